@@ -56,38 +56,40 @@ const isLowerCase = (char: string | undefined): boolean => char !== undefined &&
  * @param without in ascending order
  */
 export const makeReading = (text: string, stretches: readonly Stretch[], without: readonly Stretch[] = []): Reading => {
-  const units: number[] = [];
-  const origin: number[] = [];
+  const room = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const units = new Uint16Array(room);
+  const origin = new Int32Array(room);
+  let length = 0;
+  const put = (unit: number, from: number) => {
+    units[length] = unit;
+    origin[length++] = from;
+  };
   let skip = 0;
   stretches.forEach((line, index) => {
-    if (index > 0) {
-      const last = units.length - 1;
-      const breaksWord = units[last] === 0x2d && isLowerCase(text[origin[last] - 1]) && isLowerCase(text[line.start]);
-      if (breaksWord) {
-        units.pop();
-        origin.pop();
-      } else {
-        units.push(0x20);
-        origin.push(Math.max(stretches[index - 1].end, (origin[last] ?? -1) + 1));
-      }
+    if (index > 0 && length > 0) {
+      const last = length - 1;
+      const breaksWord = units[last] === HYPHEN && isLowerCase(text[origin[last] - 1]) && isLowerCase(text[line.start]);
+      if (breaksWord) length--;
+      else put(SPACE, Math.max(stretches[index - 1].end, origin[last] + 1));
     }
     for (let at = line.start; at < line.end; at++) {
       while (skip < without.length && without[skip].end <= at) skip++;
       if (skip < without.length && without[skip].start <= at) continue;
       const unit = plainUnit(text, at);
-      if (unit < 0) continue;
-      units.push(unit);
-      origin.push(at);
+      if (unit >= 0) put(unit, at);
     }
   });
-  return { text: decode(units), origin: Int32Array.from(origin) };
+  return { text: decode(units.subarray(0, length)), origin: origin.slice(0, length) };
 };
+
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 /** String.fromCharCode takes its input as arguments, of which an engine allows only so many. */
 const CHUNK = 8192;
-const decode = (units: number[]): string => {
+const decode = (units: Uint16Array): string => {
   let out = '';
-  for (let at = 0; at < units.length; at += CHUNK) out += String.fromCharCode(...units.slice(at, at + CHUNK));
+  for (let at = 0; at < units.length; at += CHUNK) out += String.fromCharCode(...units.subarray(at, at + CHUNK));
   return out;
 };
 

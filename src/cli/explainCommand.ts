@@ -1,0 +1,45 @@
+/** `briefgraph explain`: why claims got their level, actors and sources. */
+import { errors } from '../errors.js';
+import { explain } from '../index.js';
+import type { Claim, JudgmentGraph } from '../schema/index.js';
+import { STDIN, type Input } from './discover.js';
+import { readText } from './input.js';
+import type { ExitCode } from './io.js';
+import { messages } from './messages.js';
+import { makeExtractor, type ReadingFlags } from './options.js';
+import { printable } from './printable.js';
+import { failureOf, type Invocation } from './invocation.js';
+
+/** The claim of that id or, as the table view numbers them, that number; all of them when none is asked for. */
+const chosenClaims = ({ claims }: JudgmentGraph, wanted: string | undefined): readonly Claim[] => {
+  if (wanted === undefined) return claims;
+  const claim = claims.find(({ id }) => id === wanted) ?? (/^\d+$/.test(wanted) ? claims[Number(wanted) - 1] : undefined);
+  if (!claim) throw errors.unknownClaim(wanted);
+  return [claim];
+};
+
+/** @throws BriefgraphError when the command is used wrongly, which includes a claim that the brief does not have */
+export const explainCommand = async (
+  file: string,
+  claimId: string | undefined,
+  flags: ReadingFlags,
+  invocation: Invocation,
+): Promise<ExitCode> => {
+  const input: Input = file === '-' ? STDIN : { name: file, path: file, key: file };
+  const extractor = await makeExtractor(flags);
+  let graph: JudgmentGraph;
+  try {
+    graph = extractor.extract(await readText(input, invocation.io.stdin));
+  } catch (error) {
+    await invocation.fail(failureOf(input.name, error));
+    return invocation.exitCode();
+  }
+  const claims = chosenClaims(graph, claimId);
+  if (claims.length === 0) await invocation.say(messages.noClaims(input.name));
+  let separator = '';
+  for (const { id } of claims) {
+    await invocation.stdout.write(`${separator}${printable(explain(graph, id)).trimEnd()}\n`);
+    separator = '\n';
+  }
+  return invocation.exitCode();
+};

@@ -1,0 +1,104 @@
+/** `briefgraph extract`: briefs in, graphs out. */
+import { errors } from '../errors.js';
+import type { Extractor } from '../index.js';
+import type { JudgmentGraph } from '../schema/index.js';
+import { makeColors, wantsColor } from './color.js';
+import { discover, type Input } from './discover.js';
+import { EXTENSIONS, render, series, type Format } from './format.js';
+import { readText } from './input.js';
+import type { ExitCode } from './io.js';
+import { causeOf, messages } from './messages.js';
+import { makeExtractor, type ReadingFlags } from './options.js';
+import { failureOf, type Invocation } from './invocation.js';
+import type { View } from './table.js';
+import { openDirectory, planOutputs, writeWhole } from './write.js';
+
+export interface ExtractFlags extends ReadingFlags {
+  readonly out?: string;
+  readonly format?: Format;
+}
+
+const DEFAULT_WIDTH = 100;
+
+/** Reads one brief and hands its graph on; what goes wrong is reported and does not stop the others. */
+const readAndDeliver = async (
+  input: Input,
+  extractor: Extractor,
+  invocation: Invocation,
+  deliver: (graph: JudgmentGraph) => Promise<void>,
+): Promise<void> => {
+  let graph: JudgmentGraph;
+  try {
+    const text = await readText(input, invocation.io.stdin);
+    graph = extractor.extract(text, input.path === null ? {} : { path: input.path });
+  } catch (error) {
+    return invocation.fail(failureOf(input.name, error));
+  }
+  await deliver(graph);
+};
+
+const toStdout = async (
+  inputs: readonly Input[],
+  extractor: Extractor,
+  format: Format,
+  several: boolean,
+  invocation: Invocation,
+): Promise<void> => {
+  const { stdout, io } = invocation;
+  const view: View = { width: io.stdout.columns ?? DEFAULT_WIDTH, colors: makeColors(wantsColor(io.env, io.stdout)) };
+  const { next, end } = series(format, several, view);
+  for (const input of inputs) {
+    // Nobody reads any longer: the rest of the archive need not be extracted.
+    if (stdout.closed) return;
+    await readAndDeliver(input, extractor, invocation, (graph) => stdout.write(next(graph)));
+  }
+  await stdout.write(end());
+};
+
+const toFiles = async (
+  inputs: readonly Input[],
+  extractor: Extractor,
+  format: Format,
+  dir: string,
+  invocation: Invocation,
+): Promise<void> => {
+  const realDir = await openDirectory(dir).catch((error: unknown) => {
+    throw errors.usage(messages.noOutputDirectory(dir, causeOf(error)));
+  });
+  const { targets, clashes } = planOutputs(inputs, dir, realDir, EXTENSIONS[format]);
+  const view: View = { width: DEFAULT_WIDTH, colors: makeColors(false) };
+  let written = 0;
+  for (const [input, target] of targets) {
+    await readAndDeliver(input, extractor, invocation, async (graph) => {
+      try {
+        await writeWhole(target, render(graph, format, view));
+        written += 1;
+        await invocation.say(messages.written(input.name, target, graph.claims.length));
+      } catch (error) {
+        await invocation.fail(messages.notWritten(input.name, target, causeOf(error)));
+      }
+    });
+  }
+  for (const clash of clashes) await invocation.fail(clash);
+  if (written + invocation.failures > 1) await invocation.say(messages.total(written, invocation.failures));
+};
+
+/**
+ * @param args files, directories and `-`; none stands for standard input, unless that is a terminal
+ * @throws BriefgraphError when the command is used wrongly
+ */
+export const extractCommand = async (
+  args: readonly string[],
+  { out, format, ...reading }: ExtractFlags,
+  invocation: Invocation,
+): Promise<ExitCode> => {
+  if (args.length === 0 && invocation.io.stdin.isTTY) throw errors.usage(messages.noInput);
+  const named = args.length === 0 ? ['-'] : args;
+  const extractor = await makeExtractor(reading);
+  const { inputs, failures, several } = await discover(named);
+  for (const failure of failures) await invocation.fail(failure);
+  if (out === undefined) {
+    await toStdout(inputs, extractor, format ?? (several ? 'ndjson' : 'json'), several, invocation);
+  } else await toFiles(inputs, extractor, format ?? 'json', out, invocation);
+  return invocation.exitCode();
+};

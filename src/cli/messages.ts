@@ -1,0 +1,27 @@
+/** What the command says about its own work. Messages of errors that the library throws are in `errors.ts`. */
+import { printableLine } from './printable.js';
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+export const messages = {
+  noInput: 'No input: name a file or a directory, or pipe a brief in.',
+  noBriefs: (dir: string) => `${dir}: holds no .txt or .md file.`,
+  noClaims: (name: string) => `${name}: no claims.`,
+  clash: (name: string, target: string, first: string) => `${name}: not written, ${target} is for ${first}.`,
+  overwrite: (name: string, target: string) => `${name}: not written, ${target} is itself an input.`,
+  written: (name: string, target: string, claims: number) => `${name} → ${target}: ${count(claims, 'claim')}`,
+  notWritten: (name: string, target: string, cause: string) => `${name}: ${target} cannot be written (${cause}).`,
+  noOutputDirectory: (dir: string, cause: string) => `--out ${dir}: cannot be used as a directory (${cause}).`,
+  total: (written: number, failed: number) => `${written} written, ${failed} failed`,
+  stdoutFailed: (cause: string) => `Standard output cannot be written (${cause}).`,
+  unexpected: (cause: string) => `unexpected error: ${cause}`,
+  notJson: (file: string, cause: string) => `${file}: not JSON (${cause}).`,
+  lexicons: (file: string, cause: string) => `${file}: ${cause}`,
+  notADate: 'It must be a calendar date, YYYY-MM-DD.',
+  counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
+} as const;
+
+/** One safe line of standard error. */
+export const stderrLine = (message: string): string => `${printableLine(message)}\n`;
+
+export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,73 @@
+/** The command line as a function: arguments and streams in, exit code out. */
+import { Command, CommanderError, Option } from 'commander';
+import { BriefgraphError, VERSION } from '../index.js';
+import { explainCommand } from './explainCommand.js';
+import { extractCommand, type ExtractFlags } from './extractCommand.js';
+import { FORMATS } from './format.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { addReadingOptions, type ReadingFlags } from './options.js';
+import { printable } from './printable.js';
+import { openInvocation, type Invocation } from './invocation.js';
+
+const EXIT_CODES = 'Exit codes: 0 done, 1 some inputs failed (named on standard error), 2 wrong usage.';
+const INPUTS = `
+A directory stands for its .txt and .md files at any depth, hidden ones left out; - is standard input.
+Without --format, one file gives JSON; several files or a directory give one line of JSON each.`;
+
+const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void): Command => {
+  const { io, stdout, stderr } = invocation;
+  const program = new Command('briefgraph')
+    .description('Reads analytic briefs: claims, estimative probability, actors, relations and sources as a JSON graph.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(printable(text)),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .showHelpAfterError('Try briefgraph --help.')
+    .addHelpText('after', `\n${EXIT_CODES}`);
+
+  addReadingOptions(
+    program
+      .command('extract')
+      .description('Give the graph of each brief.')
+      .argument('[inputs...]', 'files, directories or -; standard input when there is none')
+      .option('--out <dir>', 'write <basename>.json for each input into this directory')
+      .addOption(new Option('--format <format>', 'how to write the graphs').choices(FORMATS)),
+  )
+    .addHelpText('after', `${INPUTS}\n${EXIT_CODES}`)
+    .action(async (inputs: string[], flags: ExtractFlags) => finish(await extractCommand(inputs, flags, invocation)));
+
+  addReadingOptions(
+    program
+      .command('explain')
+      .description('Say why claims got their level, actors and sources.')
+      .argument('<file>', 'a brief, or - for standard input')
+      .argument('[claim]', "a claim's id, or its number in the table view; all claims when it is left out"),
+  ).action(async (file: string, claim: string | undefined, flags: ReadingFlags) =>
+    finish(await explainCommand(file, claim, flags, invocation)),
+  );
+  return program;
+};
+
+/**
+ * @param argv without node and the script
+ * @returns the exit code; nothing is thrown for what a user or an input can do wrong
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const invocation = openInvocation(io);
+  let code: ExitCode = EXIT.done;
+  try {
+    await buildProgram(invocation, (result) => (code = result)).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    // Commander throws for --help and --version too, after it has printed them.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    // Commands report what is wrong with an input themselves; what they throw is about how they were called.
+    if (!(error instanceof BriefgraphError)) throw error;
+    await invocation.say(error.message);
+    return EXIT.usage;
+  }
+  return code;
+};

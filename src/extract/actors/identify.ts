@@ -1,0 +1,271 @@
+/** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
+import type { AnalysedDocument } from '../document.js';
+import type { ActorLexicon, Sense, SenseRole } from './gazetteer.js';
+import { historicalState } from './historical.js';
+import type { NameSpan } from './names.js';
+import { nounHitAt } from './nominals.js';
+import { slug, type Registry } from './registry.js';
+import { voteOf } from './unknown.js';
+import { isCode, type View } from './view.js';
+import { EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS } from './words.js';
+
+/** What a name turned out to be. */
+export interface Identity {
+  readonly id: string;
+  readonly role: SenseRole | 'unknown';
+  readonly basis: string;
+}
+
+const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled']);
+const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',']);
+const ALIAS_REACH = 6;
+const LONGEST_ESTABLISHED = 6;
+
+interface Tally {
+  place: number;
+  person: number;
+  body: number;
+}
+
+const RANK: Record<SenseRole, number> = { name: 0, capital: 1, seat: 1, surname: 2, people: 3, adjective: 4 };
+
+export class NameBook {
+  private readonly votes = new Map<string, Tally>();
+  private readonly stated = new Set<string>();
+  /** Names of unknown actors by their first word, for headlines. */
+  private readonly established = new Map<string, { words: readonly string[]; id: string }[]>();
+
+  constructor(
+    private readonly document: AnalysedDocument,
+    private readonly lexicon: ActorLexicon,
+    private readonly registry: Registry,
+    private readonly views: readonly View[],
+    private readonly names: readonly (readonly NameSpan[])[],
+  ) {}
+
+  /** Collects the brief's names: full names first, so that parts of them find their whole. */
+  collect(): void {
+    const all = this.names.flatMap((spans, sentence) => spans.map((span) => ({ span, view: this.views[sentence] })));
+    for (const { span } of all) {
+      for (const sense of span.senses) if (sense.role === 'name' && !sense.ambiguous) this.stated.add(sense.entry.actor);
+    }
+    const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
+    for (const { span, view } of byLength) if (span.kind === 'known' && !view.headline) this.identify(view, span);
+    for (const { span, view } of byLength) if (span.kind === 'person' || span.kind === 'organization') this.identify(view, span);
+    for (const { span, view } of all) if (span.kind === 'unclear') this.vote(view, span);
+    for (const { span, view } of all) this.bracketed(view, span);
+    for (const { span, view } of byLength) if (span.kind === 'unclear') this.alias(view, span);
+  }
+
+  private textOf(view: View, start: number, end: number): string {
+    const { starts, ends } = view.analysed.tokens;
+    return this.document.text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
+  }
+
+  nameText(view: View, span: NameSpan): string {
+    return this.textOf(view, span.nameStart, span.end);
+  }
+
+  private vote(view: View, span: NameSpan): void {
+    const vote = voteOf(view, span);
+    if (vote === null) return;
+    const key = this.nameText(view, span).toLowerCase();
+    const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
+    tally[vote]++;
+    this.votes.set(key, tally);
+  }
+
+  /** `Rapid Support Forces (RSF)`: both are one. */
+  private bracketed(view: View, span: NameSpan): void {
+    const { words } = view;
+    if (words[span.end] !== '(' || words[span.end + 2] !== ')' || !isCode(view, span.end + 1)) return;
+    const acronym = view.forms[span.end + 1];
+    const inner = this.names[view.analysed.index].find((other) => other.start === span.end + 1);
+    const name = this.nameText(view, span);
+    if (span.end - span.nameStart < 2 && span.kind === 'unclear') return;
+    let id = this.identify(view, span)?.id;
+    if (id === undefined && inner?.kind === 'known' && inner.senses.length > 0) id = this.registry.addKnown(inner.senses[0].entry);
+    id ??= span.kind === 'unclear' || span.kind === 'other' ? this.registry.addUnknown(name, 'organization') : undefined;
+    if (id === undefined) return;
+    this.registry.addAlias(id, name);
+    this.registry.addAlias(id, acronym);
+  }
+
+  /** `also known as Cozy Bear`: another name of what stands in front. */
+  private alias(view: View, span: NameSpan): void {
+    const { words } = view;
+    let at = span.start - 1;
+    let led = false;
+    for (let steps = 0; at >= 0 && steps < ALIAS_REACH; steps++, at--) {
+      if (ALIAS_LEADS.has(words[at])) led = true;
+      else if (!ALIAS_STEPS.has(words[at])) break;
+    }
+    if (!led || at < 0) return;
+    const text = this.nameText(view, span);
+    if (this.registry.named(text) !== undefined) return;
+    const named = this.names[view.analysed.index].find((other) => other.end === at + 1);
+    const owner = named === undefined ? undefined : this.identify(view, named)?.id;
+    if (owner !== undefined) {
+      this.registry.addAlias(owner, text);
+      return;
+    }
+    const noun = nounHitAt(view, this.lexicon, at);
+    if (noun === null || noun.sense.plural) return;
+    const { entry } = noun.sense;
+    if (entry.class === 'source' || entry.class === 'population') return;
+    this.registry.addUnknown(text, entry.kind === 'person' ? 'person' : entry.class === 'cyber' || entry.class === 'armed' ? 'group' : 'organization');
+  }
+
+  /** Who a name stands for; null when it is no actor. */
+  identify(view: View, span: NameSpan): Identity | null {
+    switch (span.kind) {
+      case 'known':
+        return this.known(view, span);
+      case 'person':
+        return this.person(view, span);
+      case 'organization':
+        return this.organization(view, span);
+      case 'unclear':
+        return this.unclear(view, span);
+      default:
+        return null;
+    }
+  }
+
+  private known(view: View, span: NameSpan): Identity | null {
+    const sense = this.chooseSense(view, span);
+    if (sense === null) return span.title === null ? null : this.person(view, span);
+    const text = this.nameText(view, span);
+    if (sense.role === 'capital' || sense.role === 'seat') {
+      const past = historicalState(text, this.document.date, (actor) => this.stated.has(actor));
+      if (past !== null) return { id: this.registry.addState(past), role: sense.role, basis: `actor.${past}` };
+    }
+    const id = this.registry.addKnown(sense.entry);
+    this.note(id, span);
+    if (sense.role !== 'adjective' && sense.role !== 'people') this.registry.addAlias(id, text);
+    return { id, role: sense.role, basis: sense.entry.id };
+  }
+
+  /** What title and state say of a person is kept. */
+  private note(id: string, span: NameSpan): void {
+    const draft = this.registry.get(id);
+    if (draft === undefined || draft.type !== 'person') return;
+    if (span.title !== null) draft.titles.add(span.title);
+    draft.state ??= this.stateOf(span);
+  }
+
+  private stateOf(span: NameSpan): string | null {
+    for (const actor of span.belongs) {
+      const entry = this.lexicon.byActor.get(actor);
+      const state = entry?.type === 'state' ? entry.actor : entry?.state;
+      if (state !== undefined && state !== null) return state;
+    }
+    return null;
+  }
+
+  /** The sense that the brief supports: unambiguous before ambiguous, named in full before merely possible. */
+  private chooseSense(view: View, span: NameSpan): Sense | null {
+    const single = span.end - span.nameStart === 1;
+    const weak = view.initial[span.nameStart] === 1 || view.headline;
+    const word = view.words[span.nameStart];
+    const usable = span.senses.filter((sense) => {
+      const { entry } = sense;
+      if (sense.role === 'surname') {
+        const own = this.registry.bySurname(sense.tokens.join(' '));
+        if (own !== null && own.id !== entry.actor) return false;
+        if (sense.ambiguous && own === null && span.title === null) return false;
+        return true;
+      }
+      if (!single || entry.type === 'state') return true;
+      if (sense.ambiguous && (weak || GUARDED_ACRONYMS.has(word)) && !this.stated.has(entry.actor)) return !EVERYDAY.has(word) && !OPENERS.has(word);
+      return !(weak && EVERYDAY.has(word) && !isCode(view, span.nameStart));
+    });
+    if (usable.length === 0) return null;
+    const surnames = usable.filter((sense) => sense.role === 'surname');
+    if (surnames.length === usable.length && surnames.length > 1) {
+      const state = this.stateOf(span);
+      const own = surnames.find((sense) => this.registry.has(sense.entry.actor)) ?? surnames.find((sense) => state !== null && sense.entry.state === state);
+      return own ?? null;
+    }
+    const score = (sense: Sense): number =>
+      RANK[sense.role] * 10 + (sense.ambiguous ? 5 : 0) - (this.stated.has(sense.entry.actor) ? 8 : 0) + (sense.entry.type === 'outlet' ? 1 : 0) -
+      (sense.role === 'seat' && sense.entry.type === 'organization' ? 6 : 0);
+    return usable.reduce((best, sense) => (score(sense) < score(best) ? sense : best));
+  }
+
+  private person(view: View, span: NameSpan): Identity {
+    const name = this.nameText(view, span);
+    const tokens = view.forms.slice(span.nameStart, span.end);
+    const named = this.registry.named(name);
+    const last = tokens[tokens.length - 1];
+    const basis = span.title !== null ? 'rule.actor.name.title' : span.basis;
+    let id = named;
+    if (id === undefined) {
+      const other = this.registry.bySurname(last);
+      const fits = other !== null && (tokens.length === 1 || this.sameGivenName(other.id, tokens[0]));
+      if (fits && this.registry.typeOf(other.id) === 'person') {
+        id = other.id;
+        this.registry.addAlias(id, name);
+        this.registry.addSurname(last, id);
+      }
+    }
+    id ??= this.registry.addUnknown(name, 'person', this.stateOf(span));
+    if (this.registry.typeOf(id) === 'person' && tokens.length > 1) this.registry.addAlias(id, last);
+    this.note(id, span);
+    this.establish(name, id);
+    return { id, role: 'unknown', basis };
+  }
+
+  private sameGivenName(id: string, given: string): boolean {
+    const first = this.registry.get(id)?.name.split(' ')[0].toLowerCase() ?? '';
+    const other = given.toLowerCase().replace('.', '');
+    return first === other || (other.length === 1 && first.startsWith(other)) || (first.length === 1 && other.startsWith(first));
+  }
+
+  private organization(view: View, span: NameSpan): Identity {
+    const name = this.nameText(view, span);
+    const id = this.registry.named(name) ?? this.registry.addUnknown(name, 'organization', this.stateOf(span), slug(name));
+    const first = view.words[span.nameStart];
+    const short = span.end - span.nameStart === 2 && span.belongs.length === 0 && !EVERYDAY.has(first) && !OPENERS.has(first) && !ORGANIZATION_HEADS.has(first);
+    if (short && first.length > 3) this.registry.addAlias(id, view.forms[span.nameStart]);
+    this.establish(name, id);
+    return { id, role: 'unknown', basis: 'rule.actor.name.organization' };
+  }
+
+  private unclear(view: View, span: NameSpan): Identity | null {
+    const name = this.nameText(view, span);
+    const named = this.registry.named(name);
+    if (named !== undefined) return { id: named, role: 'unknown', basis: 'rule.actor.back-reference' };
+    const tally = this.votes.get(name.toLowerCase());
+    if (tally !== undefined && tally.place > 0) return null;
+    const many = span.end - span.nameStart > 1;
+    if (!many && view.forms[span.nameStart].length > 3 && !isCode(view, span.nameStart)) {
+      const person = this.registry.bySurname(view.forms[span.nameStart]);
+      if (person !== null && (!person.variant || tally !== undefined || view.initial[span.nameStart] === 0 || view.words[span.end] === '\'s')) {
+        this.registry.addAlias(person.id, name);
+        return { id: person.id, role: 'unknown', basis: person.variant ? 'rule.actor.variant' : 'rule.actor.back-reference' };
+      }
+    }
+    if (tally === undefined) return null;
+    const id = this.registry.addUnknown(name, tally.person > 0 && many ? 'person' : 'organization');
+    this.establish(name, id);
+    return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
+  }
+
+  private establish(name: string, id: string): void {
+    const words = name.toLowerCase().split(' ');
+    const same = this.established.get(words[0]);
+    if (same === undefined) this.established.set(words[0], [{ words, id }]);
+    else if (same.length < 20 && !same.some((other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]))) same.push({ words, id });
+  }
+
+  /** A name of an unknown actor that the rest of the brief has established, in a headline. */
+  establishedAt(view: View, at: number): { end: number; id: string } | null {
+    let best: { end: number; id: string } | null = null;
+    for (const { words, id } of this.established.get(view.words[at]) ?? []) {
+      if (words.length > LONGEST_ESTABLISHED || (best !== null && at + words.length <= best.end)) continue;
+      if (words.every((word, k) => view.words[at + k] === word)) best = { end: at + words.length, id };
+    }
+    return best;
+  }
+}

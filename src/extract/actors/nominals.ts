@@ -1,0 +1,98 @@
+/** Noun phrases that stand for actors: demonyms and names with a noun behind them, institutions, descriptions. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { ActorLexicon, NounSense } from './gazetteer.js';
+import { isFiniteVerb, isPossessive, type View } from './view.js';
+import { ACTING } from './words.js';
+
+/** An actor, adjective of nationality or region in front of a noun. */
+export interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  /** Actor ids; none for a region. */
+  readonly ids: readonly string[];
+  readonly kind: 'demonym' | 'state' | 'body' | 'region';
+  readonly possessive: boolean;
+}
+
+export interface NounHit {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: NounSense;
+}
+
+export interface Nominal {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly anchors: readonly Anchor[];
+  /** The noun that heads it, null when only its ending speaks for people. */
+  readonly noun: NounHit | null;
+  readonly plural: boolean;
+}
+
+/** Most adjectives and nouns between an anchor and its head. */
+const REACH = 6;
+const PEOPLE_ENDING = /(?:ists|ians|eers|ites|men|makers|growers|owners|holders|lenders|millers|traders|smugglers|settlers|dealers|builders|brokers|breeders|bakers|planners|hackers|workers)$/;
+
+/** The noun lexicon's phrase that ends the noun phrase around `from`. */
+export const nounHitAt = (view: View, lexicon: ActorLexicon, at: number): NounHit | null => {
+  const match = lexicon.nouns.longest(view.analysed.interned, at);
+  return match === null ? null : { start: at, end: match.end, sense: match.value };
+};
+
+const isNoun = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN;
+
+/** Words that go on a noun phrase behind its anchor. */
+const goesOn = (view: View, at: number): boolean => {
+  const pos = view.pos[at];
+  const { spaced, verbForms } = view.analysed.tokens;
+  if (isNoun(pos) || pos === Pos.ADJ || pos === Pos.NUM) return true;
+  if (view.words[at] === '-' && spaced[at] === 0) return true;
+  if (pos === Pos.VERB && verbForms[at] !== VerbForm.None && !isFiniteVerb(view.analysed.tokens, at)) return isNoun(view.pos[at + 1]);
+  return false;
+};
+
+/** The phrase that an anchor opens: its head noun as far to the right as the phrase goes. Null when no noun follows. */
+export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): { end: number; head: number; noun: NounHit | null; plural: boolean } | null => {
+  let best: { end: number; head: number; noun: NounHit | null; plural: boolean } | null = null;
+  for (let i = from; i < view.length && i < from + REACH; ) {
+    const hit = nounHitAt(view, lexicon, i);
+    if (hit !== null) {
+      best = { end: hit.end, head: hit.end - 1, noun: hit, plural: hit.sense.plural };
+      i = hit.end;
+      // "Russian troops advance": a plural noun for people ends its phrase unless another one follows.
+      if (hit.sense.plural && (i >= view.length || nounHitAt(view, lexicon, i) === null)) break;
+      continue;
+    }
+    if (!goesOn(view, i)) break;
+    if (isNoun(view.pos[i])) {
+      best = { end: i + 1, head: i, noun: null, plural: view.words[i].endsWith('s') && view.analysed.tokens.lemmas[i] !== view.words[i] };
+    }
+    i++;
+  }
+  return best;
+};
+
+/** Whether a plural noun outside of the lexicon names people: by its ending, or as the subject of a verb of acting. */
+export const namesPeople = (view: View, head: number): boolean => {
+  const word = view.words[head];
+  if (PEOPLE_ENDING.test(word)) return true;
+  if (!/(?:ers|ors)$/.test(word)) return false;
+  const { lemmas } = view.analysed.tokens;
+  for (let i = head + 1; i < view.length && i < head + 6; i++) {
+    if (isFiniteVerb(view.analysed.tokens, i) && ACTING.has(lemmas[i])) return true;
+    if (isNoun(view.pos[i])) return false;
+  }
+  return false;
+};
+
+/** Whether the token at `at` stands in front of a noun of its own phrase. */
+export const isModifierAt = (view: View, end: number): boolean => {
+  if (isPossessive(view.words[end])) return true;
+  const { verbForms, spaced } = view.analysed.tokens;
+  if (end >= view.length) return false;
+  if (view.words[end] === '-' && spaced[end] === 0) return true;
+  if (verbForms[end] !== VerbForm.None) return false;
+  if (isNoun(view.pos[end])) return true;
+  return view.pos[end] === Pos.ADJ && isNoun(view.pos[end + 1] ?? Pos.X) && verbForms[end + 1] === VerbForm.None && view.words[end] !== 'likely' && view.words[end] !== 'unlikely';
+};

@@ -1,0 +1,368 @@
+/** Pronouns: which actor `it`, `they`, `he`, `which` stand for. Unresolved beats wrong. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Candidate, Discourse } from './discourse.js';
+import type { Registry } from './registry.js';
+import { clauseAt, isOblique, verbBehind, type NounPhrase, type View } from './view.js';
+import { AFFECTING, CALENDAR, MINDED } from './words.js';
+
+export interface Resolution {
+  readonly ids: readonly string[];
+  readonly basis: string;
+}
+
+/** Who stands at a token of the sentence in hand, if an actor has been found there. */
+export type Owners = (token: number) => Candidate | undefined;
+
+export type PronounKind = 'it' | 'they' | 'he' | 'she' | 'relative';
+export interface Pronoun {
+  readonly kind: PronounKind;
+  readonly possessive: boolean;
+  readonly reflexive: boolean;
+}
+
+const PRONOUNS = new Map<string, Pronoun>([
+  ['it', { kind: 'it', possessive: false, reflexive: false }],
+  ['its', { kind: 'it', possessive: true, reflexive: false }],
+  ['itself', { kind: 'it', possessive: false, reflexive: true }],
+  ['they', { kind: 'they', possessive: false, reflexive: false }],
+  ['them', { kind: 'they', possessive: false, reflexive: false }],
+  ['their', { kind: 'they', possessive: true, reflexive: false }],
+  ['themselves', { kind: 'they', possessive: false, reflexive: true }],
+  ['he', { kind: 'he', possessive: false, reflexive: false }],
+  ['him', { kind: 'he', possessive: false, reflexive: false }],
+  ['his', { kind: 'he', possessive: true, reflexive: false }],
+  ['himself', { kind: 'he', possessive: false, reflexive: true }],
+  ['she', { kind: 'she', possessive: false, reflexive: false }],
+  ['her', { kind: 'she', possessive: true, reflexive: false }],
+  ['herself', { kind: 'she', possessive: false, reflexive: true }],
+  ['which', { kind: 'relative', possessive: false, reflexive: false }],
+  ['who', { kind: 'relative', possessive: false, reflexive: false }],
+  ['whom', { kind: 'relative', possessive: false, reflexive: false }],
+  ['whose', { kind: 'relative', possessive: true, reflexive: false }],
+]);
+
+export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word);
+
+/** Adjectives and participles of raising and control: *it* in front of them is someone. */
+const RAISING = new Set(
+  'likely unlikely able unable set ready willing unwilling eager reluctant due poised bound sure certain prepared determined keen going about expected believed thought said reported known forced free quick slow apt liable loath supposed'.split(' '),
+);
+const TIME = new Set('day week month year decade morning evening night today yesterday tomorrow weekend spring summer autumn fall winter quarter time century season hour'.split(' '));
+/** Prepositions whose object may be the actor that the clause is about: `sanctions placed on it`. */
+const AFFECTING_PREPOSITIONS = new Set(['on', 'against', 'from', 'with', 'toward', 'towards', 'upon', 'around']);
+
+/** `it is likely that …`, `it remains unclear whether …`: no one. */
+export const isPleonastic = (view: View, at: number): boolean => {
+  const { lemmas, verbForms } = view.analysed.tokens;
+  let i = at + 1;
+  let copula = false;
+  for (; i < view.length && i < at + 10; i++) {
+    const lemma = lemmas[i];
+    const word = view.words[i];
+    if (lemma === 'be' || word === '\'s' || lemma === 'seem' || lemma === 'appear' || lemma === 'remain' || lemma === 'become' || lemma === 'look') {
+      copula = true;
+      continue;
+    }
+    if (verbForms[i] === VerbForm.Modal || word === 'have' || word === 'has' || word === 'had' || word === 'not' || word === 'n\'t' || view.pos[i] === Pos.ADV) continue;
+    break;
+  }
+  if (!copula) return lemmas[at + 1] === 'take' || (lemmas[at - 1] === 'make' && view.pos[at + 1] === Pos.ADJ);
+  if (view.words[i] === 'that' || view.words[i] === 'as' || view.words[i] === 'to') return view.words[i] !== 'to';
+  for (let k = i; k < view.length && k < i + 9; k++) {
+    const word = view.words[k];
+    if (word === 'that' || word === 'whether' || word === 'if' || word === 'for') return word !== 'for' || !RAISING.has(view.words[k - 1]);
+    if (word === 'to' && k > i) return !RAISING.has(view.words[k - 1]) && (view.pos[k - 1] === Pos.ADJ || view.pos[k - 1] === Pos.NOUN);
+    if (view.pos[k] === Pos.PUNCT || (verbForms[k] !== VerbForm.None && k > i)) return false;
+  }
+  return false;
+};
+
+interface Subject {
+  readonly ids: readonly string[];
+  readonly plural: boolean;
+  /** False for `we` and pronouns that stand for no one we know. */
+  readonly noun: boolean;
+  readonly head: number;
+}
+
+const isPluralNoun = (view: View, phrase: NounPhrase): boolean => {
+  const word = view.words[phrase.head];
+  if (word === 'they' || word === 'these' || word === 'those') return true;
+  return view.pos[phrase.head] === Pos.NOUN && word.endsWith('s') && view.analysed.tokens.lemmas[phrase.head] !== word;
+};
+
+export class Resolver {
+  private readonly subjects = new Map<Clause, Subject>();
+
+  constructor(
+    private readonly view: View,
+    private readonly owners: Owners,
+    private readonly discourse: Discourse,
+    private readonly registry: Registry,
+    private readonly previous: Resolver | null,
+    private readonly sentence: number,
+  ) {}
+
+  /** The subject of a clause as far as the sentence has been read. */
+  subject(clause: Clause): Subject | null {
+    const cached = this.subjects.get(clause);
+    if (cached !== undefined) return cached;
+    const found = this.findSubject(clause, 0);
+    // A pronoun may still be waiting for its antecedent, so only what is settled is kept.
+    if (found !== null && found.ids.length > 0) this.subjects.set(clause, found);
+    return found;
+  }
+
+  private findSubject(clause: Clause, depth: number): Subject | null {
+    if (clause.sharesSubject && clause.sibling !== null && depth < 8) return this.findSubject(clause.sibling, depth + 1);
+    const verb = clause.verb;
+    const inverted = verb?.inverted === true;
+    const from = inverted && verb !== null ? verb.start + 1 : clause.start;
+    const to = inverted && verb !== null ? verb.head : (verb?.start ?? clause.end);
+    const phrases = this.view.phrases;
+    for (let k = 0; k < phrases.length; k++) {
+      const phrase = phrases[k];
+      if (phrase.head < from) continue;
+      if (phrase.head >= to) break;
+      if (phrase.possessor || isOblique(this.view, phrase.start) || !this.standsIn(clause, phrase.head)) continue;
+      const word = this.view.words[phrase.head];
+      const owner = this.owners(phrase.head) ?? this.owners(phrase.start);
+      if (owner === undefined && (TIME.has(this.view.analysed.tokens.lemmas[phrase.head]) || CALENDAR.has(word))) continue;
+      const ids = new Set(owner?.ids ?? []);
+      let plural = owner?.plural ?? isPluralNoun(this.view, phrase);
+      let last = phrase;
+      for (let n = k + 1; n < phrases.length && phrases[n].head < to; n++) {
+        const between = this.view.words.slice(last.end, phrases[n].start);
+        if (!between.every((each) => each === ',' || each === 'and' || each === 'or') || !between.includes('and')) break;
+        const next = this.owners(phrases[n].head);
+        if (next === undefined) break;
+        for (const id of next.ids) ids.add(id);
+        plural = true;
+        last = phrases[n];
+      }
+      const author = word === 'we' || word === 'i' || word === 'you' || word === 'there';
+      return { ids: [...ids], plural, noun: !author, head: phrase.head };
+    }
+    return null;
+  }
+
+  /** Whether a token is a clause's own and not of another clause inside it. */
+  private standsIn(clause: Clause, token: number): boolean {
+    const inner = clauseAt(this.view, token);
+    return inner === null || inner === clause || inner.start < clause.start || inner.end - inner.start >= clause.end - clause.start;
+  }
+
+  resolve(at: number, pronoun: Pronoun): Resolution | null {
+    if (pronoun.kind === 'relative') return this.relative(at);
+    if (pronoun.reflexive) return this.reflexive(at, pronoun);
+    if (pronoun.kind === 'he' || pronoun.kind === 'she') return this.person(at, pronoun);
+    return pronoun.kind === 'it' ? this.thing(at, pronoun) : this.several(at, pronoun);
+  }
+
+  /** `…, which serves`: the noun phrase right in front. */
+  private relative(at: number): Resolution | null {
+    let i = at - 1;
+    if (i >= 0 && this.view.pos[i] === Pos.ADP && this.view.words[at] !== 'who') i--;
+    if (i >= 0 && this.view.words[i] === ',') i--;
+    if (i >= 0 && (this.view.words[i] === ')' || this.view.words[i] === '"')) while (i > 0 && this.view.words[i] !== '(' && at - i < 6) i--;
+    if (i >= 0 && this.view.words[i] === '(') i--;
+    const owner = i >= 0 ? this.owners(i) : undefined;
+    if (owner === undefined || owner.end !== i + 1 || owner.modifier) return null;
+    const persons = owner.ids.every((id) => this.registry.typeOf(id) === 'person');
+    if (this.view.words[at] === 'which' && persons) return null;
+    if (owner.place && this.view.words[at] === 'which' && this.view.pos[at - 1] === Pos.ADP) return null;
+    return { ids: owner.ids, basis: 'rule.actor.pronoun.relative' };
+  }
+
+  private reflexive(at: number, pronoun: Pronoun): Resolution | null {
+    const clause = clauseAt(this.view, at);
+    const subject = clause === null ? null : this.subject(clause);
+    if (subject === null || subject.ids.length === 0 || !this.agrees(subject.ids, subject.plural, pronoun)) return null;
+    return { ids: subject.ids, basis: 'rule.actor.pronoun.subject' };
+  }
+
+  private agrees(ids: readonly string[], plural: boolean, pronoun: Pronoun): boolean {
+    const person = ids.length === 1 && this.registry.typeOf(ids[0]) === 'person';
+    if (pronoun.kind === 'he' || pronoun.kind === 'she') return person && this.genderFits(ids[0], pronoun);
+    if (pronoun.kind === 'they') return plural || ids.length > 1;
+    return ids.length === 1 && !plural && !person;
+  }
+
+  private genderFits(id: string, pronoun: Pronoun): boolean {
+    const gender = this.registry.get(id)?.gender ?? null;
+    return gender === null || gender === pronoun.kind;
+  }
+
+  /** Clauses that start in front of a token, the innermost and nearest first; the token's own clause comes first. */
+  private clausesBefore(at: number): Clause[] {
+    const before = this.view.analysed.clauses.filter((clause) => clause.start <= at && clause.verb !== null && clause.type !== 'attribution');
+    return before.sort((a, b) => b.start - a.start);
+  }
+
+  /** Whether the pronoun at `at` is the subject of the verb behind it. */
+  private isSubject(at: number): boolean {
+    return verbBehind(this.view, at + 1) >= 0 && !(at > 0 && this.view.pos[at - 1] === Pos.ADP);
+  }
+
+  /** The main clause's subject behind a fronted phrase that holds the pronoun: `Despite its friendship, Beijing …`. */
+  private cataphora(at: number, pronoun: Pronoun): Resolution | null {
+    const { words } = this.view;
+    const own = clauseAt(this.view, at);
+    const fronted = this.view.analysed.clauses.some((clause) => clause.type === 'main' && clause.start <= at && (clause.verb === null || clause.verb.start > at));
+    if (!fronted && own?.type !== 'adverbial') return null;
+    const comma = words.indexOf(',', at);
+    if (comma < 0 || comma > at + 25) return null;
+    const start = words[0] === '"' ? 1 : 0;
+    const opener = this.view.pos[start];
+    if (opener !== Pos.ADP && opener !== Pos.SCONJ && own?.type !== 'adverbial') return null;
+    if (own !== null && own.type === 'adverbial' && own.start > 2) return null;
+    for (const phrase of this.view.phrases) {
+      if (phrase.start <= comma) continue;
+      if (phrase.start > comma + 3 || phrase.possessor || isOblique(this.view, phrase.start)) return null;
+      const owner = this.owners(phrase.head);
+      if (owner === undefined || !this.agrees(owner.ids, owner.plural, pronoun)) return null;
+      return { ids: owner.ids, basis: 'rule.actor.pronoun.cataphora' };
+    }
+    return null;
+  }
+
+  private thing(at: number, pronoun: Pronoun): Resolution | null {
+    if (!pronoun.possessive && isPleonastic(this.view, at)) return null;
+    const subject = !pronoun.possessive && this.isSubject(at);
+    if (!pronoun.possessive && !subject && !this.takesActor(at)) return null;
+    const fronted = this.cataphora(at, pronoun);
+    if (fronted !== null) return fronted;
+    const own = clauseAt(this.view, at);
+    const direct = !pronoun.possessive && !subject && this.view.pos[at - 1] !== Pos.ADP;
+    for (const clause of this.clausesBefore(at)) {
+      if (clause.verb !== null && clause.verb.start > at && !clause.verb.inverted) {
+        if (!pronoun.possessive || clause.start > at) continue;
+      }
+      if (clause === own && (subject || direct)) continue;
+      if (own !== null && own.sharesSubject && own.sibling === clause && direct) continue;
+      const found = this.subject(clause);
+      if (found === null || !found.noun) continue;
+      // The pronoun stands inside this subject: `Its access goes beyond …`.
+      if (pronoun.possessive && found.head > at) continue;
+      if (found.ids.length === 0) {
+        if (found.plural || pronounOf(this.view.words[found.head])?.kind === 'he') continue;
+        if (pronoun.possessive && clause !== own) continue;
+        return null;
+      }
+      if (this.agrees(found.ids, found.plural, pronoun)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+    }
+    if (pronoun.possessive || direct) {
+      for (const candidate of this.discourse.back(this.sentence, at, 0)) {
+        if (!candidate.place && !candidate.modifier && this.agrees(candidate.ids, candidate.plural, pronoun)) {
+          return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+        }
+      }
+      if (direct) return null;
+    }
+    const verb = subject ? verbBehind(this.view, at + 1) : -1;
+    const minded = verb >= 0 && MINDED.has(this.view.analysed.tokens.lemmas[verb]);
+    return this.previous?.asAntecedent((ids, plural) => this.agrees(ids, plural, pronoun), minded || pronoun.possessive) ?? null;
+  }
+
+  /** Whether an *it* that is an object can be someone: `urged it`, `sanctions placed on it`. */
+  private takesActor(at: number): boolean {
+    const before = this.view.words[at - 1] ?? '';
+    if (this.view.pos[at - 1] === Pos.ADP || before === 'to') return AFFECTING_PREPOSITIONS.has(before);
+    return AFFECTING.has(this.view.analysed.tokens.lemmas[at - 1] ?? '');
+  }
+
+  /** The best antecedent that this sentence offers to the next one: the subject of its last main clause, then of the others. */
+  asAntecedent(accept: (ids: readonly string[], plural: boolean) => boolean, lenient: boolean): Resolution | null {
+    const clauses = this.view.analysed.clauses.filter((clause) => clause.type !== 'attribution' && clause.type !== 'relative');
+    const mains = clauses.filter((clause) => clause.type === 'main' && clause.end > clause.start).reverse();
+    const others = clauses.filter((clause) => clause.type === 'complement');
+    for (const clause of [...mains, ...others]) {
+      const found = this.subject(clause);
+      if (found === null || !found.noun) continue;
+      if (found.ids.length === 0) {
+        if (found.plural || lenient) continue;
+        return null;
+      }
+      if (accept(found.ids, found.plural)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+    }
+    return null;
+  }
+
+  private several(at: number, pronoun: Pronoun): Resolution | null {
+    const subject = !pronoun.possessive && this.isSubject(at);
+    const own = clauseAt(this.view, at);
+    const direct = !pronoun.possessive && !subject && this.view.pos[at - 1] !== Pos.ADP;
+    const fronted = pronoun.possessive ? this.cataphora(at, pronoun) : null;
+    if (fronted !== null) return fronted;
+    if (!subject && !pronoun.possessive) return this.pluralObject(at, own, direct);
+    for (const clause of this.clausesBefore(at)) {
+      if (clause.verb !== null && clause.verb.start > at && !clause.verb.inverted && clause === own) continue;
+      if (clause === own && subject) continue;
+      const found = this.subject(clause);
+      if (found === null || !found.noun) continue;
+      if (found.ids.length === 0) {
+        if (found.plural) return null;
+        continue;
+      }
+      if (this.agrees(found.ids, found.plural, pronoun)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+    }
+    for (const candidate of this.discourse.back(this.sentence, at, 0)) {
+      if (!candidate.place && candidate.plural) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+    }
+    if (!subject) return null;
+    return this.previous?.asAntecedent((ids, plural) => this.agrees(ids, plural, pronoun), false) ?? null;
+  }
+
+  /** `them`: the nearest plural noun in front, if it is an actor and not the clause's own subject. */
+  private pluralObject(at: number, own: Clause | null, direct: boolean): Resolution | null {
+    const subject = own === null ? null : this.subject(own);
+    for (let k = this.view.phrases.length - 1; k >= 0; k--) {
+      const phrase = this.view.phrases[k];
+      if (phrase.end > at) continue;
+      const owner = this.owners(phrase.head);
+      if (owner === undefined) {
+        if (isPluralNoun(this.view, phrase)) return null;
+        continue;
+      }
+      if (!owner.plural || (direct && subject !== null && owner.ids.every((id) => subject.ids.includes(id)))) continue;
+      return { ids: owner.ids, basis: 'rule.actor.pronoun.distance' };
+    }
+    return null;
+  }
+
+  private person(at: number, pronoun: Pronoun): Resolution | null {
+    // "her" may be the object as well: what follows tells.
+    const possessive = pronoun.possessive && (this.view.words[at] !== 'her' || this.view.phraseAt[at + 1] !== undefined);
+    const subject = !possessive && this.isSubject(at);
+    const own = clauseAt(this.view, at);
+    const ownSubject = own === null ? null : this.subject(own);
+    const direct = !possessive && !subject;
+    const accept = (ids: readonly string[]): boolean =>
+      ids.length === 1 && this.registry.typeOf(ids[0]) === 'person' && this.genderFits(ids[0], pronoun) && !(direct && ownSubject?.ids.includes(ids[0]) === true);
+    const found = this.findPerson(at, own, subject || direct, accept);
+    if (found !== null) {
+      const draft = this.registry.get(found.ids[0]);
+      if (draft !== undefined) draft.gender ??= pronoun.kind === 'she' ? 'she' : 'he';
+    }
+    return found;
+  }
+
+  private findPerson(at: number, own: Clause | null, notOwn: boolean, accept: (ids: readonly string[]) => boolean): Resolution | null {
+    for (const clause of this.clausesBefore(at)) {
+      if (clause === own && notOwn) continue;
+      const found = this.subject(clause);
+      if (found !== null && accept(found.ids)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+    }
+    for (const candidate of this.discourse.back(this.sentence, at, 0)) {
+      if (accept(candidate.ids)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+    }
+    const before = this.previous?.asAntecedent(accept, true) ?? null;
+    if (before !== null) return before;
+    for (const candidate of this.discourse.back(this.sentence, at)) {
+      if (candidate.sentence < this.sentence && accept(candidate.ids)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+    }
+    return null;
+  }
+}
+

@@ -1,0 +1,77 @@
+/** Reads the actors of a brief: first its names, which the whole brief shares, then mention by mention in order. */
+import type { AnalysedDocument } from '../document.js';
+import { Discourse } from './discourse.js';
+import { findName, type ActorLexicon } from './gazetteer.js';
+import { NameBook } from './identify.js';
+import type { ActorScan } from './mention.js';
+import { readNames } from './names.js';
+import type { Resolver } from './reference.js';
+import { Registry } from './registry.js';
+import { SentenceScanner, type ScanContext } from './sentenceScanner.js';
+import { makeView } from './view.js';
+
+/** Labels longer than this are no labels. */
+const LONGEST_LABEL = 200;
+
+/** States and bodies that a label in front of a text names: `ARMENIA/AZERBAIJAN`. */
+const labelActors = (lexicon: ActorLexicon, label: string): string[] => {
+  if (label.length > LONGEST_LABEL) return [];
+  const forms = lexicon.tokenize(label);
+  const words = forms.map((form) => form.toLowerCase());
+  const ids = lexicon.vocabulary.idsOf(words);
+  const sentence = { forms, words, titleCase: true };
+  const found: string[] = [];
+  for (let i = 0; i < forms.length; ) {
+    const hit = findName(lexicon, sentence, { words: ids, lemmas: ids }, i, label === label.toUpperCase());
+    const sense = hit?.senses.find((candidate) => candidate.role === 'name') ?? hit?.senses.find((candidate) => candidate.role === 'capital' || candidate.role === 'seat');
+    if (sense !== undefined && sense.entry.type !== 'outlet' && !found.includes(sense.entry.actor)) found.push(sense.entry.actor);
+    i = hit === null ? i + 1 : hit.end;
+  }
+  return found;
+};
+
+const labelsOf = (document: AnalysedDocument): string[] =>
+  document.structure.topics.map((topic) => document.text.slice(topic.start, topic.end));
+
+/** The actor ids that the label in front of the headline names. */
+export const readTopics = (document: AnalysedDocument, lexicon: ActorLexicon): string[] => [
+  ...new Set(labelsOf(document).flatMap((label) => labelActors(lexicon, label))),
+];
+
+export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
+  const registry = new Registry(lexicon);
+  const discourse = new Discourse(registry);
+  const views = document.sentences.map(makeView);
+  const names = views.map((view) => readNames(view, lexicon));
+  const book = new NameBook(document, lexicon, registry, views, names);
+  book.collect();
+  const title = readTopics(document, lexicon);
+  for (const id of title) registry.addState(id);
+  discourse.topics = title;
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], outlets: [] };
+  const bySection = new Map<number, string[]>();
+  let previous: Resolver | null = null;
+  let section = -1;
+  let topics: readonly string[] = title;
+  views.forEach((view, index) => {
+    const own = view.analysed.block.section;
+    if (own !== section) {
+      section = own;
+      let found = bySection.get(own);
+      if (found === undefined) {
+        found = labelActors(lexicon, document.structure.sections[own]?.title ?? '');
+        bySection.set(own, found);
+      }
+      // A summary by countries starts anew with each of them.
+      if (found.length > 0) previous = null;
+      topics = found.length > 0 ? found : title;
+      for (const id of topics) registry.addState(id);
+      discourse.addSet(topics, index, 1.5);
+    }
+    previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
+  });
+  const used = new Set(context.mentions.map((mention) => mention.actorId));
+  for (const id of title) used.add(id);
+  context.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end || (a.actorId < b.actorId ? -1 : 1));
+  return { mentions: context.mentions, actors: registry.records(used), outlets: context.outlets };
+};

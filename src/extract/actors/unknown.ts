@@ -1,0 +1,52 @@
+/** Names that no lexicon knows and whose form does not settle what they are: the contexts of a brief vote. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { NameSpan } from './names.js';
+import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
+import { ACTING, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES } from './words.js';
+
+export type Vote = 'place' | 'person' | 'body' | null;
+
+/** Verbs that only people and bodies that speak have as subject. */
+const SPEAKING = new Set('say tell add believe argue warn claim announce deny insist speak write think'.split(' '));
+
+const behindLocative = (view: View, start: number): boolean => {
+  const { lemmas } = view.analysed.tokens;
+  let before = start - 1;
+  if (view.words[before] === 'the') before--;
+  const word = view.words[before] ?? '';
+  if (word === 'of') return LOCATING.has(view.words[before - 1] ?? '') || PLACE_NOUNS.has(view.words[before - 1] ?? '');
+  if (LOCATIVES.has(word) && view.pos[before] !== Pos.ADV) return true;
+  if (word !== 'to' && word !== 'from' && word !== 'towards' && word !== 'toward') return false;
+  for (let i = before - 1; i >= 0 && i > before - 5; i--) if (MOTION.has(lemmas[i])) return true;
+  return false;
+};
+
+/** What one occurrence says of its name. */
+export const voteOf = (view: View, span: NameSpan): Vote => {
+  const { words } = view;
+  const { lemmas, verbForms } = view.analysed.tokens;
+  const start = span.nameStart;
+  const next = words[span.end] ?? '';
+  if (behindLocative(view, span.start)) return 'place';
+  if (PLACE_NOUNS.has(next) && view.pos[span.end] === Pos.NOUN) return 'place';
+  const many = span.end - start > 1;
+  const code = isCode(view, span.end - 1) && !many;
+  const before = words[start - 1] === 'the' ? words[start - 2] : words[start - 1];
+  if (before === 'to' && words[start - 2] === 'according') return many && !code ? 'person' : 'body';
+  const initial = view.initial[start] === 1;
+  const verb = verbBehind(view, span.end);
+  if (verb >= 0 && isFiniteVerb(view.analysed.tokens, span.end) || (verb >= 0 && verbForms[verb] !== VerbForm.None && verb > span.end)) {
+    const lemma = lemmas[verb];
+    if (SPEAKING.has(lemma)) return many && !code ? 'person' : 'body';
+    if (ACTING.has(lemma) && (many || code || !initial)) return 'body';
+    if (code) return 'body';
+  }
+  if (isPossessive(next)) {
+    const owned = view.phraseAt[span.end + 1];
+    if (owned !== undefined && POLICIES.has(words[owned.head]) && (!initial || many || code)) return 'body';
+  }
+  if (before === 'by' && verbForms[(words[start - 1] === 'the' ? start - 3 : start - 2)] === VerbForm.Participle) return 'body';
+  if (before !== undefined && SPEAKING.has(lemmas[start - 1] ?? '') && view.pos[start - 1] === Pos.VERB) return many ? 'person' : 'body';
+  if (next === ',' && words[span.end + 1] === 'who') return 'person';
+  return null;
+};

@@ -1,0 +1,47 @@
+/** Word classes that the actor rules share, from data. */
+import deeds from '../../../lexicons/actors/deeds.json' with { type: 'json' };
+import givenNames from '../../../lexicons/actors/given-names.json' with { type: 'json' };
+import parts from '../../../lexicons/actors/name-parts.json' with { type: 'json' };
+
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(parts.organizationHeads);
+export const OUTLET_HEADS: ReadonlySet<string> = new Set(parts.outletHeads);
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(parts.placeNouns);
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(parts.eventNouns);
+export const CALENDAR: ReadonlySet<string> = new Set(parts.calendar);
+export const PARTICLES: ReadonlySet<string> = new Set(parts.particles);
+/** Capitalised only because a sentence starts. */
+export const OPENERS: ReadonlySet<string> = new Set(parts.openers);
+/** Parts of known names that are common words as well. */
+export const EVERYDAY: ReadonlySet<string> = new Set(parts.everyday);
+/** Acronyms that a line in capitals cannot tell from common words. */
+export const GUARDED_ACRONYMS: ReadonlySet<string> = new Set(parts.guardedAcronyms);
+export const REGIONS: readonly string[] = parts.regions;
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.entries);
+
+/** Verb lemmas whose subject decides, speaks, feels or fights. */
+export const ACTING: ReadonlySet<string> = new Set(deeds.acting);
+/** Those among them that only a mind can do. */
+export const MINDED: ReadonlySet<string> = new Set(deeds.minded);
+/** Verb lemmas whose object is someone. */
+export const AFFECTING: ReadonlySet<string> = new Set(deeds.affecting);
+/** Verbs and nouns of going. */
+export const MOTION: ReadonlySet<string> = new Set(deeds.motion);
+/** Words whose *in* names no place. */
+export const TRUSTING: ReadonlySet<string> = new Set(deeds.trusting);
+/** Nouns whose *of* names a place. */
+export const LOCATING: ReadonlySet<string> = new Set(deeds.locating);
+/** Nouns that a city in front of them only locates. */
+export const VENUES: ReadonlySet<string> = new Set(deeds.venues);
+/** Nouns that only someone who acts can own. */
+export const POLICIES: ReadonlySet<string> = new Set(deeds.policies);
+
+export const LOCATIVES: ReadonlySet<string> = new Set(
+  'in at near inside within across around outside throughout off beyond along beneath above via through'.split(' '),
+);
+export const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest upper lower mainland downtown coastal rural occupied'.split(' '),
+);
+
+/** Letters without their diacritics, for look-up only. */
+export const withoutDiacritics = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/đ/g, 'd').replace(/Đ/g, 'D');

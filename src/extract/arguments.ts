@@ -1,0 +1,63 @@
+/** Where the arguments of a clause stand: its subject, and the stretch behind its verb. */
+import { Pos, VerbForm } from '../language/index.js';
+import type { Clause } from './clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from './document.js';
+
+const EMPTY: TokenSpan = { start: 0, end: 0 };
+
+/** The subject of a clause, its sibling's where it is shared; empty (`start === end`) where there is none. */
+export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan => {
+  if (clause.sharesSubject && clause.sibling !== null) return subjectOf(sentence, clause.sibling);
+  const { verb } = clause;
+  const { words, pos } = sentence.tokens;
+  if (verb !== null && verb.inverted) return { start: verb.start + 1, end: verb.head };
+  if (clause.type === 'attribution' && verb !== null && verb.start === clause.start) return { start: verb.end, end: clause.end };
+  let start = clause.marker !== null && clause.marker.start >= clause.start ? (clause.type === 'relative' ? clause.start : clause.marker.end) : clause.start;
+  let end = verb === null ? firstPredicate(sentence, clause) : verb.start;
+  while (end > start && (pos[end - 1] === Pos.ADV || words[end - 1] === ',' || words[end - 1] === 'likely' || words[end - 1] === 'unlikely')) end--;
+  // What stands in front of the subject: fronted clauses, and phrases set off by a comma.
+  for (const child of sentence.clauses) {
+    if (child.parent === clause && child.start >= start && child.end < end && child.start <= start + 1 && child.type !== 'relative') start = child.end;
+  }
+  start = behindFrontedPhrase(sentence, start, end);
+  while (start < end && (words[start] === ',' || words[start] === '"' || pos[start] === Pos.CCONJ)) start++;
+  return start < end ? { start, end } : EMPTY;
+};
+
+const FRONTED = (pos: number): boolean => pos === Pos.ADP || pos === Pos.ADV || pos === Pos.SCONJ || pos === Pos.VERB;
+
+const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: number): number => {
+  const { words, pos } = sentence.tokens;
+  let start = from;
+  while (start < end && FRONTED(pos[start])) {
+    let comma = start;
+    while (comma < end && words[comma] !== ',') comma++;
+    if (comma >= end - 1) break;
+    start = comma + 1;
+  }
+  return start;
+};
+
+/** Where the predicate of a verbless clause begins: its first infinitive, participle or word of likelihood. */
+const firstPredicate = (sentence: AnalysedSentence, clause: Clause): number => {
+  const { words } = sentence.tokens;
+  for (let i = clause.start + 1; i < clause.end; i++) {
+    if (/^(?:un)?likely$|^(?:im)?(?:probable|possible)$|^set$|^doubtful$/.test(words[i])) return i;
+    if (clause.inner.some((group) => group.start === i)) return i;
+  }
+  return clause.end;
+};
+
+/** True where a token stands inside a clause nested in `clause` that is not part of its own argument structure. */
+export const inNestedClause = (sentence: AnalysedSentence, clause: Clause, token: number): boolean =>
+  sentence.clauses.some((other) => other !== clause && other.start > clause.start && other.start <= token && token < other.end && other.end <= clause.end && other.type !== 'complement');
+
+/** A passive *by* in front of `token`, or of the phrase it heads. */
+export const followsBy = (sentence: AnalysedSentence, token: number): boolean => {
+  const { words, pos, verbForms } = sentence.tokens;
+  for (let i = token - 1; i >= 0 && token - i < 6; i--) {
+    if (words[i] === 'by') return true;
+    if (verbForms[i] !== VerbForm.None || pos[i] === Pos.ADP || pos[i] === Pos.PUNCT) return false;
+  }
+  return false;
+};

@@ -1,0 +1,19 @@
+import { PhraseTrie, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+
+export type AttributionPhrase = LexiconEntry<'attributionPhrases'>;
+
+export interface AttributionLexicon {
+  /** Expressions with their source behind or in front. */
+  readonly phrases: PhraseTrie<AttributionPhrase>;
+  /** Nouns that are or carry a source, by lemma and by plural. */
+  readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
+}
+
+/** Where the source of these stands is told by syntax, not by the phrase. */
+const located = (entry: AttributionPhrase): boolean => entry.source === 'after' || (entry.source === 'before' && entry.opens !== undefined);
+
+export const compileAttribution = (lexicons: Lexicons, vocabulary: Vocabulary): AttributionLexicon => {
+  const phrases = new PhraseTrie<AttributionPhrase>(vocabulary);
+  for (const entry of lexicons.attributionPhrases) if (located(entry)) phrases.addPattern(entry.pattern, entry);
+  return { phrases, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+};

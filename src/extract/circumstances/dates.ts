@@ -1,0 +1,47 @@
+/** ISO dates for the times of a brief, read against its own date. */
+import nlp from 'compromise';
+import dates from 'compromise-dates';
+
+interface DateView {
+  readonly dates: { readonly start?: string | null; readonly end?: string | null };
+}
+interface DateReader {
+  dates(context: { today: string }): { json(): DateView[] };
+}
+
+nlp.plugin(dates);
+
+/** A closed interval of days, ISO 8601. */
+export interface Interval {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const DAY = /^(\d{4}-\d{2}-\d{2})/;
+const YEAR = /\b(?:1[5-9]|20|21)\d\d\b/;
+const FORWARD = /\b(?:by|until|till|before|next|coming|within)\b/i;
+
+const shiftYear = (day: string, by: number): string => `${String(Number(day.slice(0, 4)) + by).padStart(4, '0')}${day.slice(4)}`;
+
+/**
+ * Reads one short span such as `on 4 February` against the reference date. A day without a year lies before the
+ * brief's date when the claim is about the past, behind it when the claim looks ahead.
+ * @param ahead whether the claim looks ahead
+ */
+export const readInterval = (text: string, reference: string, ahead: boolean): Interval => {
+  const found = (nlp(text) as unknown as DateReader).dates({ today: reference }).json()[0]?.dates;
+  const start = DAY.exec(found?.start ?? '')?.[1];
+  const end = DAY.exec(found?.end ?? '')?.[1];
+  if (start === undefined) return {};
+  const shift = YEAR.test(text) || FORWARD.test(text) || ahead || start <= reference ? 0 : -1;
+  const interval = { start: shiftYear(start, shift), end: end === undefined ? undefined : shiftYear(end, shift) };
+  return interval.end === undefined ? { start: interval.start } : { start: interval.start, end: interval.end };
+};
+
+/** Reads the date line of a brief; null if it names no day. */
+export const readDate = (text: string): string | null => {
+  const plain = /^\d{4}-\d{2}-\d{2}$/.exec(text.trim());
+  if (plain) return plain[0];
+  const found = (nlp(text) as unknown as DateReader).dates({ today: '2000-01-01' }).json()[0]?.dates.start;
+  return DAY.exec(found ?? '')?.[1] ?? null;
+};

@@ -1,0 +1,223 @@
+/** Cause, condition, concession, purpose, contrast and time of a claim (annotation guide, section 7). */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { CircumstanceType } from '../../schema/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { CircumstanceLexicon, Marker } from './compile.js';
+import { findTimes } from './times.js';
+
+export interface Circumstance extends TokenSpan {
+  readonly type: CircumstanceType;
+  readonly basis: string;
+}
+
+/** The part of a claim that circumstances are looked for in. */
+export interface ClaimSpan extends TokenSpan {
+  readonly clause: Clause;
+}
+
+const TIME_RULE = 'rule.circumstance.time';
+const PURPOSE_RULE = 'rule.circumstance.infinitive';
+/** Weak markers that phrases in front or set off by a comma make sure. */
+const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead of', 'pending', 'at the (start|beginning|end|height|outset|time|turn) of']);
+const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
+/** Nouns and verbs whose infinitive is a complement, not a purpose. */
+const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
+const CONTROLS_OBJECT = /^(?:ask|urge|order|force|allow|enable|persuade|press|pressure|push|encourage|invite|convince|command|compel|permit|require|request|tell|warn|advise|instruct|expect|want|cause|lead|help|motivate|drive|get|direct|authorise|authorize|oblige|tempt|empower|train|call|prompt|need|leave)$/;
+
+class ClaimCircumstances {
+  private readonly found: Circumstance[] = [];
+  private readonly taken: Uint8Array;
+
+  constructor(
+    private readonly sentence: AnalysedSentence,
+    private readonly claim: ClaimSpan,
+    private readonly lexicon: CircumstanceLexicon,
+    /** Tokens of other claims that stand inside this one and keep their circumstances to themselves. */
+    private readonly foreign: Uint8Array,
+  ) {
+    this.taken = new Uint8Array(sentence.tokens.length);
+  }
+
+  read(): Circumstance[] {
+    this.clauses();
+    this.phrases();
+    this.times();
+    return this.found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private add(type: CircumstanceType, start: number, end: number, basis: string): void {
+    if (end <= start) return;
+    this.found.push({ type, start, end, basis });
+    for (let i = start; i < end; i++) this.taken[i] = 1;
+  }
+
+  private inside(start: number): boolean {
+    return start >= this.claim.start && start < this.claim.end && this.foreign[start] === 0;
+  }
+
+  // -- clauses ------------------------------------------------------------------------------------------------------
+
+  private clauses(): void {
+    for (const clause of this.sentence.clauses) {
+      if (clause.type !== 'adverbial' || clause.marker === null) continue;
+      if (clause.start < this.claim.start || clause.start >= this.claim.end || this.isDeeper(clause)) continue;
+      const type = this.typeOfClause(clause);
+      if (type === null) continue;
+      this.add(type.type, clause.start, Math.min(clause.end, this.claim.end), type.basis);
+    }
+  }
+
+  /** Whether an adverbial clause hangs on something inside the claim that is a claim itself. */
+  private isDeeper(clause: Clause): boolean {
+    return this.foreign[clause.start] === 1 && this.foreign[Math.max(clause.start - 1, 0)] === 1;
+  }
+
+  private typeOfClause(clause: Clause): { type: CircumstanceType; basis: string } | null {
+    const { start, end } = clause.marker as TokenSpan;
+    const word = this.sentence.tokens.words[start];
+    const entries: Marker[] = [];
+    this.lexicon.markers.at(this.sentence.interned, start, (entry, stop) => {
+      if (stop === end && (entry.follows.includes('clause') || entry.follows.includes('inversion'))) entries.push(entry);
+    });
+    if (entries.length === 0) return null;
+    const pick = (type: CircumstanceType) => entries.find((entry) => entry.type === type) ?? entries[0];
+    let chosen = entries[0];
+    if (word === 'while' || word === 'whilst') chosen = pick('contrast');
+    else if (word === 'since') chosen = pick(this.isSinceTime(clause) ? 'time' : 'cause');
+    else if (word === 'as' && end - start === 1) chosen = pick(this.sentence.tokens.words[start - 1] === ',' || start === this.claim.start ? 'cause' : 'time');
+    return { type: chosen.type, basis: chosen.id };
+  }
+
+  /** `since` with a past tense behind and a perfect in front counts time. */
+  private isSinceTime(clause: Clause): boolean {
+    const main = this.claim.clause.verb;
+    const { words } = this.sentence.tokens;
+    return clause.verb?.form === VerbForm.Past && main !== null && /^(?:has|have|had|'ve)$/.test(words[main.start]);
+  }
+
+  // -- phrases ------------------------------------------------------------------------------------------------------
+
+  private phrases(): void {
+    const { claim } = this;
+    for (let i = claim.start; i < claim.end; i++) {
+      if (!this.inside(i)) continue;
+      const marker = this.markerAt(i);
+      if (marker === null) continue;
+      const end = this.extent(i, marker.end);
+      if (end > marker.end) this.add(marker.entry.type, i, end, marker.entry.id);
+      i = Math.max(marker.end, i + 1) - 1;
+    }
+    for (const group of claim.clause.inner) {
+      if (group.infinitive && this.inside(group.start) && this.taken[group.start] === 0 && this.isPurpose(group.start)) {
+        this.add('purpose', group.start, this.extent(group.start, group.end), PURPOSE_RULE);
+      }
+    }
+  }
+
+  private markerAt(i: number): { entry: Marker; end: number } | null {
+    const { words, pos, verbForms } = this.sentence.tokens;
+    let best: { entry: Marker; end: number } | null = null;
+    this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
+      if (best !== null && end <= best.end) return;
+      const next = end < words.length ? verbForms[end] : VerbForm.None;
+      const nounPhrase = entry.follows.includes('noun-phrase') && (next === VerbForm.None || next === VerbForm.Participle) && pos[end] !== Pos.PUNCT && pos[end] !== Pos.SCONJ;
+      const gerund = entry.follows.includes('gerund') && next === VerbForm.Gerund;
+      const infinitive = entry.follows.includes('infinitive') && entry.pattern !== 'to' && (next === VerbForm.Base || next === VerbForm.Present);
+      if (!nounPhrase && !gerund && !infinitive) return;
+      if (entry.weak && !this.isSure(entry, i)) return;
+      if (entry.type === 'condition' && words[i] === 'without' && !this.isHypothetical()) return;
+      if (entry.type === 'time' && gerund && !nounPhrase && entry.weak) return;
+      best = { entry, end };
+    });
+    return best;
+  }
+
+  private isSure(entry: Marker, at: number): boolean {
+    if (!EDGE_MARKERS.has(entry.pattern)) return false;
+    const { words } = this.sentence.tokens;
+    if (entry.pattern === 'given') return words[at - 1] !== 'is' && words[at - 1] !== 'was' && words[at - 1] !== 'a' && words[at - 1] !== 'any' && words[at - 1] !== 'been' && words[at - 1] !== 'be';
+    return true;
+  }
+
+  private isHypothetical(): boolean {
+    const { verb } = this.claim.clause;
+    return verb !== null && HYPOTHETICAL.has(this.sentence.tokens.words[verb.start]);
+  }
+
+  /** Where the phrase behind a marker ends: at a comma, at the next marker or time, at a verb of the clause itself. */
+  private extent(start: number, from: number): number {
+    const { words, verbForms, pos } = this.sentence.tokens;
+    const { claim } = this;
+    const nested = this.sentence.clauses.filter((clause) => clause.start > start && clause.start < claim.end && clause.type === 'relative' && clause.restrictive);
+    for (let i = from; i < claim.end; i++) {
+      const inner = nested.find((clause) => clause.start === i);
+      if (inner !== undefined) {
+        i = Math.max(i, Math.min(inner.end, claim.end) - 1);
+        continue;
+      }
+      const word = words[i];
+      if (word === ',' && !this.isList(i)) return i;
+      if (word === ';' || word === '\u2014' || word === '\u2013' || word === ':') return i;
+      if (i > from && this.sentence.clauses.some((clause) => clause.start === i && clause !== claim.clause && clause.type !== 'relative')) return i;
+      if (i > from && this.isNextMarker(i)) return i;
+      const form = verbForms[i];
+      if (claim.clause.verb !== null && i >= claim.clause.verb.start && i <= claim.clause.verb.head && start < claim.clause.verb.start) return i;
+      if (pos[i] === Pos.CCONJ && form === VerbForm.None && verbForms[i + 1] !== VerbForm.None && verbForms[i + 1] !== VerbForm.Gerund && verbForms[i + 1] !== VerbForm.Participle && !this.isInfinitiveList(start)) return i;
+    }
+    return claim.end;
+  }
+
+  private isInfinitiveList(start: number): boolean {
+    const { words } = this.sentence.tokens;
+    return words.slice(start, start + 6).includes('to');
+  }
+
+  /** `A, B and C` inside the phrase: the comma does not end it. */
+  private isList(comma: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    for (let i = comma + 1; i < Math.min(this.claim.end, comma + 8); i++) {
+      if (words[i] === ',') return i - comma <= 4 && pos[comma + 1] === pos[comma - 1] && this.isList(i);
+      if (words[i] === 'and' || words[i] === 'or') return i - comma <= 5 && (words[i - 1] === ',' || pos[i - 1] === Pos.NOUN || pos[i - 1] === Pos.PROPN) && i - comma > 1 && this.sentence.tokens.verbForms[i + 1] === VerbForm.None && !this.sentence.clauses.some((clause) => clause.start === i + 1);
+      if (this.sentence.tokens.verbForms[i] !== VerbForm.None) return false;
+    }
+    return false;
+  }
+
+  private isNextMarker(i: number): boolean {
+    let strong = false;
+    this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
+      if (!entry.weak && end > i + (entry.type === 'time' ? 0 : 0) && entry.pattern !== 'not' && entry.type !== 'time') strong = true;
+    });
+    return strong;
+  }
+
+  /** An infinitive behind a finished object says what for. */
+  private isPurpose(at: number): boolean {
+    const { words, lemmas, pos } = this.sentence.tokens;
+    const { verb, inner } = this.claim.clause;
+    const before = pos[at - 1];
+    if (verb === null || at <= verb.end) return false;
+    if (before !== Pos.NOUN && before !== Pos.PROPN && before !== Pos.NUM && words[at - 1] !== ',') return false;
+    if (TAKES_INFINITIVE.test(lemmas[at - 1]) || TAKES_INFINITIVE.test(words[at - 1])) return false;
+    // `plans … to`, `the right of return to`: a noun or verb further left may still take it.
+    for (let i = at - 1; i > Math.max(verb.head, at - 8); i--) if (pos[i] === Pos.NOUN && TAKES_INFINITIVE.test(lemmas[i])) return false;
+    const last = [...inner].reverse().find((group) => group.head < at) ?? verb;
+    const governor = last.start < at && last.head < at ? last : verb;
+    return !CONTROLS_OBJECT.test(lemmas[governor.head]) && !governor.copula && !CONTROLS_OBJECT.test(lemmas[verb.head]);
+  }
+
+  // -- times --------------------------------------------------------------------------------------------------------
+
+  private times(): void {
+    for (const time of findTimes(this.sentence, this.claim.start, this.claim.end, this.lexicon.times)) {
+      if (!this.inside(time.start)) continue;
+      if (this.taken[time.start] === 1 && this.found.some((other) => other.type === 'time' && other.start <= time.start && other.end >= time.end)) continue;
+      if (this.taken[time.start] === 1) continue;
+      this.add('time', time.start, time.end, TIME_RULE);
+    }
+  }
+}
+
+export const findCircumstances = (sentence: AnalysedSentence, claim: ClaimSpan, foreign: Uint8Array, lexicon: CircumstanceLexicon): Circumstance[] =>
+  new ClaimCircumstances(sentence, claim, lexicon, foreign).read();

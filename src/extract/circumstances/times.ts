@@ -1,0 +1,118 @@
+/** Dates and horizons as they are written: `on 4 February`, `by the end of 2026`, `over the next six months`. */
+import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
+import { Pos } from '../../language/index.js';
+import { PhraseTrie, type Vocabulary } from '../../lexicon/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+
+const MONTHS = new Set(calendar.months);
+const WEEKDAYS = new Set(calendar.weekdays);
+const SEASONS = new Set(calendar.seasons);
+const UNITS = new Set(calendar.units);
+const MODIFIERS = new Set(calendar.modifiers);
+const BARE = new Set(calendar.bare);
+
+export interface TimeLexicon {
+  readonly openers: PhraseTrie<string>;
+  readonly phrases: PhraseTrie<string>;
+}
+
+export const compileTimes = (vocabulary: Vocabulary): TimeLexicon => {
+  const openers = new PhraseTrie<string>(vocabulary);
+  for (const opener of calendar.openers) openers.addPattern(opener, opener);
+  const phrases = new PhraseTrie<string>(vocabulary);
+  for (const phrase of calendar.phrases) phrases.addPattern(phrase, phrase);
+  return { openers, phrases };
+};
+
+const isYear = (word: string): boolean => /^(?:1[5-9]|20|21)\d\d(?:s|[-/]\d{2,4})?$/.test(word);
+const isDay = (word: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
+const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
+
+/** Words that make a time of what they stand in. */
+const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
+  const { words, forms } = sentence.tokens;
+  const word = words[i];
+  if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
+  return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || word === 'q1' || word === 'q2' || word === 'q3' || word === 'q4';
+};
+
+/** End of the date that starts at `from`, or `from` if there is none. */
+const dateEnd = (sentence: AnalysedSentence, from: number, limit: number): number => {
+  const { words, pos } = sentence.tokens;
+  let end = from;
+  let anchored = false;
+  for (let i = from; i < limit && i - from < 12; i++) {
+    const word = words[i];
+    if (isAnchor(sentence, i)) {
+      anchored = true;
+      end = i + 1;
+    } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
+      if (anchored) end = i + 1;
+    } else if (word === ',' && isYear(words[i + 1] ?? '') && anchored) {
+      continue;
+    } else if (word === '-' && (words[i - 1] === 'mid' || isYear(words[i + 1] ?? ''))) {
+      continue;
+    } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
+      break;
+    } else if (anchored && !/^(?:of|to|and|the|'s|this|next|last|or|mid|early|late|mid-)$/.test(word) && pos[i] !== Pos.NUM) {
+      break;
+    }
+  }
+  return anchored ? end : from;
+};
+
+const isDayList = (words: readonly string[], i: number): boolean => (words[i + 1] === 'and' || words[i + 1] === '-' || words[i + 1] === 'to') && isDay(words[i + 2] ?? '') && MONTHS.has(words[i + 3]);
+
+/** Durations (`for two days`) say how long, not when. */
+const DURATION = /^(?:for|at)$/;
+/** A unit alone behind these is no date: `in hours`, `on nights` are; `on the day` is. */
+const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards']);
+
+const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boolean => {
+  const { words, pos } = sentence.tokens;
+  for (let i = start; i < end; i++) {
+    const word = words[i];
+    if (MONTHS.has(word) || WEEKDAYS.has(word) || isYear(word) || isMid(word) || pos[i] === Pos.NUM) return false;
+    if (/^(?:next|last|this|that|coming|past|following|previous|early|late|mid|end|start|beginning|recent|first|second|third|fourth|near|foreseeable|final)$/.test(word)) return false;
+    if (SEASONS.has(word) && word !== 'season' && word !== 'fall') return false;
+  }
+  return true;
+};
+
+/** All times of a sentence between two tokens, in order, not overlapping. */
+export const findTimes = (sentence: AnalysedSentence, from: number, to: number, lexicon: TimeLexicon): TokenSpan[] => {
+  const { words, pos } = sentence.tokens;
+  const found: TokenSpan[] = [];
+  for (let i = from; i < to; ) {
+    const phrase = lexicon.phrases.longest(sentence.interned, i);
+    const opener = lexicon.openers.longest(sentence.interned, i);
+    let end = phrase?.end ?? i;
+    if (opener !== null && !DURATION.test(words[i])) {
+      const date = dateEnd(sentence, opener.end, to);
+      const vague = NEEDS_MORE.has(opener.value) && onlyUnit(sentence, opener.end, date);
+      if (date > Math.max(end, opener.end) && !vague) end = date;
+    }
+    if (end === i && BARE.has(words[i])) {
+      const date = dateEnd(sentence, i, to);
+      const next = words[i + 1] ?? '';
+      if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
+    }
+    if (end === i && WEEKDAYS.has(words[i]) && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = dateEnd(sentence, i, to);
+    if (end > to) end = to;
+    if (end > i && pos[end] !== Pos.NOUN) {
+      found.push({ start: i, end });
+      i = end;
+    } else if (end > i && pos[end] === Pos.NOUN && opener !== null && /^(?:before|after|during|since|until|ahead of|through)$/.test(opener.value)) {
+      found.push({ start: i, end: nounEnd(sentence, end, to) });
+      i = found[found.length - 1].end;
+    } else i++;
+  }
+  return found;
+};
+
+/** `before the September elections`: the noun that the date stands in front of. */
+const nounEnd = (sentence: AnalysedSentence, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (sentence.tokens.pos[end] === Pos.NOUN || sentence.tokens.pos[end] === Pos.PROPN)) end++;
+  return end;
+};

@@ -1,0 +1,22 @@
+import type { Level } from '../../schema/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { Cue } from '../likelihood/index.js';
+import type { Frame } from './frames.js';
+
+/** A claim while it is being put together: tokens of one sentence. */
+export interface Draft extends TokenSpan {
+  readonly sentence: AnalysedSentence;
+  readonly clause: Clause;
+  /** The frame that its content stands under, outermost last: `Officials said (that analysts believe) that X`. */
+  readonly frames: readonly (Frame & { readonly clause: Clause })[];
+  /** The draft that shares its subject with this one. */
+  readonly sibling: Draft | null;
+  readonly cue: Cue | null;
+  readonly cues: readonly Cue[];
+  readonly level: Level | null;
+  readonly negated: boolean;
+  readonly kind: 'judgment' | 'statement';
+  /** Rule that made it a claim. */
+  readonly basis: string;
+}

@@ -1,0 +1,38 @@
+/** Reporting and inference frames: who or what stands behind the content of a complement clause. */
+import type { LexiconEntry, Lexicons } from '../../lexicon/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence } from '../document.js';
+
+export type ReportingVerb = LexiconEntry<'reportingVerbs'>;
+export type ReportingCategory = ReportingVerb['category'];
+
+/** Reporting verbs by lemma; the first entry that takes a clause decides. */
+export interface FrameLexicon {
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
+}
+
+const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
+
+export const compileFrames = (lexicons: Lexicons): FrameLexicon => {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const entry of lexicons.reportingVerbs) {
+    if (!entry.complement.some((complement) => CLAUSAL.has(complement))) continue;
+    // Of a verb's readings the one that doubts its clause says most about it.
+    if (!verbs.has(entry.lemma) || entry.category === 'doubting') verbs.set(entry.lemma, entry);
+  }
+  return { verbs, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+};
+
+export type Frame =
+  | { readonly kind: 'verb'; readonly entry: ReportingVerb; readonly governor: number }
+  | { readonly kind: 'word'; readonly governor: number };
+
+/** The frame that a complement clause stands under. */
+export const frameOf = (sentence: AnalysedSentence, clause: Clause, lexicon: FrameLexicon): Frame | null => {
+  if (clause.type !== 'complement' || clause.governor < 0) return null;
+  const entry = lexicon.verbs.get(sentence.tokens.lemmas[clause.governor]);
+  const { parent } = clause;
+  const isVerb = parent !== null && (parent.verb?.head === clause.governor || parent.inner.some((group) => group.head === clause.governor));
+  return entry !== undefined && isVerb ? { kind: 'verb', entry, governor: clause.governor } : { kind: 'word', governor: clause.governor };
+};

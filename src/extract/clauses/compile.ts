@@ -1,0 +1,27 @@
+import complements from '../../../lexicons/language/complements.json' with { type: 'json' };
+import { PhraseTrie, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+import type { ClauseLexicon } from './reader.js';
+
+const SPEAKING = new Set(['saying', 'reporting', 'assessing', 'believing', 'denying']);
+
+/** Draws what the clause reader needs from the lexicons. */
+export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): ClauseLexicon => {
+  const withThat = lexicons.reportingVerbs.filter((entry) => entry.complement.includes('that') || entry.complement.includes('addressee-that'));
+  const subordinators = new PhraseTrie<{ readonly weak: boolean }>(vocabulary);
+  const hedges = new PhraseTrie<unknown>(vocabulary);
+  for (const entry of lexicons.cues) {
+    if (entry.category === 'hedge' && entry.pattern.includes(' ') && !/\bto$|^(?:<be>|\(could|\(may)/.test(entry.pattern)) hedges.addPattern(entry.pattern, entry);
+  }
+  const weak = new Set(complements.weakSubordinators);
+  for (const entry of lexicons.markers) {
+    if (entry.follows.includes('clause') && (!entry.weak || weak.has(entry.pattern))) subordinators.addPattern(entry.pattern, entry);
+  }
+  return {
+    complementVerbs: new Set([...withThat.map((entry) => entry.lemma), ...complements.verbs]),
+    sayingVerbs: new Set(withThat.filter((entry) => SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
+    complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),
+    infinitiveFrames: new Set(complements.frames),
+    subordinators,
+    hedges,
+  };
+};

@@ -1,0 +1,664 @@
+/**
+ * Finds the clauses of a sentence: one pass from left to right with a stack of open clauses. Markers open a clause, a
+ * finite verb fills the innermost one that still waits for its verb, commas and coordinators close what is complete.
+ */
+import { Pos, VerbForm, type Sentence } from '../../language/index.js';
+import type { Interned, PhraseTrie } from '../../lexicon/index.js';
+import { makeClause, type Clause } from './clause.js';
+import { findVerbGroups, isGroupAdverb, type VerbGroup } from './verbGroups.js';
+
+/** What the reader has to know about words. */
+export interface ClauseLexicon {
+  /** Verb lemmas that take a *that*-clause, with or without *that*. */
+  readonly complementVerbs: ReadonlySet<string>;
+  /** Those that credit words to a speaker and may follow them: `…, he said`. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Nouns that take a *that*-clause: `chance`, `evidence`. */
+  readonly complementNouns: ReadonlySet<string>;
+  /** Adjectives and participles behind a form of *be* that pass a level or plan on to an infinitive: `likely`, `set`. */
+  readonly infinitiveFrames: ReadonlySet<string>;
+  /** Expressions of several words that stand like an adverb: `in all likelihood`, `no doubt`. */
+  readonly hedges: PhraseTrie<unknown>;
+  /** Subordinators with a clause behind them. */
+  readonly subordinators: PhraseTrie<{ readonly weak: boolean }>;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
+const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
+const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
+const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
+const QUOTES = new Set(['"', '\'']);
+/** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
+const LOOKAHEAD = 80;
+
+class ClauseReader {
+  private readonly groups: (VerbGroup | undefined)[];
+  private readonly clauses: Clause[] = [];
+  private readonly stack: Clause[] = [];
+  private readonly end: number;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly interned: Interned,
+    private readonly lexicon: ClauseLexicon,
+  ) {
+    this.groups = new Array<VerbGroup | undefined>(sentence.length);
+    for (const group of findVerbGroups(sentence, this.hedgedTokens())) this.groups[group.start] = group;
+    let end = sentence.length;
+    while (end > 0 && sentence.pos[end - 1] === Pos.PUNCT) end--;
+    this.end = end;
+  }
+
+  private hedgedTokens(): Uint8Array {
+    const mask = new Uint8Array(this.sentence.length);
+    for (let i = 0; i < this.sentence.length; i++) {
+      const found = this.lexicon.hedges.longest(this.interned, i);
+      if (found === null) continue;
+      mask.fill(1, found.start, found.end);
+      i = found.end - 1;
+    }
+    return mask;
+  }
+
+  read(): Clause[] {
+    this.open({ type: 'main', start: 0, parent: null });
+    for (let i = 0; i < this.end; i = this.step(i));
+    while (this.stack.length > 0) this.close(this.end);
+    return this.clauses.filter((clause) => clause.end > clause.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Handles the token at `i`; returns the next one to look at. */
+  private step(i: number): number {
+    const word = this.word(i);
+    const closing = OPEN.get(word);
+    if (closing !== undefined) return this.behindBracket(i, closing);
+    if (word === ';') return this.breakAt(i);
+    if (word === ':') return this.colon(i);
+    if (DASHES.has(word) && this.sentence.spaced[i] === 1) return this.dash(i);
+    if (word === ',' || QUOTES.has(word)) {
+      const behind = this.attribution(i);
+      if (behind > i) return behind;
+      if (word === ',') this.comma(i);
+      return i + 1;
+    }
+    if (COORDINATORS.has(word) && i > 0) return this.coordinate(i);
+    if (word === 'that') {
+      const behind = this.that(i);
+      if (behind > i) return behind;
+    }
+    if (RELATIVES.has(word) && i > 0 && this.relative(i)) return i + 1;
+    if (NOMINALS.has(word) && this.nominal(i)) return i + 1;
+    const behind = this.subordinator(i);
+    if (behind > i) return behind;
+    const group = this.groups[i];
+    if (group === undefined) return i + 1;
+    if (group.inverted && this.inversion(group)) return group.end;
+    this.verb(group);
+    return group.end;
+  }
+
+  // -- the stack ----------------------------------------------------------------------------------------------------
+
+  private get top(): Clause {
+    return this.stack[this.stack.length - 1];
+  }
+
+  private open(fields: Partial<Clause> & Pick<Clause, 'type' | 'start' | 'parent'>): Clause {
+    const clause = makeClause(fields);
+    this.clauses.push(clause);
+    this.stack.push(clause);
+    return clause;
+  }
+
+  private close(at: number): void {
+    const clause = this.stack.pop();
+    if (clause) clause.end = this.trim(clause.start, at);
+  }
+
+  private closeAbove(clause: Clause | null, at: number): void {
+    while (this.stack.length > 0 && this.top !== clause) this.close(at);
+  }
+
+  /** The innermost open clause that has no verb yet, below a finished one. */
+  private pending(): Clause | null {
+    for (let k = this.stack.length - 2; k >= 0; k--) if (this.stack[k].verb === null) return this.stack[k];
+    return null;
+  }
+
+  private trim(start: number, end: number): number {
+    let to = end;
+    while (to > start && (this.word(to - 1) === ',' || this.word(to - 1) === ';' || COORDINATORS.has(this.word(to - 1)) || this.word(to - 1) === ':' || DASHES.has(this.word(to - 1)))) to--;
+    return to;
+  }
+
+  private word(i: number): string {
+    return this.sentence.words[i] ?? '';
+  }
+
+  private isNominal(i: number): boolean {
+    const pos = this.sentence.pos[i];
+    return pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM || pos === Pos.SYM;
+  }
+
+  private skipAdverbs(i: number): number {
+    let k = i;
+    while (k < this.end && isGroupAdverb(this.sentence, k) && this.groups[k] === undefined) k++;
+    return k;
+  }
+
+  /**
+   * Looks ahead for a subject and its finite verb. Returns the token where the verb group starts, -1 if something that
+   * cannot stand inside a subject comes first.
+   * @param coordinated whether *and* may stand inside the subject
+   */
+  private subjectThenVerb(from: number, coordinated = false): number {
+    let nominal = false;
+    let needed = 1;
+    const limit = Math.min(this.end, from + LOOKAHEAD);
+    for (let i = from; i < limit; i++) {
+      const word = this.word(i);
+      const group = this.groups[i];
+      if (group !== undefined) {
+        if (group.finite && (!group.ambiguous || !this.readsAsParticiple(group))) {
+          if (!nominal) return -1;
+          if (--needed === 0) return i;
+        } else if (group.form === VerbForm.Gerund) nominal = true;
+        i = group.end - 1;
+        continue;
+      }
+      if (OPEN.has(word)) {
+        i = this.behindBracket(i, OPEN.get(word) ?? '') - 1;
+      } else if (i > from && this.lexicon.subordinators.longest(this.interned, i, (entry) => !entry.weak) !== null) {
+        return -1;
+      } else if (word === ',') {
+        const next = this.nextComma(i + 1);
+        if (!nominal && i - from > 4) return -1;
+        if (next < 0) {
+          if (i - from > 4) return -1;
+        } else if (nominal && RELATIVES.has(this.word(i + 1))) i = next;
+        else if (next - i > 12) return -1;
+        else if (nominal) {
+          if (this.hasFiniteVerb(i, next)) return -1;
+          i = next;
+        }
+      } else if (COORDINATORS.has(word)) {
+        if (!nominal && i > from) return -1;
+        if (!coordinated && !this.joinsNouns(i)) return -1;
+        if (this.groups[this.skipAdverbs(i + 1)]?.finite === true) return -1;
+      } else if (word === 'that' || RELATIVES.has(word)) {
+        if (nominal && this.sentence.pos[i] !== Pos.DET) needed++;
+      } else if (word === ';' || word === ':' || word === '.') return -1;
+      else if (this.isNominal(i) || (this.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= this.isNominal(i) || this.groups[i + 1] !== undefined || isGroupAdverb(this.sentence, i + 1);
+    }
+    return -1;
+  }
+
+  /** `Moscow and Beijing`: a coordinator between two short noun phrases. */
+  private joinsNouns(i: number): boolean {
+    return this.isNominal(i - 1) && this.sentence.pos[i + 1] !== Pos.VERB && this.sentence.pos[i + 1] !== Pos.AUX;
+  }
+
+  private hasFiniteVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.groups[i]?.finite === true) return true;
+    return false;
+  }
+
+  private nextComma(from: number): number {
+    for (let i = from; i < Math.min(this.end, from + LOOKAHEAD); i++) {
+      if (this.word(i) === ',') return i;
+      if (this.word(i) === ';') return -1;
+    }
+    return -1;
+  }
+
+  /** A form in *-ed* behind a noun is a bare participle when the clause's own verb comes later. */
+  private readsAsParticiple(group: VerbGroup): boolean {
+    const { pos } = this.sentence;
+    const next = pos[group.end];
+    if (group.end >= this.end || next === Pos.ADP || next === Pos.PUNCT || next === Pos.ADV || this.word(group.end) === 'to') {
+      for (let i = group.end; i < Math.min(this.end, group.end + LOOKAHEAD); i++) {
+        const word = this.word(i);
+        if (word === ',' || word === ';' || COORDINATORS.has(word) || RELATIVES.has(word) || word === 'that') return false;
+        const other = this.groups[i];
+        if (other?.finite === true && !other.ambiguous) return true;
+      }
+    }
+    return false;
+  }
+
+  // -- events -------------------------------------------------------------------------------------------------------
+
+  private behindBracket(i: number, closing: string): number {
+    for (let k = i + 1; k < Math.min(this.sentence.length, i + LOOKAHEAD); k++) if (this.word(k) === closing) return k + 1;
+    return i + 1;
+  }
+
+  private breakAt(i: number): number {
+    this.closeAbove(null, i);
+    this.open({ type: 'main', start: i + 1, parent: null });
+    return i + 1;
+  }
+
+  private colon(i: number): number {
+    const governor = this.top.verb;
+    if (QUOTES.has(this.word(i + 1)) && governor !== null && this.lexicon.complementVerbs.has(this.sentence.lemmas[governor.head])) {
+      this.open({ type: 'complement', start: i + 1, parent: this.top, governor: governor.head });
+      return i + 1;
+    }
+    return this.subjectThenVerb(i + 1, true) >= 0 ? this.breakAt(i) : i + 1;
+  }
+
+  private dash(i: number): number {
+    if (i === 0) return 1;
+    for (let k = i + 1; k < this.end; k++) {
+      if (DASHES.has(this.word(k)) && this.sentence.spaced[k] === 1) return this.top.verb === null || !this.hasFiniteVerb(i, k) ? k + 1 : i + 1;
+    }
+    return this.top.verb !== null && this.subjectThenVerb(i + 1, true) >= 0 ? this.breakAt(i) : i + 1;
+  }
+
+  private comma(i: number): void {
+    const next = this.word(i + 1);
+    while (this.stack.length > 1) {
+      const { top } = this;
+      const passing = (top.type === 'relative' && !top.restrictive) || top.type === 'adverbial' || top.type === 'nominal' || top.type === 'relative';
+      if (!passing || top.verb === null || this.pending() === null) return;
+      if (COORDINATORS.has(next) && this.subjectThenVerb(i + 2) < 0 && this.groups[this.skipAdverbs(i + 2)] !== undefined && top.type === 'adverbial') return;
+      this.close(i);
+      if (this.top.verb === null) return;
+    }
+  }
+
+  private relative(i: number): boolean {
+    const afterComma = this.word(i - 1) === ',' || (this.sentence.pos[i - 1] === Pos.ADP && (this.word(i - 2) === ',' || this.word(i - 3) === ','));
+    const prepositional = this.sentence.pos[i - 1] === Pos.ADP;
+    const anchored = afterComma || prepositional || this.isNominal(i - 1) || QUOTES.has(this.word(i - 1)) || this.word(i - 1) === ')';
+    if (!anchored && !COORDINATORS.has(this.word(i - 1))) return false;
+    this.open({
+      type: 'relative',
+      start: i,
+      parent: this.top,
+      restrictive: !afterComma,
+      marker: { start: i, end: i + 1 },
+    });
+    return true;
+  }
+
+  private nominal(i: number): boolean {
+    const word = this.word(i);
+    if (i === 0 || (word === 'how' && this.sentence.pos[i + 1] === Pos.ADJ)) return false;
+    if (word === 'when' || word === 'where') {
+      if (this.word(i - 1) === ',' && word === 'where' && this.subjectThenVerb(i + 1, true) >= 0) {
+        this.open({ type: 'relative', start: i, parent: this.top, restrictive: false, marker: { start: i, end: i + 1 } });
+        return true;
+      }
+      if (word === 'when' || !this.isNominal(i - 1)) return false;
+    }
+    const verb = this.subjectThenVerb(i + 1, true);
+    const direct = this.groups[this.skipAdverbs(i + 1)]?.finite === true;
+    if (verb < 0 && !direct) return false;
+    this.open({ type: 'nominal', start: i, parent: this.top, restrictive: true, marker: { start: i, end: i + 1 } });
+    return true;
+  }
+
+  /** *that*: complement, relative, or neither (0). */
+  private that(i: number): number {
+    if (i === 0) return 0;
+    const before = this.word(i - 1);
+    const verb = this.subjectThenVerb(i + 1, true);
+    const direct = this.groups[this.skipAdverbs(i + 1)]?.finite === true;
+    if (verb < 0 && !direct) return 0;
+    const nounBefore = this.sentence.pos[i - 1] === Pos.NOUN || this.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
+    const governor = this.governorOf(i);
+    if (COORDINATORS.has(before)) {
+      const sibling = [...this.stack].reverse().find((clause) => clause.type === 'complement');
+      if (sibling) {
+        this.closeAbove(sibling, i);
+        this.close(i - 1);
+        this.open({ type: 'complement', start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, marker: { start: i, end: i + 1 } });
+        return i + 1;
+      }
+    }
+    if (nounBefore && governor !== i - 1 && (direct || !this.isComplementVerb(governor) || this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]))) {
+      const complement = !direct && this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]);
+      if (complement) this.open({ type: 'complement', start: i + 1, parent: this.top, governor: i - 1, marker: { start: i, end: i + 1 } });
+      else this.open({ type: 'relative', start: i, parent: this.top, restrictive: true, marker: { start: i, end: i + 1 } });
+      return i + 1;
+    }
+    if (direct && verb < 0) {
+      if (this.sentence.pos[i - 1] !== Pos.PRON && this.sentence.pos[i - 1] !== Pos.NUM && before !== ')') return 0;
+      this.open({ type: 'relative', start: i, parent: this.top, restrictive: true, marker: { start: i, end: i + 1 } });
+      return i + 1;
+    }
+    this.open({ type: 'complement', start: i + 1, parent: this.top, governor, marker: { start: i, end: i + 1 } });
+    return i + 1;
+  }
+
+  private isComplementVerb(i: number): boolean {
+    return i >= 0 && this.lexicon.complementVerbs.has(this.sentence.lemmas[i]);
+  }
+
+  /** What takes the clause behind `i`: an adjective or noun right in front, else the last verb. */
+  private governorOf(i: number): number {
+    const { pos, lemmas } = this.sentence;
+    const noun = pos[i - 1] === Pos.NOUN && this.lexicon.complementNouns.has(lemmas[i - 1]);
+    if (noun || pos[i - 1] === Pos.ADJ || this.word(i - 1) === 'likely' || this.word(i - 1) === 'unlikely') return i - 1;
+    const { top } = this;
+    const last = top.inner[top.inner.length - 1] ?? top.verb;
+    return (top.verb !== null && last !== undefined && last !== null && !this.isComplementVerb(last.head) && this.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
+  }
+
+  private subordinator(i: number): number {
+    const found = this.lexicon.subordinators.longest(this.interned, i);
+    if (found === null) return i;
+    const direct = this.groups[this.skipAdverbs(found.end)];
+    if (direct?.finite === true && !direct.inverted) return i;
+    // *after*, *as*, *since* … open a clause only where a clause follows.
+    if (this.subjectThenVerb(found.end, true) < 0) return i;
+    this.open({ type: 'adverbial', start: i, parent: this.top, marker: { start: i, end: found.end } });
+    return found.end;
+  }
+
+  /** `Should Moscow attack, …`, `were it to …`: a condition without *if*. */
+  private inversion(group: VerbGroup): boolean {
+    const word = this.word(group.start);
+    if (word !== 'should' && word !== 'were' && word !== 'had') return false;
+    if (group.start > 0 && this.word(group.start - 1) !== ',' && !COORDINATORS.has(this.word(group.start - 1))) return false;
+    const clause = this.open({ type: 'adverbial', start: group.start, parent: this.top, marker: { start: group.start, end: group.start + 1 } });
+    clause.verb = group;
+    return true;
+  }
+
+  private verb(group: VerbGroup): void {
+    if (!group.finite || (group.ambiguous && this.isReduced(group))) {
+      this.top.inner.push(group);
+      this.zeroThat(group);
+      return;
+    }
+    if (this.top.verb === null) {
+      this.top.verb = group;
+    } else {
+      const pending = this.pending();
+      const before = this.beforeAdverbs(group.start);
+      if (pending !== null) {
+        this.closeAbove(pending, this.lastComma(group.start, this.top));
+        pending.verb = group;
+      } else if (this.word(before) === ',') {
+        this.conjunct(before, group, true);
+      } else if (!this.looseVerb(group)) {
+        this.top.inner.push(group);
+      }
+    }
+    this.zeroThat(group);
+  }
+
+  /** Whether a possible participle is one: the clause has its verb already, or gets it later. */
+  private isReduced(group: VerbGroup): boolean {
+    const { top } = this;
+    if (top.verb === null) return this.readsAsParticiple(group) || this.beforeAdverbs(group.start) < top.start;
+    if (this.pending() !== null && this.word(group.start - 1) === ',') return false;
+    return this.isNominal(group.start - 1) || this.word(group.start - 1) === ',' || this.sentence.pos[group.start - 1] === Pos.VERB || this.sentence.pos[group.start - 1] === Pos.DET || this.sentence.pos[group.start - 1] === Pos.ADP;
+  }
+
+  private beforeAdverbs(i: number): number {
+    let k = i - 1;
+    while (k >= 0 && isGroupAdverb(this.sentence, k) && this.groups[k] === undefined) k--;
+    return k;
+  }
+
+  private lastComma(before: number, within: Clause): number {
+    for (let i = before - 1; i > (within.verb?.end ?? within.start); i--) if (this.word(i) === ',') return i;
+    return before;
+  }
+
+  /** A second finite verb without a marker: a relative clause without pronoun, or a sentence run on. */
+  private looseVerb(group: VerbGroup): boolean {
+    const from = this.top.verb?.end ?? this.top.start;
+    for (let i = group.start - 1; i > from; i--) {
+      const word = this.word(i);
+      if (word === ',') {
+        const sibling = this.top;
+        this.close(i);
+        this.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive }).verb = group;
+        return true;
+      }
+      const starts = this.sentence.pos[i] === Pos.PRON || this.sentence.pos[i] === Pos.DET || this.sentence.pos[i] === Pos.PROPN;
+      if (starts && this.isNominal(i - 1) && this.sentence.pos[i - 1] === Pos.NOUN) {
+        this.open({ type: 'relative', start: i, parent: this.top, restrictive: true }).verb = group;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** `said X will …`: opens the complement at once, so that *and* inside X is not taken for a new clause. */
+  private zeroThat(group: VerbGroup): void {
+    if (!this.isComplementVerb(group.head) || group.passive) return;
+    let from = this.skipAdverbs(group.end);
+    if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
+    if (this.sentence.pos[from] === Pos.ADP || this.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(this.word(from)) || NOMINALS.has(this.word(from))) return;
+    if (QUOTES.has(this.word(from))) from++;
+    const verb = this.subjectThenVerb(from, true);
+    if (verb < 0 || this.crossesThat(from, verb)) return;
+    this.open({ type: 'complement', start: from, parent: this.top, governor: group.head });
+  }
+
+  private crossesThat(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const word = this.word(i);
+      if (word === 'that' || word === ',' || RELATIVES.has(word)) return true;
+      if (i > from && this.lexicon.subordinators.longest(this.interned, i) !== null && this.subjectThenVerb(i + 1) >= 0) return true;
+    }
+    return false;
+  }
+
+  // -- coordination -------------------------------------------------------------------------------------------------
+
+  private coordinate(i: number): number {
+    let next = this.skipAdverbs(i + 1);
+    if (this.word(next) === ',') {
+      const closing = this.nextComma(next + 1);
+      if (closing > 0 && closing - next < 12) next = this.skipAdverbs(closing + 1);
+    }
+    if (this.word(next) === 'that') return i + 1;
+    const group = this.groups[next];
+    if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
+      if (group.inverted) {
+        this.separate(i, group);
+        return group.end;
+      }
+      if (this.conjunct(i, group, false)) {
+        this.zeroThat(group);
+        return group.end;
+      }
+      if (group.finite && this.top.verb !== null) {
+        this.top.inner.push(group);
+        this.zeroThat(group);
+        return group.end;
+      }
+      return i + 1;
+    }
+    const { top } = this;
+    if (top.verb === null && top.type !== 'main') return i + 1;
+    const verb = this.subjectThenVerb(i + 1);
+    if (verb >= 0 && (top.verb !== null || this.hasVerbless(top, i))) {
+      if (this.joinsSubject(i, verb)) return i + 1;
+      this.separate(i, null);
+      return i + 1;
+    }
+    if (verb < 0 && this.isVerblessConjunct(i)) this.separate(i, null);
+    return i + 1;
+  }
+
+  /** `X likely and Y possible`: telegraphese has clauses without a verb. */
+  private hasVerbless(clause: Clause, at: number): boolean {
+    for (let k = clause.start; k < at; k++) if (this.lexicon.infinitiveFrames.has(this.word(k))) return true;
+    return false;
+  }
+
+  /** `…, but an agreement unlikely`: no verb on the right, a predicate word on both sides. */
+  private isVerblessConjunct(i: number): boolean {
+    if (this.word(i) !== 'but' && this.word(i - 1) !== ',') return false;
+    for (let k = i + 1; k < this.end; k++) {
+      if (this.groups[k]?.finite === true || this.word(k) === ',') return false;
+      if (this.lexicon.infinitiveFrames.has(this.word(k)) && this.isNominal(this.beforeAdverbs(k))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the words behind *and* only lengthen an object before a verb that belongs further out. */
+  private joinsSubject(i: number, verb: number): boolean {
+    return this.pending() !== null && this.isNominal(i - 1) && !this.nextCommaBefore(i, verb) && this.word(i - 1) !== ',';
+  }
+
+  private nextCommaBefore(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (this.word(k) === ',') return true;
+    return false;
+  }
+
+  /** Opens a coordinated clause with a subject of its own. */
+  private separate(i: number, group: VerbGroup | null): void {
+    const pendingOuter = this.pending() !== null;
+    while (!pendingOuter && this.stack.length > 1 && (this.top.type === 'relative' || this.top.type === 'adverbial' || this.top.type === 'nominal')) this.close(i);
+    const sibling = this.top;
+    this.close(i);
+    const clause = this.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });
+    clause.verb = group;
+  }
+
+  /** Opens a clause for a coordinated verb phrase, if it has a complement of its own and fits a clause on the stack. */
+  private conjunct(i: number, group: VerbGroup, afterComma: boolean): boolean {
+    const target = this.coordinationTarget(group);
+    if (target === null || target.verb === null) return false;
+    const last = target.inner.reduce((end, inner) => Math.max(end, inner.end), target.verb.end);
+    if (!this.hasComplement(last, i) || (!afterComma && !this.hasComplement(group.end, this.end))) return false;
+    this.closeAbove(target, i);
+    this.close(i);
+    const clause = this.open({
+      type: target.type,
+      start: this.skipCoordinator(i),
+      parent: target.parent,
+      sibling: target,
+      sharesSubject: true,
+      governor: target.governor,
+      restrictive: target.restrictive,
+    });
+    clause.verb = group;
+    return true;
+  }
+
+  private skipCoordinator(i: number): number {
+    let k = i + 1;
+    if (COORDINATORS.has(this.word(k))) k++;
+    if (this.word(k) === ',') k++;
+    return k;
+  }
+
+  private hasComplement(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) {
+      const pos = this.sentence.pos[k];
+      if (pos === Pos.PUNCT) return k > from;
+      if (pos !== Pos.ADV && pos !== Pos.CCONJ) return true;
+    }
+    return false;
+  }
+
+  /** The open clause whose verb a coordinated verb runs parallel to. */
+  private coordinationTarget(group: VerbGroup): Clause | null {
+    const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && this.word(group.head) !== 'have');
+    for (let k = this.stack.length - 1; k >= 0; k--) {
+      const clause = this.stack[k];
+      if (clause.verb === null) continue;
+      if (bare) {
+        const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
+        if (infinitive) {
+          if (this.isFramed(clause.verb, infinitive)) return clause;
+          if (clause.verb.modal < 0 && clause.verb.form !== VerbForm.Present) return null;
+          if (clause.verb.modal >= 0 || infinitive.start > clause.verb.end + 4) return clause.verb.modal >= 0 && infinitive.start > clause.verb.end + 3 ? clause : null;
+          return null;
+        }
+        // A bare verb behind a defining relative more often goes on with the modal further out.
+        if (clause.type === 'relative' && clause.restrictive && clause.verb.modal < 0 && this.stack.some((outer) => outer !== clause && outer.verb !== null && outer.verb.modal >= 0)) continue;
+        if (clause.verb.modal >= 0 || clause.verb.form === VerbForm.Present || clause.verb.form === VerbForm.Base) return clause;
+        const auxiliary = this.word(clause.verb.start);
+        if (auxiliary === 'does' || auxiliary === 'do' || auxiliary === 'did') return clause;
+        continue;
+      }
+      if (this.parallel(clause.verb, group)) return clause;
+    }
+    if (bare) return null;
+    return [...this.stack].reverse().find((clause) => clause.verb !== null && clause.type !== 'relative' && clause.type !== 'adverbial') ?? null;
+  }
+
+  /** `is (un)likely to …`, `is set to …`: the infinitive is the clause's real predicate. */
+  private isFramed(verb: VerbGroup, infinitive: VerbGroup): boolean {
+    if (infinitive.start - verb.end > 3) return false;
+    for (let k = verb.start; k < infinitive.start; k++) if (this.lexicon.infinitiveFrames.has(this.word(k))) return true;
+    return false;
+  }
+
+  private parallel(first: VerbGroup, second: VerbGroup): boolean {
+    const perfect = (group: VerbGroup) => group.start !== group.head && (group.form === VerbForm.Present3 || group.form === VerbForm.Present || group.form === VerbForm.Past);
+    const past = (group: VerbGroup) => group.form === VerbForm.Past || group.form === VerbForm.Participle;
+    if (second.modal >= 0) return first.modal >= 0;
+    if (past(second)) return past(first) || perfect(first) || (first.passive && second.start === second.head);
+    return first.modal < 0 && !past(first);
+  }
+
+  // -- attribution --------------------------------------------------------------------------------------------------
+
+  /** `…, Lavrov said on Monday`, `…," said Lavrov`: returns the token behind it, or `i`. */
+  private attribution(i: number): number {
+    let from = i + 1;
+    while (QUOTES.has(this.word(from)) || this.word(from) === ',') from++;
+    const hasClause = this.stack.some((clause) => clause.verb !== null) || this.hasVerbless(this.stack[0], i);
+    if (!hasClause) return i;
+    const found = this.sayingVerb(from);
+    if (found === null) return i;
+    let end = found.end;
+    const inverted = found.start === from;
+    let nominal = false;
+    for (; end < this.end; end++) {
+      const word = this.word(end);
+      if (word === ',' || word === ';' || QUOTES.has(word) || DASHES.has(word) || COORDINATORS.has(word)) break;
+      if (word === 'that' || word === ':' || this.groups[end]?.finite === true) return i;
+      if (!inverted && !nominal && this.isNominal(end) && this.sentence.pos[end - 1] !== Pos.ADP && !this.isTimeWord(end) && end === found.end) return i;
+      if (this.isNominal(end)) nominal = true;
+    }
+    if (inverted && !nominal) return i;
+    const outer = this.stack[0];
+    const clause = makeClause({ type: 'attribution', start: from, parent: outer });
+    clause.verb = found;
+    clause.end = end;
+    this.clauses.push(clause);
+    if (end >= this.end) {
+      while (this.stack.length > 0) this.close(i);
+      this.open({ type: 'main', start: this.end, parent: null });
+    }
+    return end;
+  }
+
+  private isTimeWord(i: number): boolean {
+    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/.test(this.word(i));
+  }
+
+  private sayingVerb(from: number): VerbGroup | null {
+    let nominal = false;
+    for (let i = from; i < this.end && i < from + 14; i++) {
+      const group = this.groups[i];
+      if (group !== undefined) {
+        if (!group.finite || !this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head])) return null;
+        return nominal || i === from ? group : null;
+      }
+      const word = this.word(i);
+      if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word) || OPEN.has(word)) return null;
+      if (this.isNominal(i)) nominal = true;
+    }
+    return null;
+  }
+}
+
+/** The clauses of a sentence, in order of their first token. */
+export const readClauses = (sentence: Sentence, interned: Interned, lexicon: ClauseLexicon): Clause[] =>
+  new ClauseReader(sentence, interned, lexicon).read();
+

@@ -1,0 +1,153 @@
+/**
+ * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
+ * on them, because closed-class words and endings give them away even where a tag is wrong.
+ */
+import { Pos, VerbForm, type Sentence } from '../../language/index.js';
+
+export interface VerbGroup {
+  /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
+  readonly start: number;
+  /** Behind the main verb. */
+  readonly end: number;
+  /** The main verb; the copula itself where no verb follows. */
+  readonly head: number;
+  readonly form: VerbForm;
+  /** Token of the modal, -1 without one. */
+  readonly modal: number;
+  readonly finite: boolean;
+  /** A finite verb that may as well be a bare participle: `ships sold`. */
+  readonly ambiguous: boolean;
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+  readonly copula: boolean;
+  /** The modal or auxiliary stands before its subject: `Should Moscow attack`. */
+  readonly inverted: boolean;
+}
+
+const BE = new Set('be am is are was were been being \'m \'re \'s'.split(' '));
+const HAVE = new Set('have has had having \'ve'.split(' '));
+const DO = new Set('do does did'.split(' '));
+const NEGATIONS = new Set(['not', 'n\'t', 'never']);
+/** Words of likelihood that taggers call adjectives even inside a verb group. */
+const GROUP_ADVERBS = new Set('likely probably possibly unlikely all both each either neither also still soon already now then once again almost nearly virtually very highly extremely most certainly'.split(' '));
+
+export const isGroupAdverb = (sentence: Sentence, at: number): boolean =>
+  sentence.pos[at] === Pos.ADV || NEGATIONS.has(sentence.words[at]) || GROUP_ADVERBS.has(sentence.words[at]);
+
+/** Modals that are nouns as well: no verb behind them, no modal. */
+const NOUN_MODALS = new Set(['might', 'will', 'may', 'can', 'must']);
+
+const isVerb = (sentence: Sentence, at: number): boolean => sentence.verbForms[at] !== VerbForm.None;
+
+/** First token from `at` on that is no adverb of a verb group and no expression that stands for one. */
+const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number => {
+  let i = at;
+  while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;
+  return i;
+};
+
+const isNominal = (pos: number): boolean =>
+  pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.DET || pos === Pos.NUM || pos === Pos.ADJ;
+
+const follows = (sentence: Sentence, word: string, form: VerbForm, next: number): boolean => {
+  const nextForm = sentence.verbForms[next];
+  if (nextForm === VerbForm.None) return false;
+  if (form === VerbForm.Modal) return nextForm === VerbForm.Base || nextForm === VerbForm.Present;
+  if (BE.has(word)) return nextForm === VerbForm.Participle || nextForm === VerbForm.Gerund || nextForm === VerbForm.Past;
+  if (HAVE.has(word)) return nextForm === VerbForm.Participle || nextForm === VerbForm.Past;
+  if (DO.has(word)) return nextForm === VerbForm.Base || nextForm === VerbForm.Present;
+  return false;
+};
+
+/** Where a subject stands between an auxiliary and its verb (questions, inverted conditions, after *nor*). */
+const invertedVerb = (sentence: Sentence, at: number): number => {
+  let i = at + 1;
+  let nominal = false;
+  while (i < sentence.length && i < at + 12) {
+    const pos = sentence.pos[i];
+    if (isVerb(sentence, i)) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
+    if (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
+    else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && !isGroupAdverb(sentence, i)) return -1;
+    i++;
+  }
+  return -1;
+};
+
+const startsClause = (sentence: Sentence, at: number): boolean =>
+  at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
+
+/** Reads the group that starts at a verb, auxiliary or infinitive marker. */
+const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbGroup | null => {
+  const { words, verbForms } = sentence;
+  let infinitive = false;
+  let i = start;
+  if (words[start] === 'to' && !isVerb(sentence, start)) {
+    const verb = skipAdverbs(sentence, hedged, start + 1);
+    const form = verb < sentence.length ? verbForms[verb] : VerbForm.None;
+    if (form !== VerbForm.Base && form !== VerbForm.Present) return null;
+    infinitive = true;
+    i = verb;
+  }
+  const form = (infinitive ? VerbForm.Base : verbForms[i]) as VerbForm;
+  let modal = form === VerbForm.Modal ? i : -1;
+  let inverted = false;
+  let passive = false;
+  let head = i;
+  for (;;) {
+    let next = skipAdverbs(sentence, hedged, head + 1);
+    if (words[head] === 'ought' && words[next] === 'to') next = skipAdverbs(sentence, hedged, next + 1);
+    const isAuxiliary = verbForms[head] === VerbForm.Modal || BE.has(words[head]) || HAVE.has(words[head]) || DO.has(words[head]);
+    if (!isAuxiliary) break;
+    if (next < sentence.length && follows(sentence, words[head], verbForms[head] as VerbForm, next)) {
+      passive = BE.has(words[head]) && verbForms[next] !== VerbForm.Gerund;
+      if (verbForms[next] === VerbForm.Modal) modal = next;
+      head = next;
+      continue;
+    }
+    if (head === start && startsClause(sentence, start)) {
+      const verb = invertedVerb(sentence, start);
+      if (verb > 0) {
+        inverted = true;
+        head = verb;
+        continue;
+      }
+    }
+    break;
+  }
+  const lone = head === i && !infinitive;
+  if (lone && modal === head && NOUN_MODALS.has(words[head])) return null;
+  const finite = !infinitive && form !== VerbForm.Participle && form !== VerbForm.Gerund;
+  return {
+    start,
+    end: head + 1,
+    head,
+    form,
+    modal,
+    finite,
+    ambiguous: lone && form === VerbForm.Past && (words[head].endsWith('ed') || !isStrongPast(sentence, head)),
+    infinitive,
+    passive,
+    copula: BE.has(words[head]),
+    inverted,
+  };
+};
+
+/** `fell`, `took`: a past that differs from its participle is surely finite. */
+const STRONG = /^(?:was|were|had|did|went|took|gave|knew|saw|wrote|began|broke|chose|drew|drove|fell|flew|grew|rose|spoke|stole|threw|withdrew|undertook|became|came|ran|overcame|shook|swore|tore|wore|overthrew|undergo|underwent|forbade|rang|sang|sank|swam|ate|blew|arose|mistook|oversaw|outgrew|overtook)$/;
+const isStrongPast = (sentence: Sentence, at: number): boolean => STRONG.test(sentence.words[at]);
+
+/**
+ * All verb groups of a sentence, in order.
+ * @param hedged 1 for tokens of expressions that stand like an adverb inside a group: `will in all likelihood fall`
+ */
+export const findVerbGroups = (sentence: Sentence, hedged: Uint8Array): VerbGroup[] => {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    if (!isVerb(sentence, i) && !(sentence.words[i] === 'to' && i + 1 < sentence.length)) continue;
+    const group = readGroup(sentence, hedged, i);
+    if (group === null) continue;
+    groups.push(group);
+    i = group.head;
+  }
+  return groups;
+};

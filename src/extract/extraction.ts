@@ -1,0 +1,125 @@
+/** Runs the extractors over one brief. */
+import { looksTitleCase, type Analyser } from '../language/index.js';
+import { readStructure, type PageVocabulary } from '../text/index.js';
+import { findActors, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
+import { subjectOf } from './arguments.js';
+import { creditClaims, type Credit } from './attribution/index.js';
+import { findCircumstances, type Circumstance } from './circumstances/index.js';
+import { draftClaims, type Draft } from './claims/index.js';
+import { readClauses } from './clauses/index.js';
+import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
+import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
+import { findQuantities, type FoundQuantity } from './quantities.js';
+import { findRelations, roleOf, type FoundRelation } from './relations/index.js';
+import type { Resources } from './resources.js';
+
+/** All that was found out about one claim; tokens of its sentence. */
+export interface ClaimFindings {
+  readonly draft: Draft;
+  /** The claim without an attribution phrase at its edge. */
+  readonly span: TokenSpan;
+  readonly mentions: readonly { readonly mention: ActorMention; readonly role: ReturnType<typeof roleOf> }[];
+  readonly credits: readonly Credit[];
+  readonly circumstances: readonly Circumstance[];
+  readonly relations: readonly FoundRelation[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly confidence: ConfidenceStatement | null;
+}
+
+export interface Extraction {
+  readonly document: AnalysedDocument;
+  readonly scan: ActorScan;
+  readonly topics: readonly string[];
+  /** In reading order. */
+  readonly claims: readonly ClaimFindings[];
+}
+
+export interface Tools {
+  readonly analyser: Analyser;
+  readonly page: PageVocabulary;
+  readonly resources: Resources;
+}
+
+const analyse = (text: string, date: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
+  const structure = readStructure(text, page);
+  const sentences: AnalysedSentence[] = [];
+  const isName = (word: string) => isKnownName(resources.actors, word);
+  structure.blocks.forEach((block, blockIndex) => {
+    const headline = block.kind === 'headline' || block.kind === 'heading';
+    const titleCase = headline && looksTitleCase(block.reading.text);
+    for (const tokens of analyser.analyse({ reading: block.reading, titleCase }, isName)) {
+      const interned = { words: resources.vocabulary.idsOf(tokens.words), lemmas: resources.vocabulary.idsOf(tokens.lemmas) };
+      const clauses = readClauses(tokens, interned, resources.clauses);
+      sentences.push({ index: sentences.length, block, blockIndex, tokens, interned, clauses });
+    }
+  });
+  return { text, structure, sentences, date };
+};
+
+/** Marks the tokens of claims that stand inside another one. */
+const foreignTokens = (draft: Draft, siblings: readonly Draft[]): Uint8Array => {
+  const mask = new Uint8Array(draft.sentence.tokens.length);
+  for (const other of siblings) {
+    const inside = other !== draft && other.start >= draft.start && other.end <= draft.end && other.end - other.start < draft.end - draft.start;
+    if (inside) mask.fill(1, other.start, other.end);
+  }
+  return mask;
+};
+
+/** The mentions of a claim, each actor once; a shared subject counts although it stands outside. */
+const mentionsOf = (draft: Draft, span: TokenSpan, mentions: readonly ActorMention[]): { mention: ActorMention; role: ReturnType<typeof roleOf> }[] => {
+  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const elided: ActorMention[] = [];
+  if (draft.clause.sharesSubject || draft.basis === 'rule.claim.participle') {
+    const host = draft.clause.sharesSubject ? draft.clause : (draft.sibling?.clause ?? draft.clause);
+    const subject = subjectOf(draft.sentence, host);
+    elided.push(...mentions.filter((mention) => mention.start >= subject.start && mention.end <= subject.end));
+  }
+  const best = new Map<string, { mention: ActorMention; role: ReturnType<typeof roleOf> }>();
+  for (const mention of [...elided, ...inside]) {
+    const role = roleOf(draft.sentence, draft, mention);
+    const known = best.get(mention.actorId);
+    if (known === undefined || (known.role === 'place' && role !== 'place')) best.set(mention.actorId, { mention, role });
+  }
+  return [...best.values()].sort((a, b) => a.mention.start - b.mention.start);
+};
+
+/** Reads one brief. `date` is the reference date, ISO 8601. */
+export const extractFindings = (text: string, date: string | null, tools: Tools): Extraction => {
+  const { resources } = tools;
+  const document = analyse(text, date, tools);
+  const scan = findActors(document, resources.actors);
+  const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
+  const attributed = creditClaims(document, drafts, scan, resources.attribution);
+  const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
+  const mentionsBySentence = new Map<number, ActorMention[]>();
+  for (const mention of scan.mentions) {
+    const list = mentionsBySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else mentionsBySentence.set(mention.sentence, [mention]);
+  }
+  const draftsBySentence = new Map<AnalysedSentence, Draft[]>();
+  for (const draft of drafts) {
+    const list = draftsBySentence.get(draft.sentence);
+    if (list) list.push(draft);
+    else draftsBySentence.set(draft.sentence, [draft]);
+  }
+  const claims = drafts.map((draft): ClaimFindings => {
+    const { sentence } = draft;
+    const { credits, span } = attributed.get(draft) ?? { credits: [], span: draft };
+    const all = mentionsBySentence.get(sentence.index) ?? [];
+    const acting = all.filter((mention) => !mention.place);
+    const foreign = foreignTokens(draft, draftsBySentence.get(sentence) ?? []);
+    return {
+      draft,
+      span,
+      mentions: mentionsOf(draft, span, all),
+      credits,
+      circumstances: findCircumstances(sentence, { ...span, clause: draft.clause }, foreign, resources.circumstances),
+      relations: findRelations(sentence, draft, span, acting, foreign, resources.relations),
+      quantities: findQuantities(sentence, span.start, span.end),
+      confidence: confidence.get(draft) ?? null,
+    };
+  });
+  return { document, scan, topics: topicActors(document, resources.actors, scan), claims };
+};

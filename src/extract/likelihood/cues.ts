@@ -1,0 +1,243 @@
+/** Finds cues of likelihood and decides what each of them qualifies. */
+import permissions from '../../../lexicons/likelihood/permissions.json' with { type: 'json' };
+import { Pos, VerbForm } from '../../language/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { CueEntry, LikelihoodLexicon } from './compile.js';
+import { quotedNames } from './quoted.js';
+import { findNumericChances } from './numbers.js';
+import { levelOfNumber, type Probability } from './scale.js';
+import type { Level } from '../../schema/index.js';
+
+/** A cue as it stands in a sentence. */
+export interface Cue extends TokenSpan {
+  readonly level: Level;
+  readonly term: string;
+  readonly category: CueEntry['category'] | 'number';
+  readonly basis: string;
+  /** Stated as a number, in [0, 1]. */
+  readonly probability: Probability | null;
+}
+
+const PERMITTED = new Set(permissions.verbs);
+const NUMBER_RULE = 'rule.likelihood.number';
+const CHANCE_NOUNS = new Set('chance chances likelihood probability odds prospect prospects possibility danger risk probabilities'.split(' '));
+const MONTH_CONTEXT = new Set('in on by of since until till from to through before after early late mid mid- last next this during between and'.split(' '));
+
+/** *May* the month. */
+const isMonth = (sentence: AnalysedSentence, at: number): boolean => {
+  const { words, forms, pos } = sentence.tokens;
+  if (words[at] !== 'may' || !/^(?:May|MAY)$/.test(forms[at])) return false;
+  if (pos[at - 1] === Pos.NUM || pos[at + 1] === Pos.NUM || words[at - 1] === '-') return true;
+  return at > 0 && MONTH_CONTEXT.has(words[at - 1]) && sentence.tokens.verbForms[at] !== VerbForm.Modal;
+};
+
+/** All cues of a sentence, the longest at each place, in order. */
+export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon): Cue[] => {
+  const cues: Cue[] = [];
+  const numbers = findNumericChances(sentence.tokens);
+  let n = 0;
+  const quoted = quotedNames(sentence);
+  for (let i = 0; i < sentence.tokens.length; ) {
+    if (quoted[i] === 1) {
+      i++;
+      continue;
+    }
+    if (n < numbers.length && numbers[n].start <= i) {
+      const { start, end, probability } = numbers[n++];
+      const level = levelOfNumber((probability.lower + probability.upper) / 2);
+      cues.push({ start, end, level, term: 'numeric probability', category: 'number', basis: NUMBER_RULE, probability });
+      i = Math.max(end, i + 1);
+      continue;
+    }
+    const found = lexicon.cues.longest(sentence.interned, i);
+    if (found === null || isMonth(sentence, i)) {
+      i++;
+      continue;
+    }
+    const { value, start, end } = found;
+    cues.push({ start, end, level: value.level, term: value.term, category: value.category, basis: value.id, probability: null });
+    i = end;
+  }
+  return cues;
+};
+
+/** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
+const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
+const LINKING = new Set('be seem appear remain become look stay prove sound feel'.split(' '));
+const JUDGING = new Set('judge consider deem think believe find assess make render regard see call rate'.split(' '));
+const COMPARING = new Set('more less as so too how if where when wherever whenever than best'.split(' '));
+const EXISTENTIAL = new Set('be have stand remain see give put exist offer carry leave estimate place assess hold face'.split(' '));
+
+export type Attachment = 'predicate' | 'participle' | 'conjunct' | null;
+
+/** What one cue does in its clause: qualify the predicate, a participle, a verbless conjunct, or only a phrase (null). */
+export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue): Attachment => {
+  const at = new CueSite(sentence, clause, cue);
+  switch (cue.category) {
+    case 'number':
+    case 'verdict':
+      return 'predicate';
+    case 'doubt':
+      return null;
+    case 'modal':
+      return at.isModal() ? 'predicate' : null;
+    case 'chance':
+      return at.isChance() ? 'predicate' : null;
+    case 'chance-predicate':
+      return at.isChancePredicate() ? 'predicate' : null;
+    case 'hedge':
+      return at.hedge();
+  }
+};
+
+class CueSite {
+  private readonly words: readonly string[];
+  private readonly pos: Uint8Array;
+  private readonly text: string;
+
+  constructor(
+    private readonly sentence: AnalysedSentence,
+    private readonly clause: Clause,
+    private readonly cue: Cue,
+  ) {
+    this.words = sentence.tokens.words;
+    this.pos = sentence.tokens.pos;
+    this.text = this.words.slice(cue.start, cue.end).join(' ');
+  }
+
+  /** A modal of possibility, not of ability or permission. */
+  isModal(): boolean {
+    const { verb } = this.clause;
+    if (verb === null || verb.modal !== this.cue.start) return false;
+    const word = this.words[this.cue.start];
+    // *military might alone*: no verb behind it, no modal.
+    if (verb.head === verb.modal) return false;
+    const negated = this.words.slice(this.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
+    // *could not reach the town* tells of ability in the past; *may not enter* forbids.
+    return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(this.sentence.tokens.lemmas[verb.head])));
+  }
+
+  isChance(): boolean {
+    const { verb } = this.clause;
+    const next = this.words[this.cue.end];
+    if (/than (?:even|50|fifty)/.test(this.text.replaceAll(' - ', ' '))) return true;
+    if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && this.pos[this.cue.end] !== Pos.PUNCT) return false;
+    if (verb === null) return this.cue.start === this.clause.start || this.pos[this.cue.start - 1] !== Pos.ADP;
+    if (this.cue.start < verb.start) return this.verbIs(LINKING) && next === 'of';
+    return this.verbIs(EXISTENTIAL) && this.cue.start - verb.end <= 12;
+  }
+
+  isChancePredicate(): boolean {
+    const { verb } = this.clause;
+    if (verb === null || !this.verbIs(LINKING) || this.cue.start < verb.end || this.cue.start - verb.end > 3) return false;
+    if (this.pos[this.cue.end] === Pos.NOUN) return false;
+    for (let i = this.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(this.words[i])) return true;
+    return false;
+  }
+
+  hedge(): Attachment {
+    const { cue, clause } = this;
+    const { verb } = clause;
+    const before = this.words[cue.start - 1] ?? '';
+    if (cue.start > 0 && COMPARING.has(before) && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
+    if (this.isAbility()) return null;
+    if (this.text === 'certain' && !this.isImpersonal()) return null;
+    const next = this.skipAdverbs(cue.end);
+    if (verb !== null) {
+      if (cue.start >= verb.start && cue.end <= verb.head) return 'predicate';
+      if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
+      if (next === verb.start && cue.start >= clause.start) return this.isAttributive() ? null : 'predicate';
+      if (this.isPredicative(verb.end)) return 'predicate';
+    }
+    if (this.isParticiple(next)) return 'participle';
+    if (this.isVerblessConjunct(next)) return 'conjunct';
+    if (verb === null) return this.isVerblessPredicate() ? 'predicate' : null;
+    if (this.isFronted() || this.isSetOff()) return 'predicate';
+    return null;
+  }
+
+  private verbIs(lemmas: ReadonlySet<string>): boolean {
+    const { verb } = this.clause;
+    return verb !== null && (verb.copula || lemmas.has(this.sentence.tokens.lemmas[verb.head]));
+  }
+
+  private skipAdverbs(i: number): number {
+    let k = i;
+    while (k < this.clause.end && (this.pos[k] === Pos.ADV || this.words[k] === 'not') && this.sentence.tokens.verbForms[k] === VerbForm.None) k++;
+    return k;
+  }
+
+  /** `it is possible to see the port`: what can be done, not what may happen. */
+  private isAbility(): boolean {
+    if (!this.text.endsWith('possible') && this.text !== 'impossible') return false;
+    return this.words[this.cue.end] === 'to';
+  }
+
+  private isImpersonal(): boolean {
+    const { verb, start } = this.clause;
+    return verb !== null && (this.words[start] === 'it' || this.words[verb.start - 1] === 'it');
+  }
+
+  /** `the likely candidate`: an adjective in front of its noun. */
+  private isAttributive(): boolean {
+    const before = this.pos[this.cue.start - 1];
+    const determined = before === Pos.DET || before === Pos.ADJ || this.words[this.cue.start - 1] === '\'s' || before === Pos.PRON && /^(?:its|his|her|their|our|my|your)$/.test(this.words[this.cue.start - 1]);
+    const next = this.pos[this.cue.end];
+    return determined && (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN || this.isNounBefore());
+  }
+
+  private isNounBefore(): boolean {
+    return this.pos[this.cue.end + 1] === Pos.NOUN;
+  }
+
+  /** Behind a linking verb: `is likely`, `remains possible`, `is considered unlikely`, `makes a strike likely`. */
+  private isPredicative(verbEnd: number): boolean {
+    const { cue } = this;
+    if (cue.start < verbEnd) return false;
+    const next = this.pos[cue.end];
+    if (this.isAttributive() || (!ADVERBIAL.test(this.text) && next === Pos.NOUN && this.words[cue.end] !== 'that')) return false;
+    const gapEnd = cue.start;
+    let k = verbEnd;
+    while (k < gapEnd && (this.pos[k] === Pos.ADV || this.words[k] === 'not' || this.words[k] === 'n\'t' || this.words[k] === 'it' || this.words[k] === 'to' || this.words[k] === 'be' || this.words[k] === 'both')) k++;
+    const linking = this.verbIs(LINKING) || (this.clause.verb?.passive === true && this.verbIs(JUDGING));
+    if (k === gapEnd) return linking || (this.verbIs(JUDGING) && !ADVERBIAL.test(this.text));
+    if (linking && this.pos[gapEnd - 1] === Pos.CCONJ) return true;
+    return this.verbIs(JUDGING) && !ADVERBIAL.test(this.text) && this.pos[gapEnd - 1] !== Pos.DET && next !== Pos.NOUN && next !== Pos.ADJ && this.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
+  }
+
+  private isFronted(): boolean {
+    const first = this.cue.start === this.clause.start || (this.cue.start === this.clause.start + 1 && this.pos[this.clause.start] === Pos.CCONJ);
+    return first && (ADVERBIAL.test(this.text) || this.words[this.cue.end] === ',' || this.text.startsWith('most '));
+  }
+
+  private isSetOff(): boolean {
+    return ADVERBIAL.test(this.text) && this.words[this.cue.start - 1] === ',' && this.words[this.cue.end] === ',';
+  }
+
+  /** `…, likely resulting in losses`. */
+  private isParticiple(next: number): boolean {
+    const form = this.sentence.tokens.verbForms[next];
+    if (next >= this.clause.end || (form !== VerbForm.Gerund && form !== VerbForm.Participle && form !== VerbForm.Past)) return false;
+    const before = this.words[this.cue.start - 1];
+    return before === ',' || before === '\u2014' || before === '\u2013';
+  }
+
+  /** `… but possibly not in the Senate`. */
+  private isVerblessConjunct(next: number): boolean {
+    const before = this.words[this.cue.start - 1];
+    if (before !== 'but' && before !== 'though' && before !== 'although' && before !== 'if') return false;
+    return this.sentence.tokens.verbForms[next] === VerbForm.None;
+  }
+
+  /** Headlines and telegraphese: `New elections unlikely before autumn`, `Beijing Unlikely to Contribute`. */
+  private isVerblessPredicate(): boolean {
+    const { cue } = this;
+    if (cue.start === this.clause.start) return ADVERBIAL.test(this.text);
+    const before = this.pos[cue.start - 1];
+    const anchored = before === Pos.NOUN || before === Pos.PROPN || before === Pos.NUM || before === Pos.ADV || before === Pos.PUNCT || before === Pos.PRON || before === Pos.ADJ || before === Pos.VERB || before === Pos.X || before === Pos.PART || before === Pos.CCONJ;
+    const next = this.pos[cue.end];
+    const phraseFollows = next !== Pos.NOUN && next !== Pos.PROPN && next !== Pos.ADJ;
+    return anchored && (phraseFollows || ADVERBIAL.test(this.text) || this.sentence.tokens.verbForms[cue.end] !== VerbForm.None);
+  }
+}

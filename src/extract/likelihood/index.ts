@@ -1,0 +1,6 @@
+/** Likelihood: cues, what they qualify, negation, scales. */
+export { attachCue, findCues, type Attachment, type Cue } from './cues.js';
+export { compileLikelihood, type CueEntry, type LikelihoodLexicon } from './compile.js';
+export { findNegation } from './negation.js';
+export { LIKELIHOOD_RULES } from './rules.js';
+export { eventLevelOf, levelOfNumber, probabilityOf, type Probability } from './scale.js';

@@ -1,0 +1,101 @@
+/** Chances given as numbers: `a 60-70 percent chance`, `one in five`, `puts the odds at 30 to 40 percent`. */
+import type { Sentence } from '../../language/index.js';
+import type { TokenSpan } from '../document.js';
+import type { Probability } from './scale.js';
+
+const CHANCE = new Set('chance chances probability likelihood odds risk possibility prospect prospects likely probable certainty certain'.split(' '));
+const PERCENT = new Set(['percent', '%', 'per']);
+const RANGE = new Set(['-', 'to', '\u2013', '\u2014', 'and', 'or']);
+const LINKS = new Set('at is are was were of be to as around about roughly approximately nearly over under above below some between from only just remains stands estimated put perhaps'.split(' '));
+const WORDS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value]),
+);
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => WORDS.set(word, (i + 2) * 10));
+WORDS.set('hundred', 100);
+
+const numberAt = (word: string | undefined): number | null => {
+  if (word === undefined) return null;
+  const spelled = WORDS.get(word);
+  if (spelled !== undefined) return spelled;
+  return /^\d{1,3}(?:\.\d{1,3})?%?$/.test(word) ? Number.parseFloat(word) : null;
+};
+
+export interface NumericChance extends TokenSpan {
+  readonly probability: Probability;
+}
+
+/** A percentage or a range of them that starts at `i`. */
+const percentage = (words: readonly string[], i: number): NumericChance | null => {
+  const first = numberAt(words[i]);
+  if (first === null) {
+    // `30-40` as one token
+    const joined = /^(\d{1,3})[-\u2013](\d{1,3})%?$/.exec(words[i] ?? '');
+    if (!joined) return null;
+    return closed(words, i + 1, i, Number(joined[1]), Number(joined[2]), words[i].endsWith('%'));
+  }
+  let end = i + 1;
+  let last = first;
+  if (PERCENT.has(words[end]) && RANGE.has(words[end + 1]) && numberAt(words[end + 2]) !== null) end++;
+  const second = RANGE.has(words[end]) ? numberAt(words[end + 1]) : null;
+  if (second !== null) {
+    last = second;
+    end += 2;
+  }
+  return closed(words, end, i, first, last, words[end - 1]?.endsWith('%') ?? false);
+};
+
+const closed = (words: readonly string[], from: number, start: number, first: number, last: number, marked: boolean): NumericChance | null => {
+  let end = from;
+  if (words[end] === '-') end++;
+  if (PERCENT.has(words[end])) end += words[end] === 'per' ? 2 : 1;
+  else if (!marked) return null;
+  if (first > 100 || last > 100) return null;
+  return { start, end, probability: { lower: Math.min(first, last) / 100, upper: Math.max(first, last) / 100 } };
+};
+
+/** `one in five`, `1-in-10`, `two out of three`. */
+const fraction = (words: readonly string[], i: number): NumericChance | null => {
+  const joined = /^(\d{1,3})-in-(\d{1,3})$/.exec(words[i] ?? '');
+  if (joined) return ratio(i, i + 1, Number(joined[1]), Number(joined[2]));
+  const first = numberAt(words[i]);
+  if (first === null) return null;
+  let at = i + 1;
+  if (CHANCE.has(words[at])) at++;
+  if (words[at] === '-') at++;
+  const glued = /^in-(\d{1,4})$/.exec(words[at] ?? '');
+  if (glued) return ratio(i, at + 1, first, Number(glued[1]));
+  if (words[at] === 'out' && words[at + 1] === 'of') at += 2;
+  else if (words[at] === 'in') at++;
+  else return null;
+  if (words[at] === '-') at++;
+  const second = numberAt(words[at]);
+  return second === null ? null : ratio(i, at + 1, first, second);
+};
+
+const ratio = (start: number, end: number, first: number, second: number): NumericChance | null =>
+  second > 0 && first <= second && second > 1 ? { start, end, probability: { lower: first / second, upper: first / second } } : null;
+
+/** How far the number may stand behind its noun: `the likelihood of such a step by May at 30 percent`. */
+const REACH = 14;
+
+/** All numeric chances of a sentence. A number counts only beside a word such as *chance*. */
+export const findNumericChances = (sentence: Sentence): NumericChance[] => {
+  const { words } = sentence;
+  const found: NumericChance[] = [];
+  let noun = -REACH;
+  for (let i = 0; i < words.length; i++) {
+    if (CHANCE.has(words[i])) noun = i;
+    const chance = percentage(words, i) ?? fraction(words, i);
+    if (chance === null) continue;
+    let behind = chance.end;
+    if (words[behind] === '-') behind++;
+    const before = chance.start - noun <= REACH && LINKS.has(words[chance.start - 1]);
+    const inside = words.slice(chance.start, chance.end).some((word) => CHANCE.has(word));
+    if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
+    else if (before || inside) found.push(chance);
+    i = chance.end - 1;
+  }
+  return found;
+};

@@ -1,0 +1,42 @@
+import type { Level } from '../../schema/index.js';
+import type { Scale } from '../../lexicon/index.js';
+
+/** The level of the opposite event; `possible` and an even chance stay what they are. */
+const OPPOSITE: Readonly<Record<Level, Level>> = {
+  'almost-no-chance': 'almost-certain',
+  'very-unlikely': 'very-likely',
+  unlikely: 'likely',
+  'roughly-even-chance': 'roughly-even-chance',
+  likely: 'unlikely',
+  'very-likely': 'very-unlikely',
+  'almost-certain': 'almost-no-chance',
+  possible: 'possible',
+};
+
+/** The level of the event without the negation: `likely` + not = `unlikely` (annotation guide, section 3). */
+export const eventLevelOf = (level: Level, negated: boolean): Level => (negated ? OPPOSITE[level] : level);
+
+/** A range of probabilities, both in [0, 1]. */
+export interface Probability {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What a scale says of a level; null where it has no such step or gives no numbers. */
+export const probabilityOf = (level: Level, scale: Scale): Probability | null => {
+  const band = scale.bands.find((candidate) => candidate.level === level);
+  return band === undefined || band.lower === null || band.upper === null ? null : { lower: band.lower, upper: band.upper };
+};
+
+/** Steps of ICD 203 by their upper ends; the gaps at 0 and 1 belong to the outer steps. */
+const STEPS: readonly (readonly [number, Level])[] = [
+  [0.05, 'almost-no-chance'],
+  [0.2, 'very-unlikely'],
+  [0.45, 'unlikely'],
+  [0.55, 'roughly-even-chance'],
+  [0.8, 'likely'],
+  [0.95, 'very-likely'],
+];
+
+/** The step of ICD 203 that holds a stated probability; a bound between two steps belongs to the lower one. */
+export const levelOfNumber = (value: number): Level => STEPS.find(([upper]) => value <= upper)?.[1] ?? 'almost-certain';

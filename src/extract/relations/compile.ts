@@ -1,0 +1,50 @@
+import type { LexiconEntry, Lexicons } from '../../lexicon/index.js';
+
+export type RelationSense = LexiconEntry<'relationVerbs'>;
+export type RelationNoun = LexiconEntry<'relationNouns'>;
+export type ControlFrame = LexiconEntry<'frames'>;
+
+export interface RelationLexicon {
+  /** Senses of each verb lemma. */
+  readonly verbs: ReadonlyMap<string, readonly RelationSense[]>;
+  readonly nouns: ReadonlyMap<string, RelationNoun>;
+  /** Verbs (one word) that pass their subject or object on to an infinitive or gerund. */
+  readonly frames: ReadonlyMap<string, ControlFrame>;
+}
+
+export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
+  const verbs = new Map<string, RelationSense[]>();
+  for (const entry of lexicons.relationVerbs) {
+    const senses = verbs.get(entry.lemma);
+    if (senses) senses.push(entry);
+    else verbs.set(entry.lemma, [entry]);
+  }
+  const frames = new Map<string, ControlFrame>();
+  for (const entry of lexicons.frames) if (!frames.has(entry.lemma)) frames.set(entry.lemma, entry);
+  return { verbs, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
+};
+
+/** The words of a predicate that decide its sense. */
+export interface PredicateWords {
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly noun: string | null;
+  readonly prep: string | null;
+}
+
+/** The most specific sense that agrees with all it names; null if the verb has none. */
+export const senseOf = (predicate: PredicateWords, lexicon: RelationLexicon): RelationSense | null => {
+  let best: RelationSense | null = null;
+  let bestScore = -1;
+  for (const sense of lexicon.verbs.get(predicate.lemma) ?? []) {
+    if (sense.noun !== undefined && sense.noun !== predicate.noun) continue;
+    if ((sense.particle ?? null) !== null && sense.particle !== predicate.particle) continue;
+    if (sense.prep !== undefined && sense.prep !== predicate.prep) continue;
+    const score = (sense.noun === undefined ? 0 : 4) + ((sense.particle ?? null) === null ? 0 : 2) + (sense.prep === undefined ? 0 : 1);
+    if (score > bestScore) {
+      best = sense;
+      bestScore = score;
+    }
+  }
+  return best;
+};

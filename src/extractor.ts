@@ -1,0 +1,135 @@
+/** The extractor: built once from lexicons and a scale, then read brief after brief. */
+import { z } from 'zod';
+import manifest from '../package.json' with { type: 'json' };
+import { buildGraph } from './assemble/index.js';
+import { BriefgraphError, errors } from './errors.js';
+import { compileResources, extractFindings, readDate, type Tools } from './extract/index.js';
+import { createWinkAnalyser, type Analyser } from './language/index.js';
+import { findScale, loadLexicons, pageVocabulary, type Scale, type UserLexicons } from './lexicon/index.js';
+import type { JudgmentGraph } from './schema/index.js';
+import { readStructure } from './text/index.js';
+
+export const VERSION: string = manifest.version;
+
+/** What belongs to one brief. */
+export interface BriefOptions {
+  /** Id of the document in the graph; made from the text by default. */
+  readonly id?: string;
+  /** Reference date of the brief, ISO 8601 (`2026-03-31`); its own date line by default. */
+  readonly date?: string;
+  /** Where the brief came from, kept in the graph. */
+  readonly path?: string;
+}
+
+/** What belongs to an extractor. */
+export interface ExtractorOptions {
+  /** Id of the scale that gives probabilities: `icd203` by default. */
+  readonly scale?: string;
+  /** Entries added to our lexicons or put in their place. */
+  readonly lexicons?: UserLexicons;
+  /** Reference date for briefs that have none of their own in the call, ISO 8601. */
+  readonly date?: string;
+}
+
+export type SafeResult =
+  | { readonly success: true; readonly graph: JudgmentGraph }
+  | { readonly success: false; readonly error: BriefgraphError };
+
+export interface Extractor {
+  /** @throws BriefgraphError `input-not-text`, `option-invalid` */
+  extract(text: string, options?: BriefOptions): JudgmentGraph;
+  safeExtract(text: string, options?: BriefOptions): SafeResult;
+}
+
+const isoDate = z.iso.date();
+
+const checkDate = (date: unknown): string | null => {
+  if (date === undefined || date === null) return null;
+  if (!isoDate.safeParse(date).success) throw errors.option('date', 'a calendar date, YYYY-MM-DD');
+  return date as string;
+};
+
+const checkName = (field: string, value: unknown): void => {
+  if (value !== undefined && (typeof value !== 'string' || value === '')) throw errors.option(field, 'a string that is not empty');
+};
+
+/** Loading the language model takes a tenth of a second; every extractor shares one. */
+let analyser: Analyser | undefined;
+
+class BriefExtractor implements Extractor {
+  constructor(
+    private readonly tools: Tools,
+    private readonly scale: Scale,
+    private readonly date: string | null,
+  ) {}
+
+  extract(text: string, options: BriefOptions = {}): JudgmentGraph {
+    if (typeof text !== 'string') throw errors.inputNotText(text);
+    checkName('id', options.id);
+    checkName('path', options.path);
+    const date = checkDate(options.date) ?? this.date ?? this.dateIn(text);
+    const extraction = extractFindings(text, date, this.tools);
+    return buildGraph(extraction, {
+      ...(options.id === undefined ? {} : { id: options.id }),
+      ...(options.path === undefined ? {} : { path: options.path }),
+      scale: this.scale,
+      generator: { name: 'briefgraph', version: VERSION },
+    });
+  }
+
+  safeExtract(text: string, options?: BriefOptions): SafeResult {
+    return safely(() => this.extract(text, options));
+  }
+
+  private dateIn(text: string): string | null {
+    const line = readStructure(text, this.tools.page).date;
+    return line === null ? null : readDate(line);
+  }
+}
+
+const safely = (run: () => JudgmentGraph): SafeResult => {
+  try {
+    return { success: true, graph: run() };
+  } catch (error) {
+    if (error instanceof BriefgraphError) return { success: false, error };
+    throw error;
+  }
+};
+
+/**
+ * Builds an extractor. Building compiles the lexicons; keep the extractor and use it for every brief.
+ * @throws BriefgraphError `scale-unknown`, `lexicon-invalid`, `option-invalid`
+ */
+export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
+  const scale = findScale(options.scale ?? 'icd203');
+  const date = checkDate(options.date);
+  const lexicons = loadLexicons(options.lexicons);
+  analyser ??= createWinkAnalyser();
+  return new BriefExtractor({ analyser, page: pageVocabulary(), resources: compileResources(lexicons, analyser) }, scale, date);
+};
+
+/** Extractors for calls without lexicons of their own, by scale. */
+const shared = new Map<string, Extractor>();
+
+const extractorFor = (options: ExtractorOptions): Extractor => {
+  if (options.lexicons !== undefined) return createExtractor(options);
+  const scale = findScale(options.scale ?? 'icd203').id;
+  let extractor = shared.get(scale);
+  if (extractor === undefined) {
+    extractor = createExtractor({ scale });
+    shared.set(scale, extractor);
+  }
+  return extractor;
+};
+
+/**
+ * Reads a brief into a graph of judgments. For many briefs with lexicons of your own, use `createExtractor`.
+ * @throws BriefgraphError `input-not-text`, `option-invalid`, `scale-unknown`, `lexicon-invalid`
+ */
+export const extract = (text: string, options: ExtractorOptions & BriefOptions = {}): JudgmentGraph => {
+  if (typeof text !== 'string') throw errors.inputNotText(text);
+  return extractorFor(options).extract(text, options);
+};
+
+/** As `extract`, with the failure as a value: `{ success: true, graph }` or `{ success: false, error }`. */
+export const safeExtract = (text: string, options: ExtractorOptions & BriefOptions = {}): SafeResult => safely(() => extract(text, options));

@@ -1,0 +1,30 @@
+/** briefgraph: analytic briefs as graphs of judgments. */
+export { BriefgraphError, type ErrorCode } from './errors.js';
+export { explain } from './explain/index.js';
+export {
+  createExtractor,
+  extract,
+  safeExtract,
+  VERSION,
+  type BriefOptions,
+  type Extractor,
+  type ExtractorOptions,
+  type SafeResult,
+} from './extractor.js';
+export { scaleIds, type UserLexicons } from './lexicon/index.js';
+export type {
+  Actor,
+  Attribution,
+  BriefDocument,
+  Circumstance,
+  Claim,
+  JudgmentGraph,
+  Level,
+  Likelihood,
+  Link,
+  Mention,
+  Quantity,
+  Relation,
+  Source,
+  Span,
+} from './schema/index.js';

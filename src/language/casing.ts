@@ -1,0 +1,34 @@
+/**
+ * Headlines capitalise every word (or every letter), which makes taggers see names everywhere. For tagging, words that
+ * are no names go back to lower case. The copy has the same length, so offsets stay.
+ */
+const WORD = /\p{L}[\p{L}\p{M}'.]*/gu;
+
+/** Share of capitalised words above which a passage counts as headline style. */
+const HEADLINE_SHARE = 0.75;
+const LONG_WORD = 4;
+
+/** Every longer word is capitalised, so capitals say nothing. */
+export const looksTitleCase = (text: string): boolean => {
+  let long = 0;
+  let capitals = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (word.length < LONG_WORD) continue;
+    long++;
+    if (/^\p{Lu}/u.test(word)) capitals++;
+  }
+  return long > 2 && capitals / long >= HEADLINE_SHARE;
+};
+
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Lower-cases the words of a headline that are no names. `isName` is asked with the word in lower case. */
+export const relaxCase = (text: string, isName: (word: string) => boolean): string => {
+  const capitals = isCapitals(text.replace(/\P{L}/gu, ''));
+  return text.replace(WORD, (word) => {
+    const lower = word.toLowerCase();
+    if (lower.length !== word.length) return word;
+    if (capitals) return isName(lower) ? word[0] + lower.slice(1) : lower;
+    return isCapitals(word) || isName(lower.replace(/'s$/, '')) ? word : lower;
+  });
+};

@@ -1,0 +1,5 @@
+/** Language: sentences and tokens with tags, lemmas and verb forms. */
+export { looksTitleCase } from './casing.js';
+export { Pos, VerbForm } from './pos.js';
+export type { Analyser, Passage, Sentence } from './sentence.js';
+export { createWinkAnalyser } from './wink.js';

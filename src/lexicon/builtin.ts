@@ -1,0 +1,65 @@
+/** The lexicons shipped with the package. Their form is checked by a test, not at every start. */
+import cues from '../../lexicons/likelihood/cues.json' with { type: 'json' };
+import confidence from '../../lexicons/likelihood/confidence.json' with { type: 'json' };
+import judgments from '../../lexicons/likelihood/judgments.json' with { type: 'json' };
+import negations from '../../lexicons/likelihood/negations.json' with { type: 'json' };
+import historicalStates from '../../lexicons/actors/historical-states.json' with { type: 'json' };
+import organizations from '../../lexicons/actors/organizations.json' with { type: 'json' };
+import states from '../../lexicons/actors/states.json' with { type: 'json' };
+import agencies from '../../lexicons/actors/agencies.json' with { type: 'json' };
+import groups from '../../lexicons/actors/groups.json' with { type: 'json' };
+import cyberGroups from '../../lexicons/actors/cyber-groups.json' with { type: 'json' };
+import companies from '../../lexicons/actors/companies.json' with { type: 'json' };
+import outlets from '../../lexicons/actors/outlets.json' with { type: 'json' };
+import thinkTanks from '../../lexicons/actors/think-tanks.json' with { type: 'json' };
+import people from '../../lexicons/actors/people.json' with { type: 'json' };
+import collectives from '../../lexicons/actors/collectives.json' with { type: 'json' };
+import titles from '../../lexicons/actors/titles.json' with { type: 'json' };
+import nouns from '../../lexicons/actors/nouns.json' with { type: 'json' };
+import reportingAdverbs from '../../lexicons/reporting/adverbs.json' with { type: 'json' };
+import reportingNouns from '../../lexicons/reporting/nouns.json' with { type: 'json' };
+import attributionPhrases from '../../lexicons/reporting/phrases.json' with { type: 'json' };
+import reportingVerbs from '../../lexicons/reporting/verbs.json' with { type: 'json' };
+import horizons from '../../lexicons/circumstances/horizons.json' with { type: 'json' };
+import markers from '../../lexicons/circumstances/markers.json' with { type: 'json' };
+import frames from '../../lexicons/relations/frames.json' with { type: 'json' };
+import relationNouns from '../../lexicons/relations/nouns.json' with { type: 'json' };
+import relationVerbs from '../../lexicons/relations/verbs.json' with { type: 'json' };
+import icd203 from '../../lexicons/scales/icd203.json' with { type: 'json' };
+import ipcc from '../../lexicons/scales/ipcc.json' with { type: 'json' };
+import kent1964 from '../../lexicons/scales/kent1964.json' with { type: 'json' };
+import nato from '../../lexicons/scales/nato.json' with { type: 'json' };
+import nie2007 from '../../lexicons/scales/nie2007.json' with { type: 'json' };
+import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
+import furniture from '../../lexicons/text/furniture.json' with { type: 'json' };
+import headings from '../../lexicons/text/headings.json' with { type: 'json' };
+import { compilePageVocabulary, type PageVocabulary } from '../text/index.js';
+import type { LexiconInput, LexiconName, Scale } from './schemas.js';
+
+/** Entries as they stand in the files, before defaults are filled in. */
+export const BUILTIN = {
+  actors: [
+    states, historicalStates, organizations, agencies, groups, cyberGroups, companies, outlets, thinkTanks, people, collectives,
+  ].flatMap((file) => file.entries as unknown[]),
+  titles: titles.entries,
+  nouns: nouns.entries,
+  reportingVerbs: reportingVerbs.entries,
+  attributionPhrases: attributionPhrases.entries,
+  reportingNouns: reportingNouns.entries,
+  reportingAdverbs: reportingAdverbs.entries,
+  markers: markers.entries,
+  horizons: horizons.entries,
+  cues: cues.entries,
+  confidence: confidence.entries,
+  negations: negations.entries,
+  judgments: judgments.entries,
+  relationVerbs: relationVerbs.entries,
+  relationNouns: relationNouns.entries,
+  frames: frames.entries,
+} as unknown as { readonly [K in LexiconName]: readonly LexiconInput<K>[] };
+
+export const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007] as readonly Scale[];
+
+let page: PageVocabulary | undefined;
+export const pageVocabulary = (): PageVocabulary =>
+  (page ??= compilePageVocabulary({ furniture: furniture.entries, labels: headings.labels, references: headings.references }));

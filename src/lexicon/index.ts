@@ -1,0 +1,14 @@
+/** Lexicon loading: entries, their forms, and phrase look-up. */
+export { pageVocabulary } from './builtin.js';
+export { findScale, loadLexicons, scaleIds } from './load.js';
+export {
+  LEXICON_SCHEMAS,
+  type ActorEntry,
+  type LexiconEntry,
+  type LexiconInput,
+  type LexiconName,
+  type Lexicons,
+  type Scale,
+  type UserLexicons,
+} from './schemas.js';
+export { PhraseTrie, Vocabulary, type Interned, type Match } from './trie.js';

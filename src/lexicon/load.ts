@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { errors } from '../errors.js';
+import { BUILTIN, SCALES } from './builtin.js';
+import { LEXICON_SCHEMAS, type LexiconName, type Lexicons, type Scale, type UserLexicons } from './schemas.js';
+
+const NAMES = Object.keys(LEXICON_SCHEMAS) as LexiconName[];
+
+const nameOfEntry = (entry: unknown, index: number): string => {
+  const id = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'id') ? (entry as { id: unknown }).id : undefined;
+  return typeof id === 'string' && id !== '' ? JSON.stringify(id.slice(0, 100)) : `#${index}`;
+};
+
+const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[] =>
+  entries.map((entry, index) => {
+    const result = LEXICON_SCHEMAS[name].safeParse(entry);
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    throw errors.lexicon(name, nameOfEntry(entry, index), issue.path.join('.'), issue.message);
+  });
+
+const userLexicon = z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
+
+let builtin: Lexicons | undefined;
+const builtinLexicons = (): Lexicons =>
+  (builtin ??= Object.fromEntries(NAMES.map((name) => [name, parseEntries(name, BUILTIN[name])])) as unknown as Lexicons);
+
+/**
+ * Our lexicons with the user's entries added or in their place. A user's entry wins over one of ours with the same id.
+ * @throws BriefgraphError `lexicon-invalid`, naming the entry and the field
+ */
+export const loadLexicons = (user?: UserLexicons): Lexicons => {
+  const ours = builtinLexicons();
+  if (user === undefined) return ours;
+  if (typeof user !== 'object' || user === null || Array.isArray(user)) throw errors.option('lexicons', 'an object of lexicons by name');
+  const merged: Record<string, readonly unknown[]> = { ...ours };
+  for (const name of Object.keys(user)) {
+    if (!Object.hasOwn(LEXICON_SCHEMAS, name)) {
+      throw errors.lexicon(name, '(none)', '', `there is no such lexicon; known are ${NAMES.join(', ')}`);
+    }
+    const kind = name as LexiconName;
+    const parsed = userLexicon.safeParse(user[kind]);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw errors.lexicon(name, '(file)', issue.path.join('.'), issue.message);
+    }
+    const entries = parseEntries(kind, parsed.data.entries);
+    const replaced = new Set(entries.map((entry) => (entry as { id: string }).id));
+    const kept = parsed.data.mode === 'replace' ? [] : ours[kind].filter((entry) => !replaced.has(entry.id));
+    merged[kind] = [...entries, ...kept];
+  }
+  return merged as unknown as Lexicons;
+};
+
+export const scaleIds = (): string[] => SCALES.map((scale) => scale.id);
+
+/** @throws BriefgraphError `scale-unknown` */
+export const findScale = (id: unknown): Scale => {
+  const scale = SCALES.find((candidate) => candidate.id === id);
+  if (!scale) throw errors.unknownScale(id, scaleIds());
+  return scale;
+};
