@@ -1,0 +1,105 @@
+/**
+ * Weight tables that the engine reads. A feature is a 32-bit hash; its low bits give the place where the search starts,
+ * and places are searched linearly up to the first empty one. A place is two integers, the feature and what is known
+ * of it (0 if empty), side by side so that one memory access brings both.
+ */
+
+/** Places for `count` features: a power of two, at most 60 % full. */
+export function emptyPlaces(count: number): Int32Array {
+  let places = 16;
+  while (places * 0.6 < count) places *= 2;
+  return new Int32Array(places * 2);
+}
+
+/** Enters a feature that is not in the table yet; `content` must not be 0. */
+export function enter(places: Int32Array, feature: number, content: number): void {
+  const mask = places.length - 1;
+  let at = (feature << 1) & mask;
+  while (places[at + 1] !== 0) at = (at + 2) & mask;
+  places[at] = feature;
+  places[at + 1] = content;
+}
+
+/** Weights for exactly three classes. */
+export class MoveTable {
+  private readonly mask: number;
+
+  /**
+   * @param places per feature the weights of classes 0–2 in bytes 3–1 (signed); byte 0 is not read, but keeps it from 0
+   * @param unit the score that one point stands for
+   */
+  constructor(
+    private readonly places: Int32Array,
+    readonly unit: number,
+  ) {
+    this.mask = places.length - 1;
+  }
+
+  /** Sets `scores[0 … 2]` to the summed weights of `features[0 … count-1]` (points). */
+  score(features: Int32Array, count: number, scores: Int32Array): void {
+    const { places, mask } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let f = 0; f < count; f++) {
+      const feature = features[f]!;
+      let at = (feature << 1) & mask;
+      let content = places[at + 1]!;
+      while (content !== 0) {
+        if (places[at] === feature) {
+          a += content >> 24;
+          b += (content << 8) >> 24;
+          c += (content << 16) >> 24;
+          break;
+        }
+        at = (at + 2) & mask;
+        content = places[at + 1]!;
+      }
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+  }
+}
+
+/** Weights for up to 255 classes; a feature stores only the classes for which it has a weight. */
+export class ClassTable {
+  private readonly mask: number;
+
+  /**
+   * @param places per feature the start of its row in `entries` (upper 24 bits) and the row's length (lower 8)
+   * @param entries class number (upper byte) and signed weight (lower byte)
+   * @param classes number of classes
+   * @param unit the score that one point stands for
+   */
+  constructor(
+    private readonly places: Int32Array,
+    private readonly entries: Uint16Array,
+    readonly classes: number,
+    readonly unit: number,
+  ) {
+    this.mask = places.length - 1;
+  }
+
+  /** Sets `scores[0 … classes-1]` to the summed weights of `features[0 … count-1]` (points). */
+  score(features: Int32Array, count: number, scores: Int32Array): void {
+    const { places, entries, mask } = this;
+    scores.fill(0, 0, this.classes);
+    for (let f = 0; f < count; f++) {
+      const feature = features[f]!;
+      let at = (feature << 1) & mask;
+      let content = places[at + 1]!;
+      while (content !== 0) {
+        if (places[at] === feature) {
+          for (let e = content >>> 8, end = e + (content & 255); e < end; e++) {
+            const entry = entries[e]!;
+            scores[entry >> 8]! += (entry << 24) >> 24;
+          }
+          break;
+        }
+        at = (at + 2) & mask;
+        content = places[at + 1]!;
+      }
+    }
+  }
+}
