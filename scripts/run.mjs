@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [script, ...rest] = process.argv.slice(2);
-const outfile = resolve('node_modules/.cache/briefgraph', `${basename(script, '.ts')}.mjs`);
+const outfile = resolve('node_modules/.cache/briefgraph', `${basename(script, '.ts')}-${process.pid}.mjs`);
 mkdirSync(resolve('node_modules/.cache/briefgraph'), { recursive: true });
 await build({ entryPoints: [script], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
 process.argv = [process.argv[0], script, ...rest];

@@ -18,9 +18,9 @@ const tags = train.map((s) => s.upos.map((u, i) => pairs.idOf(u, s.xpos[i]!)));
 console.log('pairs', pairs.upos.length);
 const epochs = Number(process.argv[2] ?? 8), minimum = Number(process.argv[3] ?? 2), least = Number(process.argv[4] ?? 2);
 const run = (sents: any[], tg: any[], on: any[]) => {
-  const know = formKnowledge(sents, tg, pairs);
   let t = Date.now();
-  const l = trainTagger(sents.map((s, i) => ({ forms: s.forms, tags: tg[i] })), know, { classes: pairs.upos.length, epochs, minimum, seed: 7 });
+  const X = JSON.parse(process.env.X ?? '{}');
+  const { learner: l, knowledge: know } = trainTagger(sents.map((s, i) => ({ forms: s.forms, tags: tg[i] })), { classes: pairs.upos.length, epochs, minimum, seed: 7, margin: 0, parts: 8, ...X });
   const av = l.averaged();
   const pk = pack(av, pairs.upos.length, least); const table = classTable(pk);
   console.log('unit', table.unit); console.log('classes', new Set([...know.known.values()].map((v) => v & 0xffff)).size, 'sets', know.allowed.length, 'train ms', Date.now() - t, 'feats', av.features.length, 'rows', pk.features.length, 'entries', pk.points.length, 'gz~', gzipSync(pk.points).length + gzipSync(pk.classes).length + gzipSync(pk.lengths).length + 2 * pk.features.length);
@@ -59,9 +59,9 @@ if (process.argv[5] === 'jack') {
   const jack: any[] = [];
   const K = 5;
   for (let k = 0; k < K; k++) {
-    const isIn = train.map((_, i) => Math.floor(i * K / train.length) !== k);
+    const isIn = train.map((_, i) => Math.floor(i / 20) % K !== k);
     const out = run(train.filter((_, i) => isIn[i]), tags.filter((_, i) => isIn[i]), [train.filter((_, i) => !isIn[i])])[0];
-    jack.push(...out);
+    out.forEach((o: any, j: number) => (jack[train.map((_, i) => i).filter((i) => !isIn[i])[j]!] = o));
   }
   writeFileSync('/tmp/tags.json', JSON.stringify({ pairs: { upos: [...pairs.upos], xpos: [...pairs.xpos] }, jack: jack.map((t) => [...t]), dev: devT.map((t: any) => [...t]), pud: pudT.map((t: any) => [...t]) }));
 } else run(train, tags, [dev, pud]);

@@ -10,15 +10,14 @@ import { LABELS, UPOS, XPOS } from '../../src/syntax/engine/names.js';
 import { ParserTrainer } from './trainParser.js';
 
 const opt = JSON.parse(process.argv[2] ?? '{}');
-const O = { epochs: 6, minimum: 3, seed: 11, exploration: 0.9, eps: 0.3, sub: 1, jack: 4, ...opt };
+const O = { epochs: 6, minimum: 3, seed: 11, exploration: 0.9, margin: 5, inertia: 0, inertia: 0, eps: 0.3, sub: 1, jack: 4, ...opt };
 const dir = '../shared/data/ud-english-ewt/';
-const data = JSON.parse(readFileSync('/tmp/tags.json', 'utf8'));
+const data = JSON.parse(readFileSync(process.env.TAGS ?? '/tmp/tags.json', 'utf8'));
 const train = readCorpus(dir + 'train.conllu');
 const dev = readCorpus(dir + 'dev.conllu');
 const pud = readCorpus('../shared/data/ud-english-pud/dev.conllu');
 const words = new WordTable(new Map());
-const comma = data.pairs.upos.findIndex((u: number, i: number) => UPOS[u] === 'PUNCT' && XPOS[data.pairs.xpos[i]] === ',') + 2;
-const VERB = UPOS.indexOf('VERB') + 2, CC = UPOS.indexOf('CCONJ') + 2;
+const comma = data.pairs.upos.findIndex((u: number, i: number) => UPOS[u] === 'PUNCT' && XPOS[data.pairs.xpos[i]] === ',');
 export function loader(s: GoldSentence, tags: number[], rev: boolean) {
   const n = s.forms.length;
   const w = new Int32Array(n), p = new Int32Array(n), u = new Int32Array(n);
@@ -32,15 +31,16 @@ export function loader(s: GoldSentence, tags: number[], rev: boolean) {
     input.reset(n);
     input.word.set(w); input.tag.set(p); input.upos.set(u);
     input.word[n] = 1; input.word[n + 1] = 0; input.tag[n] = input.upos[n] = 1; input.tag[n + 1] = input.upos[n + 1] = 0;
-    input.countBetween(comma, VERB, CC);
+    input.countBetween(comma);
   };
 }
 const flip = (h: Int32Array) => { const n = h.length; return Int32Array.from(h, (_, j) => { const x = h[n - 1 - j]!; return x === n ? n : n - 1 - x; }); };
 const flipL = (l: Uint8Array) => Uint8Array.from(l).reverse();
-export interface Ex { load(i: ParserInput): void; heads: Int32Array; labels: Uint8Array; s: GoldSentence; rev: boolean; guide?: { head: Int32Array; label: Uint8Array; sureness: Uint8Array } }
+interface G { head: Int32Array; label: Uint8Array; margins: Float32Array }
+export interface Ex { load(i: ParserInput): void; heads: Int32Array; labels: Uint8Array; s: GoldSentence; rev: boolean; guide?: G }
 const exs = (set: GoldSentence[], tags: number[][], rev: boolean): Ex[] => set.map((s, k) => {
   const base = loader(s, tags[k]!, rev);
-  const ex: Ex = { load: (i) => { base(i); if (ex.guide) i.guide(ex.guide); }, heads: rev ? flip(s.heads) : s.heads, labels: rev ? flipL(s.labels) : s.labels, s, rev };
+  const ex: Ex = { load: (i) => { base(i); if (ex.guide) i.guideFromMirror(ex.guide.head, ex.guide.label, ex.guide.margins); }, heads: rev ? flip(s.heads) : s.heads, labels: rev ? flipL(s.labels) : s.labels, s, rev };
   return ex;
 });
 const input = new ParserInput();
@@ -62,7 +62,7 @@ function run(parser: Parser, set: Ex[], report?: string) {
     ex.load(input);
     parser.parse(input);
     const k = ex.heads.length; tok += k;
-    return { head: parser.state.head.slice(0, k), label: parser.state.label.slice(0, k), sureness: Uint8Array.from(parser.margins.subarray(0, k), (m) => (m < 3 ? 0 : m < 8 ? 1 : m < 16 ? 2 : 3)) };
+    return { head: parser.state.head.slice(0, k), label: parser.state.label.slice(0, k), margins: parser.margins.slice(0, k) };
   });
   const secs = Number(process.hrtime.bigint() - t) / 1e9;
   set.forEach((ex, e) => {
@@ -87,7 +87,6 @@ function run(parser: Parser, set: Ex[], report?: string) {
   }
   return guides;
 }
-const flipGuide = (g: any) => ({ head: flip(g.head), label: flipL(g.label), sureness: flipL(g.sureness) });
 const part = <T>(a: T[]) => a.slice(0, Math.floor(a.length * O.sub));
 if (O.mode === 'stack') {
   const R = exs(train, data.jack, true), rd = exs(dev, data.dev, true), rp = exs(pud, data.pud, true);
@@ -96,14 +95,14 @@ if (O.mode === 'stack') {
   const K = O.jack;
   const guides: any[] = [];
   for (let k = 0; k < K; k++) {
-    const inn = R.filter((_, i) => Math.floor(i * K / R.length) !== k);
-    const out = R.filter((_, i) => Math.floor(i * K / R.length) === k);
-    guides.push(...run(trainOn(inn, { ...O, ...O.one }), out, 'jack'));
+    const inn = R.filter((_, i) => Math.floor(i / 20) % K !== k);
+    const out = R.filter((_, i) => Math.floor(i / 20) % K === k);
+    const gs = run(trainOn(inn, { ...O, ...O.one }), out, "jack"); R.map((_, i) => i).filter((i) => Math.floor(i / 20) % K === k).forEach((i, j) => (guides[i] = gs[j]));
   }
   const L = exs(train, data.jack, false), ld = exs(dev, data.dev, false), lp = exs(pud, data.pud, false);
-  L.forEach((ex, i) => (ex.guide = flipGuide(guides[i])));
-  ld.forEach((ex, i) => (ex.guide = flipGuide(gd[i])));
-  lp.forEach((ex, i) => (ex.guide = flipGuide(gp[i])));
+  L.forEach((ex, i) => (ex.guide = guides[i]));
+  ld.forEach((ex, i) => (ex.guide = gd[i]));
+  lp.forEach((ex, i) => (ex.guide = gp[i]));
   const second = trainOn(L, O);
   run(second, ld, 'dev'); run(second, ld, 'dev'); run(second, lp, 'pud');
 } else {

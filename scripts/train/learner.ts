@@ -24,18 +24,25 @@ export class Learner {
   private places = new Int32Array(1 << 20).fill(-1);
   private weights: Float32Array;
   private totals: Float32Array;
+  /** How often each weight was moved. */
+  private moved: Float32Array;
   private size = 0;
   private steps = 1;
 
-  /** @param minimum how often a feature must have been counted to get a row */
+  /**
+   * @param minimum how often a feature must have been counted to get a row
+   * @param inertia weights move by 1 / √(moves so far + inertia) (AdaGrad, Duchi, Hazan and Singer 2011)
+   */
   constructor(
     readonly classes: number,
     private readonly counts: FeatureCounts,
     private readonly minimum: number,
+    private readonly inertia = 0,
   ) {
     this.scores = new Float32Array(classes);
     this.weights = new Float32Array(classes << 16);
     this.totals = new Float32Array(classes << 16);
+    this.moved = new Float32Array(classes << 16);
   }
 
   /** Looks features up; `score` and `update` then speak of them. */
@@ -55,15 +62,19 @@ export class Learner {
 
   /** Moves the weights of the found features towards class `good` and away from class `bad`. */
   update(count: number, good: number, bad: number, rate = 1): void {
-    const { rows, weights, totals, classes, steps } = this;
+    const { rows, classes } = this;
     for (let f = 0; f < count; f++) {
       const row = rows[f]!;
       if (row < 0) continue;
-      weights[row * classes + good]! += rate;
-      weights[row * classes + bad]! -= rate;
-      totals[row * classes + good]! += steps * rate;
-      totals[row * classes + bad]! -= steps * rate;
+      this.move(row * classes + good, rate);
+      this.move(row * classes + bad, -rate);
     }
+  }
+
+  private move(at: number, rate: number): void {
+    const change = rate / Math.sqrt((this.moved[at]! += 1) + this.inertia);
+    this.weights[at]! += change;
+    this.totals[at]! += this.steps * change;
   }
 
   /** Counts one decision; averages are taken over decisions. */
@@ -105,6 +116,7 @@ export class Learner {
     };
     this.weights = grow(this.weights);
     this.totals = grow(this.totals);
+    this.moved = grow(this.moved);
   }
 
   private growKeys(): void {

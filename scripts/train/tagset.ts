@@ -2,6 +2,12 @@ import { hashText } from '../../src/syntax/engine/hash.js';
 import { normalize } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
 
+/** Forms with their tag-pair ids. */
+export interface TaggedForms {
+  readonly forms: readonly string[];
+  readonly tags: Uint8Array;
+}
+
 /** Pairs of UPOS and XPOS that the tagger chooses among. */
 export interface TagSet {
   readonly upos: Uint8Array;
@@ -30,53 +36,66 @@ export function tagSet(corpus: readonly GoldSentence[]): TagSet {
   };
 }
 
-/** What the training text says of frequent forms; see WordTable. */
+/** What a training text says of its frequent forms; see WordTable. */
 export interface FormKnowledge {
   /** Class (lower 16 bits) and allowed set (upper) by hash of the lower-case form. */
   readonly known: Map<number, number>;
   readonly allowed: Uint8Array[];
 }
 
-const CLASS_MINIMUM = Number(process.env.CM ?? 3);
-const ALLOWED_MINIMUM = 60;
+/** How often a form must occur for its tags to be told the tagger, and for all others to be ruled out. */
+const CLASS_MINIMUM = 3;
+const ALLOWED_MINIMUM = 80;
 
-export function formKnowledge(corpus: readonly GoldSentence[], tags: readonly Uint8Array[], pairs: TagSet): FormKnowledge {
-  const byForm = new Map<number, Map<number, number>>();
-  corpus.forEach((sentence, s) =>
-    sentence.forms.forEach((form, i) => {
+type TagCounts = Map<number, Map<number, number>>;
+
+function countTags(corpus: readonly TaggedForms[]): TagCounts {
+  const byForm: TagCounts = new Map();
+  for (const { forms, tags } of corpus) {
+    forms.forEach((form, i) => {
       const lower = normalize(form);
       const hash = hashText(lower, 0, lower.length, 1);
       let counts = byForm.get(hash);
       if (!counts) byForm.set(hash, (counts = new Map()));
-      const tag = tags[s]![i]!;
-      counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }),
-  );
-  const number = (ids: Map<string, number>, key: string): number => {
-    const id = ids.get(key) ?? ids.size + 1;
-    ids.set(key, id);
-    return id;
-  };
+      counts.set(tags[i]!, (counts.get(tags[i]!) ?? 0) + 1);
+    });
+  }
+  return byForm;
+}
+
+const commonFirst = (counts: ReadonlyMap<number, number>): [number, number][] =>
+  [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+
+/** Numbers the distinct lists of tags, from 1, in the order in which they come. */
+export class ListNumbers {
+  readonly lists: number[][] = [[]];
+  private readonly numbers = new Map<string, number>();
+
+  of(list: number[]): number {
+    const key = list.join(' ');
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.lists.push(list) - 1;
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/**
+ * Gathers the knowledge of forms. The same `classes` and `sets` must be given for texts whose knowledge is to agree:
+ * the tagger is trained on knowledge from the other parts of the text, as it will meet text that taught it nothing.
+ */
+export function formKnowledge(corpus: readonly TaggedForms[], classes: ListNumbers, sets: ListNumbers): FormKnowledge {
   const known = new Map<number, number>();
-  const classes = new Map<string, number>();
-  const sets = new Map<string, number>();
-  const allowed = [Uint8Array.of()];
-  for (const [hash, counts] of byForm) {
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [hash, counts] of countTags(corpus)) {
+    const sorted = commonFirst(counts);
     const total = sorted.reduce((sum, [, count]) => sum + count, 0);
     if (total < CLASS_MINIMUM) continue;
-    const main = sorted.filter(([, count]) => count * 8 >= total).slice(0, 3);
-    // A form whose capitals matter for its tag has them among the tags; the class is the ordered list of common tags.
-    const entry = number(classes, main.map(([tag]) => tag).join(' '));
-    let set = 0;
-    if (total >= ALLOWED_MINIMUM) {
-      const candidates = sorted.filter(([, count]) => count > 1 || total < 200).map(([tag]) => tag).sort((a, b) => a - b);
-      const key = candidates.join(' ');
-      set = number(sets, key);
-      allowed[set] = Uint8Array.from(candidates);
-    }
-    known.set(hash, entry | (set << 16));
+    const main = sorted.filter(([, count]) => count * 10 >= total).slice(0, 3).map(([tag]) => tag);
+    let entry = classes.of(main);
+    if (total >= ALLOWED_MINIMUM) entry |= sets.of(sorted.map(([tag]) => tag).sort((a, b) => a - b)) << 16;
+    known.set(hash, entry);
   }
-  void pairs;
-  return { known, allowed };
+  return { known, allowed: sets.lists.map((list) => Uint8Array.from(list)) };
 }

@@ -14,6 +14,9 @@ export interface ParserOptions {
   readonly seed: number;
   /** Share of the parser's own choices that training follows after the first epoch. */
   readonly exploration: number;
+  /** A choice that wins by less than this is corrected as if it had been wrong. */
+  readonly margin: number;
+  readonly inertia: number;
 }
 
 export interface ParserExample {
@@ -53,8 +56,8 @@ export class ParserTrainer {
     for (const strayed of [0, 0.125]) {
       examples.forEach((example, e) => this.count(example, trees[e]!, strayed, moveCounts, labelCounts));
     }
-    this.moves = new Learner(3, moveCounts, minimum);
-    this.labels = new Learner(LABELS.length, labelCounts, minimum);
+    this.moves = new Learner(3, moveCounts, minimum, this.options.inertia);
+    this.labels = new Learner(LABELS.length, labelCounts, minimum, this.options.inertia);
     const order = examples.map((_, e) => e);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, this.random);
@@ -96,9 +99,10 @@ export class ParserTrainer {
         const fitting = tree.bestMoves(state, allowed);
         const guess = bestOf(moves.scores, allowed);
         const good = bestOf(moves.scores, fitting);
-        if (guess !== good) moves.update(count, good, guess);
+        const rival = bestOf(moves.scores, allowed & ~fitting);
+        if (rival >= 0 && moves.scores[good]! - moves.scores[rival]! <= this.options.margin) moves.update(count, good, rival);
         moves.tick();
-        move = guess !== good && random() >= exploration ? good : guess;
+        move = (fitting & (1 << guess)) === 0 && random() >= exploration ? good : guess;
       }
       if (move === SHIFT) state.shift();
       else this.learnArc(example, move);
@@ -116,9 +120,11 @@ export class ParserTrainer {
       labels.score(count);
       const { scores } = labels;
       const gold = guess;
-      guess = ROOT === 0 ? 1 : 0;
-      for (let l = 0; l < scores.length; l++) if (l !== ROOT && scores[l]! > scores[guess]!) guess = l;
-      if (gold !== guess && gold !== ROOT && example.heads[dependent] === head) labels.update(count, gold, guess);
+      guess = bestLabel(scores, -1);
+      if (gold !== ROOT && example.heads[dependent] === head) {
+        const rival = guess === gold ? bestLabel(scores, gold) : guess;
+        if (scores[gold]! - scores[rival]! <= this.options.margin) labels.update(count, gold, rival);
+      }
       labels.tick();
     } else guess = ROOT;
     this.attach(move, dependent, guess);
@@ -132,6 +138,15 @@ export class ParserTrainer {
 }
 
 const ROOT = LABELS.indexOf('root');
+
+/** The best label but the root's and `except`. */
+function bestLabel(scores: Float32Array, except: number): number {
+  let best = -1;
+  for (let l = 0; l < scores.length; l++) {
+    if (l !== ROOT && l !== except && (best < 0 || scores[l]! > scores[best]!)) best = l;
+  }
+  return best;
+}
 
 function bestOf(scores: Float32Array, moves: number): number {
   let best = -1;

@@ -1,10 +1,10 @@
-/** A first tree that a second parser consults. Nodes as in ParserState. */
-export interface Guide {
-  readonly head: Int32Array;
-  readonly label: Uint8Array;
-  /** Confidence of each arc in steps, 0 (low) to 3. */
-  readonly sureness: Uint8Array;
-}
+import { UPOS } from './names.js';
+
+const VERB = UPOS.indexOf('VERB') + 2;
+const CCONJ = UPOS.indexOf('CCONJ') + 2;
+
+/** Margins from which an arc of the guide counts as one step surer, in weight units. */
+const SURE = [6, 16, 35] as const;
 
 /** What the parsers know of a sentence before they start: arrays over its nodes (tokens, root, none). */
 export class ParserInput {
@@ -53,37 +53,52 @@ export class ParserInput {
     this.guidePending = new Int32Array(size);
   }
 
+  /** Sets a token: hash of its lower-case form, ids of its tag pair and UPOS. */
+  setToken(i: number, word: number, pair: number, upos: number): void {
+    this.word[i] = word;
+    this.tag[i] = pair + 2;
+    this.upos[i] = upos + 2;
+  }
+
   /** Fills the running counts; call once words and tags stand. */
-  countBetween(commaTag: number, verbTag: number, coordinatorTag: number): void {
+  countBetween(commaPair: number): void {
     const { commas, verbs, coordinators, upos, tag, count } = this;
     commas[0] = verbs[0] = coordinators[0] = 0;
     for (let i = 0; i < count; i++) {
-      commas[i + 1] = commas[i]! + (tag[i] === commaTag ? 1 : 0);
-      verbs[i + 1] = verbs[i]! + (upos[i] === verbTag ? 1 : 0);
-      coordinators[i + 1] = coordinators[i]! + (upos[i] === coordinatorTag ? 1 : 0);
+      commas[i + 1] = commas[i]! + (tag[i] === commaPair + 2 ? 1 : 0);
+      verbs[i + 1] = verbs[i]! + (upos[i] === VERB ? 1 : 0);
+      coordinators[i + 1] = coordinators[i]! + (upos[i] === CCONJ ? 1 : 0);
     }
   }
 
-  /** Takes over a first tree; the arrays are copied. */
-  guide(tree: Guide): void {
-    const { count, guideHead, guideLast, guidePending } = this;
+  /** Begins a first tree, which `setGuide` fills token by token from the left. */
+  startGuide(): void {
+    const { count } = this;
     this.guided = true;
-    for (let i = 0; i < count; i++) {
-      guideHead[i] = tree.head[i]!;
-      this.guideLabel[i] = tree.label[i]!;
-      this.guideSureness[i] = tree.sureness[i]!;
-    }
     for (let i = count; i < count + 2; i++) {
-      guideHead[i] = -1;
+      this.guideHead[i] = -1;
       this.guideLabel[i] = 255;
       this.guideSureness[i] = 0;
     }
-    guideLast.fill(-1, 0, count + 2);
-    guidePending.fill(0, 0, count + 2);
+    this.guideLast.fill(-1, 0, count + 2);
+    this.guidePending.fill(0, 0, count + 2);
+  }
+
+  setGuide(i: number, head: number, label: number, margin: number): void {
+    this.guideHead[i] = head;
+    this.guideLabel[i] = label;
+    this.guideSureness[i] = margin < SURE[0] ? 0 : margin < SURE[1] ? 1 : margin < SURE[2] ? 2 : 3;
+    this.guideLast[head] = i;
+    if (i < head) this.guidePending[head]!++;
+  }
+
+  /** Takes over a first tree that another parser drew of the mirrored sentence; `margins` as the parser gives them. */
+  guideFromMirror(heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
+    const { count } = this;
+    this.startGuide();
     for (let i = 0; i < count; i++) {
-      const head = guideHead[i]!;
-      guideLast[head] = i;
-      if (i < head) guidePending[head]!++;
+      const j = count - 1 - i;
+      this.setGuide(i, heads[j] === count ? count : count - 1 - heads[j]!, labels[j]!, margins[j]!);
     }
   }
 }
