@@ -26,15 +26,17 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 const KINDS: readonly { readonly name: Kind; readonly pattern: RegExp }[] = [
   { name: 'address', pattern: /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy },
   { name: 'address', pattern: /[\w+-][\w.+-]*@[\w-]+(?:\.[\w-]+)+/y },
-  { name: 'number', pattern: /\d{3}-\d{3}-\d{4}\b|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b|['’]s\b)?/y },
-  { name: 'clitic', pattern: /['’](?:s|re|ve|ll|d|m|em)\b/iy },
-  { name: 'clitic', pattern: /['’]\d0s\b/y },
-  { name: 'initials', pattern: /(?:\p{L}\.){2,}/uy },
+  { name: 'number', pattern: /(?:1-)?\d{3}-\d{3}-\d{4}\b|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b|['’]s\b)?/y },
+  { name: 'whole', pattern: /['’](?:s|re|ve|ll|d|m|em)\b|['’]\d\ds?\b/iy },
+  { name: 'whole', pattern: /[\w-]*\.(?:doc|xls|pdf|txt|html?|docx|xlsx|csv|zip|jpe?g|png|com|org|net|gov|edu|mil)\b(?:\/[^\s<>"“”]*[\w/])?/iy },
+  { name: 'whole', pattern: /[:;=]['’]?-?[)(DP](?![\p{L}\p{N})])|\^_\^/uy },
+  { name: 'whole', pattern: /(?:US|U|A|C|HK)\$/y },
+  { name: 'initials', pattern: /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}'’.]))?/uy },
   { name: 'word', pattern: /[\p{L}\p{M}\p{N}_]+(?:(?:['’]|(?<=^\p{Lu}|\P{L}\p{Lu}|\p{Lu}{2})&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/uy },
-  { name: 'run', pattern: /\.(?: \.){2,3}|\.{2,}|…+|[!?]+|-{2,}|\*+|={2,}|_+|~+|#{2,}|<{2,}|>{2,}|``|''/y },
+  { name: 'run', pattern: /\.(?: \.){2,3}|\.{2,}|…+|[!?]+|-{2,}|\*+|={2,}|_+|~+|#{2,}|<{2,}|>{2,}|``|''|‘’|’’/y },
   { name: 'other', pattern: /[\s\S]/uy },
 ];
-type Kind = 'address' | 'number' | 'clitic' | 'initials' | 'word' | 'run' | 'other';
+type Kind = 'address' | 'number' | 'whole' | 'initials' | 'word' | 'run' | 'other';
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;
@@ -119,7 +121,7 @@ class Scanner {
     const { text, end } = this;
     if (text[to] === '.' && to < end && this.keepsStop(from, to)) return this.add(from, to + 1);
     if (text[to] === '-' && keptWithHyphen.has(text.slice(from, to).toLowerCase())) {
-      const rest = /[\p{L}\p{M}]+/uy;
+      const rest = /[\p{L}\p{M}\p{N}]+/uy;
       rest.lastIndex = to + 1;
       const match = rest.exec(text);
       if (match) return this.add(from, to + 1 + match[0].length);
