@@ -36,16 +36,16 @@ const run = (sents: any[], tg: any[], on: any[]) => {
   const words = new WordTable(know.known);
   const tagger = new Tagger(words, table, know.allowed);
   return on.map((set) => {
-    let ok = 0, okx = 0, n = 0; const t = Date.now();
+    let ok = 0, okx = 0, n = 0, amb = 0, saved = 0; const t = Date.now();
     const out = set.map((s: any) => {
       words.reserve(s.forms.length);
       const ids = Int32Array.from(s.forms as string[], (f) => words.id(f));
       const tg = new Uint8Array(ids.length);
-      tagger.tag(ids, ids.length, tg);
+      const rv = new Uint8Array(ids.length); tagger.tag(ids, ids.length, tg, rv); (tg as any).rv = rv; rv.forEach((r, i) => { if (r !== tg[i]) { amb++; if (pairs.upos[tg[i]!] !== s.upos[i] && pairs.upos[r] === s.upos[i]) saved++; } });
       tg.forEach((x, i) => { n++; if (pairs.upos[x] === s.upos[i]) ok++; if (pairs.xpos[x] === s.xpos[i]) okx++; });
       return tg;
     });
-    console.log('UPOS', (ok / n * 100).toFixed(2), 'XPOS', (okx / n * 100).toFixed(2), 'tok/s', Math.round(n / (Date.now() - t) * 1000));
+    console.log('amb', amb / n, 'saved', saved / n, 'UPOS', (ok / n * 100).toFixed(2), 'XPOS', (okx / n * 100).toFixed(2), 'tok/s', Math.round(n / (Date.now() - t) * 1000));
     const seen = new Set(sents.flatMap((s) => s.forms.map((f: string) => f.toLowerCase())));
     let ku = 0, kn = 0, uu = 0, un = 0; const conf = new Map<string, number>();
     set.forEach((s: any, i: number) => s.forms.forEach((f: string, j: number) => { const good = pairs.upos[out[i][j]] === s.upos[j]; if (seen.has(f.toLowerCase())) { kn++; if (good) ku++; } else { un++; if (good) uu++; } if (!good) { const k = f + ' ' + UPOS[s.upos[j]] + '>' + UPOS[pairs.upos[out[i][j]]!]; conf.set(k, (conf.get(k) ?? 0) + 1); } }));
@@ -63,5 +63,6 @@ if (process.argv[5] === 'jack') {
     const out = run(train.filter((_, i) => isIn[i]), tags.filter((_, i) => isIn[i]), [train.filter((_, i) => !isIn[i])])[0];
     out.forEach((o: any, j: number) => (jack[train.map((_, i) => i).filter((i) => !isIn[i])[j]!] = o));
   }
-  writeFileSync('/tmp/tags.json', JSON.stringify({ pairs: { upos: [...pairs.upos], xpos: [...pairs.xpos] }, jack: jack.map((t) => [...t]), dev: devT.map((t: any) => [...t]), pud: pudT.map((t: any) => [...t]) }));
+  const rvs = (x: any[]) => x.map((t: any) => [...t.rv]);
+  writeFileSync('/tmp/tags.json', JSON.stringify({ jackR: rvs(jack), devR: rvs(devT), pudR: rvs(pudT), pairs: { upos: [...pairs.upos], xpos: [...pairs.xpos] }, jack: jack.map((t) => [...t]), dev: devT.map((t: any) => [...t]), pud: pudT.map((t: any) => [...t]) }));
 } else run(train, tags, [dev, pud]);

@@ -10,36 +10,31 @@ import { LABELS, UPOS, XPOS } from '../../src/syntax/engine/names.js';
 import { ParserTrainer } from './trainParser.js';
 
 const opt = JSON.parse(process.argv[2] ?? '{}');
-const O = { epochs: 6, minimum: 3, seed: 11, exploration: 0.9, margin: 5, inertia: 0, inertia: 0, eps: 0.3, sub: 1, jack: 4, ...opt };
+const O = { epochs: 6, minimum: 3, seed: 11, exploration: 0.9, margin: 5,  eps: 0.3, sub: 1, jack: 4, ...opt };
 const dir = '../shared/data/ud-english-ewt/';
 const data = JSON.parse(readFileSync(process.env.TAGS ?? '/tmp/tags.json', 'utf8'));
 const train = readCorpus(dir + 'train.conllu');
 const dev = readCorpus(dir + 'dev.conllu');
 const pud = readCorpus('../shared/data/ud-english-pud/dev.conllu');
-const words = new WordTable(new Map());
+import { tagSet, formKnowledge, ListNumbers } from './tagset.js';
+const prs = tagSet(train);
+const words = new WordTable(formKnowledge(train.map((s) => ({ forms: s.forms, tags: s.upos.map((u, i) => prs.idOf(u, s.xpos[i]!)) })), new ListNumbers(), new ListNumbers()).known);
 const comma = data.pairs.upos.findIndex((u: number, i: number) => UPOS[u] === 'PUNCT' && XPOS[data.pairs.xpos[i]] === ',');
-export function loader(s: GoldSentence, tags: number[], rev: boolean) {
+export function loader(s: GoldSentence, tags: number[], rv: number[], rev: boolean) {
   const n = s.forms.length;
-  const w = new Int32Array(n), p = new Int32Array(n), u = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    const j = rev ? n - 1 - i : i;
-    words.reserve(1);
-    w[j] = words.fields[words.id(s.forms[i]!) * WORD_FIELDS + WORD.lower]!;
-    p[j] = tags[i]! + 2; u[j] = data.pairs.upos[tags[i]!] + 2;
-  }
+  const ids = s.forms.map((f) => { words.reserve(1); const at = words.id(f) * WORD_FIELDS; return [words.fields[at + WORD.lower]!, words.fields[at + WORD.allowed] !== 0] as const; });
   return (input: ParserInput) => {
     input.reset(n);
-    input.word.set(w); input.tag.set(p); input.upos.set(u);
-    input.word[n] = 1; input.word[n + 1] = 0; input.tag[n] = input.upos[n] = 1; input.tag[n + 1] = input.upos[n + 1] = 0;
-    input.countBetween(comma);
+    for (let i = 0; i < n; i++) input.setToken(rev ? n - 1 - i : i, ids[i]![0], tags[i]!, rv[i]!, data.pairs.upos[tags[i]!]);
+    for (let j = 0; j < n; j++) { const i = rev ? n - 1 - j : j; const u = data.pairs.upos[tags[i]!]; input.between(j, tags[i] === comma, UPOS[u] === 'VERB', UPOS[u] === 'CCONJ'); }
   };
 }
 const flip = (h: Int32Array) => { const n = h.length; return Int32Array.from(h, (_, j) => { const x = h[n - 1 - j]!; return x === n ? n : n - 1 - x; }); };
 const flipL = (l: Uint8Array) => Uint8Array.from(l).reverse();
 interface G { head: Int32Array; label: Uint8Array; margins: Float32Array }
 export interface Ex { load(i: ParserInput): void; heads: Int32Array; labels: Uint8Array; s: GoldSentence; rev: boolean; guide?: G }
-const exs = (set: GoldSentence[], tags: number[][], rev: boolean): Ex[] => set.map((s, k) => {
-  const base = loader(s, tags[k]!, rev);
+const exs = (set: GoldSentence[], tags: number[][], rev: boolean, rv = tags === data.jack ? data.jackR : tags === data.dev ? data.devR : data.pudR): Ex[] => set.map((s, k) => {
+  const base = loader(s, tags[k]!, rv[k]!, rev);
   const ex: Ex = { load: (i) => { base(i); if (ex.guide) i.guideFromMirror(ex.guide.head, ex.guide.label, ex.guide.margins); }, heads: rev ? flip(s.heads) : s.heads, labels: rev ? flipL(s.labels) : s.labels, s, rev };
   return ex;
 });

@@ -24,25 +24,20 @@ export class Learner {
   private places = new Int32Array(1 << 20).fill(-1);
   private weights: Float32Array;
   private totals: Float32Array;
-  /** How often each weight was moved. */
-  private moved: Float32Array;
   private size = 0;
   private steps = 1;
 
   /**
    * @param minimum how often a feature must have been counted to get a row
-   * @param inertia weights move by 1 / √(moves so far + inertia) (AdaGrad, Duchi, Hazan and Singer 2011)
    */
   constructor(
     readonly classes: number,
     private readonly counts: FeatureCounts,
     private readonly minimum: number,
-    private readonly inertia = 0,
   ) {
     this.scores = new Float32Array(classes);
     this.weights = new Float32Array(classes << 16);
     this.totals = new Float32Array(classes << 16);
-    this.moved = new Float32Array(classes << 16);
   }
 
   /** Looks features up; `score` and `update` then speak of them. */
@@ -61,20 +56,16 @@ export class Learner {
   }
 
   /** Moves the weights of the found features towards class `good` and away from class `bad`. */
-  update(count: number, good: number, bad: number, rate = 1): void {
-    const { rows, classes } = this;
+  update(count: number, good: number, bad: number): void {
+    const { rows, weights, totals, classes, steps } = this;
     for (let f = 0; f < count; f++) {
       const row = rows[f]!;
       if (row < 0) continue;
-      this.move(row * classes + good, rate);
-      this.move(row * classes + bad, -rate);
+      weights[row * classes + good]! += 1;
+      weights[row * classes + bad]! -= 1;
+      totals[row * classes + good]! += steps;
+      totals[row * classes + bad]! -= steps;
     }
-  }
-
-  private move(at: number, rate: number): void {
-    const change = rate / Math.sqrt((this.moved[at]! += 1) + this.inertia);
-    this.weights[at]! += change;
-    this.totals[at]! += this.steps * change;
   }
 
   /** Counts one decision; averages are taken over decisions. */
@@ -89,6 +80,23 @@ export class Learner {
     const weights = new Float32Array(this.size * this.classes);
     for (let i = 0; i < weights.length; i++) weights[i] = this.weights[i]! - this.totals[i]! / this.steps;
     return { features, weights };
+  }
+
+  /** The mean of the averaged weights of learners of the same classes. */
+  static mean(learners: readonly Learner[]): { features: Int32Array; weights: Float32Array } {
+    const [first, ...others] = learners.map((learner) => learner.averaged());
+    if (!first || others.length === 0) return first ?? { features: new Int32Array(0), weights: new Float32Array(0) };
+    const classes = learners[0]!.classes;
+    const rows = new Map<number, number>();
+    for (const { features } of [first, ...others]) for (const feature of features) if (!rows.has(feature)) rows.set(feature, rows.size);
+    const weights = new Float32Array(rows.size * classes);
+    for (const run of [first, ...others]) {
+      run.features.forEach((feature, row) => {
+        const at = rows.get(feature)! * classes;
+        for (let c = 0; c < classes; c++) weights[at + c]! += run.weights[row * classes + c]! / learners.length;
+      });
+    }
+    return { features: Int32Array.from(rows.keys()), weights };
   }
 
   private row(feature: number): number {
@@ -116,7 +124,6 @@ export class Learner {
     };
     this.weights = grow(this.weights);
     this.totals = grow(this.totals);
-    this.moved = grow(this.moved);
   }
 
   private growKeys(): void {

@@ -16,7 +16,6 @@ export interface ParserOptions {
   readonly exploration: number;
   /** A choice that wins by less than this is corrected as if it had been wrong. */
   readonly margin: number;
-  readonly inertia: number;
 }
 
 export interface ParserExample {
@@ -56,8 +55,8 @@ export class ParserTrainer {
     for (const strayed of [0, 0.125]) {
       examples.forEach((example, e) => this.count(example, trees[e]!, strayed, moveCounts, labelCounts));
     }
-    this.moves = new Learner(3, moveCounts, minimum, this.options.inertia);
-    this.labels = new Learner(LABELS.length, labelCounts, minimum, this.options.inertia);
+    this.moves = new Learner(3, moveCounts, minimum);
+    this.labels = new Learner(LABELS.length, labelCounts, minimum);
     const order = examples.map((_, e) => e);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, this.random);

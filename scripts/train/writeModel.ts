@@ -67,10 +67,7 @@ export function writeModel(model: Model): Uint8Array {
   writer.number(lemmas.length);
   writer.bytes(lemmas);
   writer.weights(model.tagger);
-  writer.number(model.parsers.length);
-  for (const { moves, labels } of model.parsers) {
-    writer.weights(moves);
-    writer.weights(labels);
-  }
+  writer.weights(model.parser.moves);
+  writer.weights(model.parser.labels);
   return writer.toBytes();
 }

@@ -4,7 +4,7 @@ import type { ParserState } from './parserState.js';
 
 /** d: the dependent, h: its head, with their neighbours and outer children; f: the first token of the buffer. */
 const NODES = ['d', 'h', 'd-1', 'd+1', 'h-1', 'h+1', 'dl1', 'dl2', 'dr1', 'dr2', 'hl1', 'hl2', 'hr1', 'f'] as const;
-const FACETS = ['w', 'p', 'u', 'l'] as const;
+const FACETS = ['w', 'p', 'u', 'l', 'r'] as const;
 const NUMBERS = ['side', 'dist', 'dsl', 'dsr', 'hsl', 'hsr', 'between', 'gl', 'ghl', 'gm'] as const;
 const ATOMS: readonly string[] = ['none', ...NODES.flatMap((node) => FACETS.map((facet) => `${node}.${facet}`)), ...NUMBERS];
 const NUMBERS_AT = 1 + NODES.length * FACETS.length;
@@ -16,7 +16,7 @@ const COMMON = [
   'dr1.p d.p h.p side', 'dr1.w d.p side', 'dr1.l d.p side', 'dsl d.p side', 'dsr d.p side', 'dsl d.p h.p side', 'dsr d.p h.p side', 'dsl dsr d.p side', 'dsl h.w side',
   'dsl d.w side', 'hsl h.p d.p side', 'hsr h.p d.p side', 'hsr h.w d.p side', 'hsl h.w d.p side', 'hsl hsr d.p side', 'hl1.p d.p h.p side', 'hl1.w h.p d.p side',
   'hr1.p d.p h.p side', 'hr1.l d.p h.p side', 'hr1.w d.p side', 'hr1.l d.w side', 'f.p d.p h.p side', 'f.w d.p side', 'hl1.l h.p d.w side', 'hl2.p d.p h.p side', 'dsl dsr d.u h.w',
-  'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side',
+  'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side', 'd.p d.r side', 'd.p d.r h.p side', 'd.p h.p h.r side', 'd.w d.r side',
 ];
 const WITH_GUIDE = [
   'gl', 'gl gm', 'gl d.p h.p side', 'gl d.w', 'gl h.w', 'gl ghl', 'gl ghl d.p h.p', 'ghl d.p side', 'gl d.p dsl', 'gl dl1.w d.p', 'gl hsr h.p', 'gl hsl h.p', 'ghl d.w side', 'gl gm d.p side',
@@ -53,7 +53,7 @@ export class LabelFeatures {
     nodes[11] = state.left2[head]!;
     nodes[12] = state.right1[head]!;
     nodes[13] = state.front;
-    const { word, tag, upos, commas, verbs } = input;
+    const { word, tag, upos, rival, commas, verbs } = input;
     let k = 1;
     for (let n = 0; n < nodes.length; n++) {
       const node = nodes[n]!;
@@ -61,7 +61,8 @@ export class LabelFeatures {
       values[k + 1] = tag[node]!;
       values[k + 2] = upos[node]!;
       values[k + 3] = state.label[node]!;
-      k += 4;
+      values[k + 4] = rival[node]!;
+      k += 5;
     }
     const first = dependent < head ? dependent : head;
     const last = dependent < head ? head : dependent;

@@ -18,8 +18,7 @@ export interface Model {
   /** Lemma rules: see Lemmatizer. */
   readonly lemmas: string;
   readonly tagger: PackedWeights;
-  /** The parsers in the order in which they run; each but the first consults the one before. */
-  readonly parsers: readonly { readonly moves: PackedWeights; readonly labels: PackedWeights }[];
+  readonly parser: { readonly moves: PackedWeights; readonly labels: PackedWeights };
 }
 
 /**
@@ -41,12 +40,9 @@ export function readModel(bytes: Uint8Array): Model {
   const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
-  const parsers = Array.from({ length: reader.number() }, () => ({
-    moves: readWeights(reader, 3),
-    labels: readWeights(reader, LABELS.length),
-  }));
+  const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length) };
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
-  return { pairUpos, pairXpos, forms, allowed, lemmas, tagger, parsers };
+  return { pairUpos, pairXpos, forms, allowed, lemmas, tagger, parser };
 }
 
 function readWeights(reader: ByteReader, classCount: number): PackedWeights {

@@ -42,7 +42,7 @@ export class MoveFeatures {
     nodes[15] = state.left2[front]!;
     nodes[16] = s0 === none ? none : s0 + 1;
     nodes[17] = front > 0 ? front - 1 : none;
-    const { word, tag, upos } = input;
+    const { word, tag, upos, rival } = input;
     let k = 1;
     for (let n = 0; n < nodes.length; n++) {
       const node = nodes[n]!;
@@ -50,7 +50,8 @@ export class MoveFeatures {
       values[k + 1] = tag[node]!;
       values[k + 2] = upos[node]!;
       values[k + 3] = label[node]!;
-      k += 4;
+      values[k + 4] = rival[node]!;
+      k += 5;
     }
     this.number(state, input, s0, s1);
     const templates: Templates = input.guided ? GUIDED : PLAIN;

@@ -3,8 +3,8 @@ export const MOVE_NODES = [
   's0', 's1', 's2', 'b0', 'b1', 'b2', 'b3', 's0l1', 's0l2', 's0r1', 's0r2', 's1l1', 's1r1', 's1r2', 'b0l1', 'b0l2', 's0+1', 'b0-1',
 ] as const;
 
-/** Per node: word, tag pair, UPOS, label of the arc above it. */
-const FACETS = ['w', 'p', 'u', 'l'] as const;
+/** Per node: word, tag pair, UPOS, label of the arc above it, and the tag pair that nearly was chosen. */
+const FACETS = ['w', 'p', 'u', 'l', 'r'] as const;
 
 /** Numbers about s0 and b0 (and s1), and what the guide says of them. */
 const NUMBERS = [
@@ -34,6 +34,7 @@ export const MOVE_TEMPLATES: readonly string[] = [
   's1sr s1.p s0sl s0.p', 's1sl s1sr s1.p s0.p', 's1sr s1.p s0.p b0.p', 's1.w s0.p s0sl', 's0.w s0sl s0sr',
   'between s0.p b0.p', 'between s0.w', 'between b0.w', 'between1 s1.p s0.p', 'between1 s1.p s0.p s0sl', 'between s0.p b0.p b0sl', 'between1 s1.p s0.p b0.p',
   's0+1.p s0.p b0.p', 'b0-1.p s0.p b0.p', 's0+1.w s0.p b0.p', 's0+1.p b0-1.p s0.p b0.p', 'same s0.p b0.p', 'same s1.p s0.p', 'b0-1.w s0.p b0.p',
+  's0.p s0.r', 'b0.p b0.r', 's0.p s0.r b0.p', 's0.p b0.p b0.r', 's1.p s0.p s0.r', 'b0.p b1.p b1.r', 's0.p s0.r b0.p b0.r', 's0.w s0.r', 'b0.w b0.r', 's1.p s1.r s0.p',
 ];
 
 /** Further templates of the second parser, which look at the guide. */

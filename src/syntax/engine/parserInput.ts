@@ -1,8 +1,3 @@
-import { UPOS } from './names.js';
-
-const VERB = UPOS.indexOf('VERB') + 2;
-const CCONJ = UPOS.indexOf('CCONJ') + 2;
-
 /** Margins from which an arc of the guide counts as one step surer, in weight units. */
 const SURE = [6, 16, 35] as const;
 
@@ -15,6 +10,8 @@ export class ParserInput {
   tag = new Int32Array(0);
   /** UPOS id + 2; 0 for none, 1 for the root. */
   upos = new Int32Array(0);
+  /** Id + 2 of the tag pair's close rival, 0 without one. */
+  rival = new Int32Array(0);
   /** Running counts of commas, verbs and coordinators: entry i counts the tokens before i. */
   commas = new Int32Array(0);
   verbs = new Int32Array(0);
@@ -37,12 +34,15 @@ export class ParserInput {
     this.word[count + 1] = 0;
     this.tag[count] = this.upos[count] = 1;
     this.tag[count + 1] = this.upos[count + 1] = 0;
+    this.rival[count] = 0;
+    this.rival[count + 1] = 0;
   }
 
   private grow(size: number): void {
     this.word = new Int32Array(size);
     this.tag = new Int32Array(size);
     this.upos = new Int32Array(size);
+    this.rival = new Int32Array(size);
     this.commas = new Int32Array(size);
     this.verbs = new Int32Array(size);
     this.coordinators = new Int32Array(size);
@@ -53,22 +53,20 @@ export class ParserInput {
     this.guidePending = new Int32Array(size);
   }
 
-  /** Sets a token: hash of its lower-case form, ids of its tag pair and UPOS. */
-  setToken(i: number, word: number, pair: number, upos: number): void {
+  /** Sets a token: hash of its lower-case form, ids of its tag pair, of the pair's close rival or the same, and of its UPOS. */
+  setToken(i: number, word: number, pair: number, rival: number, upos: number): void {
+    this.rival[i] = rival === pair ? 0 : rival + 2;
     this.word[i] = word;
     this.tag[i] = pair + 2;
     this.upos[i] = upos + 2;
   }
 
-  /** Fills the running counts; call once words and tags stand. */
-  countBetween(commaPair: number): void {
-    const { commas, verbs, coordinators, upos, tag, count } = this;
-    commas[0] = verbs[0] = coordinators[0] = 0;
-    for (let i = 0; i < count; i++) {
-      commas[i + 1] = commas[i]! + (tag[i] === commaPair + 2 ? 1 : 0);
-      verbs[i + 1] = verbs[i]! + (upos[i] === VERB ? 1 : 0);
-      coordinators[i + 1] = coordinators[i]! + (upos[i] === CCONJ ? 1 : 0);
-    }
+  /** Counts token `i` if it is of one of the kinds that divide sentences; to be called for each token from the left. */
+  between(i: number, comma: boolean, verb: boolean, coordinator: boolean): void {
+    const { commas, verbs, coordinators } = this;
+    commas[i + 1] = commas[i]! + (comma ? 1 : 0);
+    verbs[i + 1] = verbs[i]! + (verb ? 1 : 0);
+    coordinators[i + 1] = coordinators[i]! + (coordinator ? 1 : 0);
   }
 
   /** Begins a first tree, which `setGuide` fills token by token from the left. */

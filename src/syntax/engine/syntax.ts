@@ -1,5 +1,5 @@
 import { Lemmatizer } from './lemmatizer.js';
-import { LABELS, UPOS, XPOS } from './names.js';
+import { UPOS, XPOS } from './names.js';
 import type { Model } from './model.js';
 import { classTable, moveTable } from './packed.js';
 import { Parser } from './parser.js';
@@ -23,9 +23,14 @@ export interface SyntaxTree {
   lemma(i: number): string;
 }
 
+const PUNCT = UPOS.indexOf('PUNCT');
+const VERB = UPOS.indexOf('VERB');
+const CCONJ = UPOS.indexOf('CCONJ');
+const COMMA = XPOS.indexOf(',');
+
 export const MARGIN_CAP = 1000;
 
-/** Tagger, parsers and lemmatiser over given tokens. */
+/** Tagger, parser and lemmatiser over given tokens. */
 export interface Syntax {
   /** Analyses one sentence. The tree is the caller's to keep. */
   parse(words: readonly string[]): SyntaxTree;
@@ -39,20 +44,18 @@ export const createSyntax = (model: Model): Syntax => new Engine(model);
 class Engine implements Syntax {
   private readonly words: WordTable;
   private readonly tagger: Tagger;
-  private readonly parsers: readonly Parser[];
+  private readonly parser: Parser;
   private readonly lemmatizer: Lemmatizer;
   private readonly input = new ParserInput();
-  private readonly mirrored = new ParserInput();
-  private readonly commaTag: number;
   private ids = new Int32Array(256);
   private pairs = new Uint8Array(256);
+  private rivals = new Uint8Array(256);
 
   constructor(private readonly model: Model) {
     this.words = new WordTable(model.forms);
     this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed);
-    this.parsers = model.parsers.map(({ moves, labels }) => new Parser(moveTable(moves), classTable(labels)));
+    this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels));
     this.lemmatizer = new Lemmatizer(model.lemmas);
-    this.commaTag = commaTagOf(model);
   }
 
   tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'> {
@@ -84,46 +87,42 @@ class Engine implements Syntax {
     if (this.ids.length < count) {
       this.ids = new Int32Array(count * 2);
       this.pairs = new Uint8Array(count * 2);
+      this.rivals = new Uint8Array(count * 2);
     }
     this.words.reserve(count);
     for (let i = 0; i < count; i++) this.ids[i] = this.words.id(words[i]!);
-    this.tagger.tag(this.ids, count, this.pairs);
+    this.tagger.tag(this.ids, count, this.pairs, this.rivals);
   }
 
   private attach(count: number, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
-    const { input, parsers } = this;
-    this.fill(input, count, false);
-    let last = parsers[0]!;
-    if (parsers.length > 1) {
-      this.fill(this.mirrored, count, true);
-      last.parse(this.mirrored);
-      input.guideFromMirror(last.state.head, last.state.label, last.margins);
-      last = parsers[1]!;
-    }
-    last.parse(input);
-    const { head, label } = last.state;
+    const { input, parser } = this;
+    loadSentence(input, this.words, this.ids, this.pairs, this.rivals, count, this.model);
+    parser.parse(input);
+    const { head, label } = parser.state;
     for (let i = 0; i < count; i++) {
       heads[i] = head[i] === count ? -1 : head[i]!;
       labels[i] = label[i]!;
-      margins[i] = Math.min(last.margins[i]!, MARGIN_CAP);
+      margins[i] = Math.min(parser.margins[i]!, MARGIN_CAP);
     }
-  }
-
-  private fill(input: ParserInput, count: number, mirror: boolean): void {
-    const { ids, pairs } = this;
-    const { fields } = this.words;
-    const { pairUpos } = this.model;
-    input.reset(count);
-    for (let i = 0; i < count; i++) {
-      const at = mirror ? count - 1 - i : i;
-      input.setToken(at, fields[ids[i]! * WORD_FIELDS + WORD.lower]!, pairs[i]!, pairUpos[pairs[i]!]!);
-    }
-    input.countBetween(this.commaTag);
   }
 }
 
-/** Id of the tag pair of commas. */
-export const commaTagOf = ({ pairUpos, pairXpos }: Pick<Model, 'pairUpos' | 'pairXpos'>): number =>
-  pairUpos.findIndex((upos, pair) => UPOS[upos] === 'PUNCT' && XPOS[pairXpos[pair]!] === ',');
-
-export { LABELS, UPOS, XPOS };
+/** Fills the parser's input with a sentence, given as word-table ids, tag pairs and their rivals (see Tagger). */
+export function loadSentence(
+  input: ParserInput,
+  words: WordTable,
+  ids: Int32Array,
+  pairs: Uint8Array,
+  rivals: Uint8Array,
+  count: number,
+  { pairUpos, pairXpos }: Pick<Model, 'pairUpos' | 'pairXpos'>,
+): void {
+  const { fields } = words;
+  input.reset(count);
+  for (let i = 0; i < count; i++) {
+    const word = ids[i]! * WORD_FIELDS;
+    const upos = pairUpos[pairs[i]!]!;
+    input.setToken(i, fields[word + WORD.lower]!, pairs[i]!, rivals[i]!, upos);
+    input.between(i, upos === PUNCT && pairXpos[pairs[i]!] === COMMA, upos === VERB, upos === CCONJ);
+  }
+}

@@ -23,6 +23,7 @@ export function enter(places: Int32Array, feature: number, content: number): voi
 /** Weights for exactly three classes. */
 export class MoveTable {
   private readonly mask: number;
+  private readonly found = new Int32Array(1024);
 
   /**
    * @param places per feature the weights of classes 0–2 in bytes 3–1 (signed); byte 0 is not read, but keeps it from 0
@@ -37,22 +38,30 @@ export class MoveTable {
 
   /** Sets `scores[0 … 2]` to the summed weights of `features[0 … count-1]` (points). */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { places, mask } = this;
+    const { places, mask, found } = this;
+    // First fetch all first places without a branch, so that the memory accesses overlap; most of the time goes there.
+    for (let f = 0; f < count; f++) {
+      const at = (features[f]! << 1) & mask;
+      found[f << 1] = places[at]!;
+      found[(f << 1) + 1] = places[at + 1]!;
+    }
     let a = 0;
     let b = 0;
     let c = 0;
     for (let f = 0; f < count; f++) {
       const feature = features[f]!;
+      let content = found[(f << 1) + 1]!;
+      let key = found[f << 1]!;
       let at = (feature << 1) & mask;
-      let content = places[at + 1]!;
       while (content !== 0) {
-        if (places[at] === feature) {
+        if (key === feature) {
           a += content >> 24;
           b += (content << 8) >> 24;
           c += (content << 16) >> 24;
           break;
         }
         at = (at + 2) & mask;
+        key = places[at]!;
         content = places[at + 1]!;
       }
     }

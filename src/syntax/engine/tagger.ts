@@ -5,10 +5,15 @@ import { WORD, WORD_FIELDS, type WordTable } from './words.js';
 /** The tags that each allowed set contains; an empty set allows all. */
 export type AllowedTags = readonly Uint8Array[];
 
+/** A second best tag counts as a rival if it is no further behind than this, in weight units. */
+const CLOSE = 12;
+
 /** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here). */
 export class Tagger {
   private readonly scores: Int32Array;
   private readonly extractor: TaggerFeatures;
+  /** All tags. */
+  private readonly all: Uint8Array;
 
   /** @param allowed allowed tags by the number of the set */
   constructor(
@@ -18,39 +23,51 @@ export class Tagger {
   ) {
     this.scores = new Int32Array(weights.classes);
     this.extractor = new TaggerFeatures(words);
+    this.all = Uint8Array.from(this.scores, (_, tag) => tag);
   }
 
-  /** Writes the tag of each of the `count` words (word-table ids) to `tags`. */
-  tag(ids: Int32Array, count: number, tags: Uint8Array): void {
+  /**
+   * Tags `count` words (word-table ids).
+   *
+   * @param tags receives each word's tag
+   * @param rivals receives the second best tag where it came close, else the tag itself
+   */
+  tag(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
     const { extractor, scores, weights, allowed } = this;
     const fields = this.words.fields;
+    const close = CLOSE / weights.unit;
     extractor.load(ids, count);
     let previous = -1;
     let beforePrevious = -1;
     for (let i = 0; i < count; i++) {
       const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
-      let best = 0;
-      if (candidates.length === 1) best = candidates[0]!;
-      else {
+      let best = candidates[0] ?? 0;
+      let rival = best;
+      if (candidates.length !== 1) {
         extractor.extract(i, previous, beforePrevious);
         weights.score(extractor.features, TAGGER_FEATURES, scores);
-        best = candidates.length > 0 ? argmaxAmong(scores, candidates) : argmax(scores, weights.classes);
+        const choices = candidates.length > 0 ? candidates : this.all;
+        best = bestAmong(scores, choices, -1);
+        rival = bestAmong(scores, choices, best);
+        if (scores[best]! - scores[rival]! > close) rival = best;
       }
       tags[i] = best;
+      rivals[i] = rival;
       beforePrevious = previous;
       previous = best;
     }
   }
 }
 
-const argmax = (scores: Int32Array, count: number): number => {
-  let best = 0;
-  for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
+/** The choice with the highest score, `except` left out. */
+function bestAmong(scores: Int32Array, choices: Uint8Array, except: number): number {
+  let best = -1;
+  let top = -Infinity;
+  for (let k = 0; k < choices.length; k++) {
+    const choice = choices[k]!;
+    if (choice === except || scores[choice]! <= top) continue;
+    best = choice;
+    top = scores[choice]!;
+  }
   return best;
-};
-
-const argmaxAmong = (scores: Int32Array, candidates: Uint8Array): number => {
-  let best = candidates[0]!;
-  for (let k = 1; k < candidates.length; k++) if (scores[candidates[k]!]! > scores[best]!) best = candidates[k]!;
-  return best;
-};
+}
