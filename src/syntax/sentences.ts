@@ -6,8 +6,9 @@ const beforeName = new Set(abbreviations.beforeName);
 const beforeNumber = new Set(abbreviations.beforeNumber);
 const starters = new Set(starterData.starters);
 
-/** Where a sentence may end: terminators with the quotes and brackets that close with them. */
-const TERMINATOR = /(?:\.(?: \.){2,3}|[.!?…])[.!?…]*[)\]"'”’»]*(?=\s|$)|\n/g;
+const TERMINATORS = '.!?…';
+/** What closes with the sentence before it. */
+const CLOSING = ')]"\'”’»';
 
 /** A list item's mark at the beginning of a sentence: "1.", "2)", "3.)", "b.", bullets with or without a number. */
 const MARK = /^(?:[•⁃▪‣*–-]\s*)?(?:(\d{1,3})|([a-z]))(?:\.\)|[.)])(?=\s)/;
@@ -24,18 +25,32 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   for (const block of blocks(text).flatMap((stretch) => splitList(text, stretch))) {
     let start = block.start;
-    TERMINATOR.lastIndex = start;
-    for (let match = TERMINATOR.exec(text); match && match.index < block.end; match = TERMINATOR.exec(text)) {
-      const end = match.index + match[0].length;
-      if (end >= block.end) break;
-      if (match[0] === '\n' ? breaksLine(text, start, match.index, end) : endsSentence(text, start, match.index, end)) {
-        add(spans, text, start, end);
-        start = end;
-      }
+    for (let stop = nextStop(text, start, block.end); stop; stop = nextStop(text, stop.end, block.end)) {
+      const ends = text[stop.start] === '\n' ? breaksLine(text, start, stop.start, stop.end) : endsSentence(text, start, stop.start, stop.end);
+      if (!ends) continue;
+      add(spans, text, start, stop.end);
+      start = stop.end;
     }
     add(spans, text, start, block.end);
   }
   return spans;
+}
+
+/**
+ * The next place within the limits where a sentence may end, but for the last: a line break, or terminators with what
+ * closes with them and blank space after.
+ */
+function nextStop(text: string, from: number, to: number): Span | undefined {
+  for (let start = from; start < to; start++) {
+    if (text[start] === '\n') return { start, end: start + 1 };
+    if (!TERMINATORS.includes(text[start]!)) continue;
+    let end = start + 1;
+    while (end < to && (TERMINATORS.includes(text[end]!) || (text[end] === ' ' && text[end + 1] === '.' && text[end - 1] === '.'))) end++;
+    while (end < to && CLOSING.includes(text[end]!)) end++;
+    if (end < to && /\s/.test(text[end]!)) return { start, end };
+    start = end - 1;
+  }
+  return undefined;
 }
 
 /** Stretches between empty lines. */
@@ -73,7 +88,7 @@ function endsSentence(text: string, start: number, at: number, after: number): b
   if (next === '') return true;
   const terminator = text.slice(at, after);
   const stop = /^\.[)\]"'”’»]*$/.test(terminator);
-  if (/^\.\.\.?\]/.test(terminator) || (/\]$/.test(text.slice(at, after).replace(/["'”’»]+$/, '')) && next.startsWith('('))) return false;
+  if (terminator.includes(']') && next.startsWith('(')) return false;
   if (stop && isMark(text, start, at)) return false;
   const opens = /^["'“‘«([]*/.exec(next)![0].length;
   const first = next[opens] ?? '';
@@ -90,9 +105,16 @@ const isMark = (text: string, start: number, at: number): boolean => {
   return /^(?:[•⁃▪‣*–-]\s*)?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$/.test(before);
 };
 
+/** The word that ends at `at`, with stops, hyphens and apostrophes in it; at most its last 40 characters. */
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < 40 && /[\p{L}\p{N}.°'’&-]/u.test(text[from - 1]!)) from--;
+  return text.slice(from, at);
+}
+
 /** Decides a single full stop at `at` before `next`, whose first word is `word`. */
 function stopEnds(text: string, start: number, at: number, next: string, word: string): boolean {
-  const before = /[\p{L}\p{N}.°'’&-]*$/u.exec(text.slice(Math.max(start, at - 40), at))![0];
+  const before = wordBefore(text, start, at);
   const lower = before.toLowerCase();
   const begins = starters.has(word.toLowerCase());
   if (before === 'I') return begins && /\p{Ll}\s+I$/u.test(text.slice(start, at));

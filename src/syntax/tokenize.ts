@@ -27,10 +27,10 @@ const KINDS: readonly { readonly name: Kind; readonly pattern: RegExp }[] = [
   { name: 'address', pattern: /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy },
   { name: 'address', pattern: /[\w+-][\w.+-]*@[\w-]+(?:\.[\w-]+)+/y },
   { name: 'number', pattern: /(?:1-)?\d{3}-\d{3}-\d{4}\b|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b|['’]s\b)?/y },
-  { name: 'whole', pattern: /['’](?:s|re|ve|ll|d|m|em)\b|['’]\d\ds?\b/iy },
+  { name: 'whole', pattern: /['’](?:[sdm]|re|ve|ll|em)\b|['’]\d\ds?\b/iy },
   { name: 'whole', pattern: /[\w-]*\.(?:doc|xls|pdf|txt|html?|docx|xlsx|csv|zip|jpe?g|png|com|org|net|gov|edu|mil)\b(?:\/[^\s<>"“”]*[\w/])?/iy },
   { name: 'whole', pattern: /[:;=]['’]?-?[)(DP](?![\p{L}\p{N})])|\^_\^/uy },
-  { name: 'whole', pattern: /(?:US|U|A|C|HK)\$/y },
+  { name: 'whole', pattern: /(?:US|[UAC]|HK)\$/y },
   { name: 'initials', pattern: /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}'’.]))?/uy },
   { name: 'word', pattern: /[\p{L}\p{M}\p{N}_]+(?:(?:['’]|(?<=^\p{Lu}|\P{L}\p{Lu}|\p{Lu}{2})&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/uy },
   { name: 'run', pattern: /\.(?: \.){2,3}|\.{2,}|…+|[!?]+|-{2,}|\*+|={2,}|_+|~+|#{2,}|<{2,}|>{2,}|``|''|‘’|’’/y },
@@ -95,7 +95,7 @@ class Scanner {
   private take(kind: Kind, from: number, to: number): number {
     switch (kind) {
       case 'address':
-        return this.add(from, from + this.text.slice(from, to).replace(/[.,;:!?)\]}'"’”*]+$/, '').length);
+        return this.add(from, this.withoutClosing(from, to));
       case 'number':
         return this.number(from, to);
       case 'initials':
@@ -107,8 +107,15 @@ class Scanner {
     }
   }
 
+  /** End of an address without the punctuation that closes the sentence or bracket around it. */
+  private withoutClosing(from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && '.,;:!?)]}\'"”’*'.includes(this.text[end - 1]!)) end--;
+    return end;
+  }
+
   private number(from: number, to: number): number {
-    const code = /[A-Za-z]\w*/y;
+    const code = /[A-Z]\w*/iy;
     code.lastIndex = to;
     const letters = code.exec(this.text)?.[0];
     // "5pm" is two tokens, but "3143C" and "2nd-hand" begin with one.
@@ -127,7 +134,7 @@ class Scanner {
       if (match) return this.add(from, to + 1 + match[0].length);
     }
     const word = text.slice(from, to);
-    const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word);
+    const clitic = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/i.exec(word);
     if (clitic && clitic.index > 0) {
       this.word(from, from + clitic.index);
       return this.add(from + clitic.index, to);
@@ -142,7 +149,7 @@ class Scanner {
     if (to - from === 1) return /\p{Lu}/u.test(word) && text[from - 1] !== '-' && /^\s+\S/.test(text.slice(to + 1, this.end).slice(0, 8));
     const lower = word.toLowerCase();
     if (!ABBREVIATIONS.has(lower)) return false;
-    if (AMBIGUOUS.has(lower)) return /^\s*(?:\d|[,;:])/.test(text.slice(to + 1, to + 6)) || (lower !== 'no' && word !== lower);
+    if (AMBIGUOUS.has(lower)) return /^\s*[\d,;:]/.test(text.slice(to + 1, to + 6)) || (lower !== 'no' && word !== lower);
     return true;
   }
 

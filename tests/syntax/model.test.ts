@@ -6,12 +6,12 @@ const bytes = new Uint8Array(readFileSync(new URL('../../lexicons/models/en-synt
 
 describe('model file', () => {
   it('gives an engine', () => {
-    const tree = createSyntax(readModel(bytes)).parse(['Talks', 'failed', '.']);
-    expect([...tree.heads]).toEqual([1, -1, 1]);
+    const tree = createSyntax(readModel(bytes)).parse(['The', 'talks', 'failed', '.']);
+    expect([...tree.heads]).toEqual([1, 2, -1, 2]);
   });
 
   it('is taken from the caller', () => {
-    expect([...loadModel(bytes).parse(['Talks', 'failed', '.']).heads]).toEqual([1, -1, 1]);
+    expect([...loadModel(bytes).parse(['The', 'talks', 'failed', '.']).heads]).toEqual([1, 2, -1, 2]);
   });
 
   it.each([
