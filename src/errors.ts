@@ -10,6 +10,9 @@ export type ErrorCode =
   | 'lexicon-invalid'
   | 'claim-unknown'
   | 'graph-invalid'
+  | 'conllu-invalid'
+  | 'model-invalid'
+  | 'model-missing'
   | 'usage';
 
 export interface ErrorPlace {
@@ -21,6 +24,8 @@ export interface ErrorPlace {
   readonly entry?: string;
   /** Field of the entry or option at fault, as a dotted path. */
   readonly field?: string;
+  /** Line of the input at fault, the first being 1. */
+  readonly line?: number;
 }
 
 /** The only error type that the package throws on purpose. `code` is stable; `message` is for people. */
@@ -30,6 +35,7 @@ export class BriefgraphError extends Error implements ErrorPlace {
   readonly offset?: number;
   readonly entry?: string;
   readonly field?: string;
+  readonly line?: number;
 
   constructor(
     readonly code: ErrorCode,
@@ -71,5 +77,15 @@ export const errors = {
     }),
   unknownClaim: (claimId: string) =>
     new BriefgraphError('claim-unknown', `The graph has no claim ${JSON.stringify(claimId)}.`),
+  conllu: (line: number, problem: string) =>
+    new BriefgraphError('conllu-invalid', `CoNLL-U, line ${line}: ${problem}.`, { line }),
+  model: (problem: string) => new BriefgraphError('model-invalid', `The weights of the syntax model cannot be used: ${problem}.`),
+  modelMissing: (cause?: unknown) =>
+    new BriefgraphError(
+      'model-missing',
+      'The weights of the syntax model were not found; outside Node, give them to loadModel(bytes) first.',
+      {},
+      { cause },
+    ),
   usage: (message: string) => new BriefgraphError('usage', message),
 } as const;

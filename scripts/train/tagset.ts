@@ -1,0 +1,101 @@
+import { hashText } from '../../src/syntax/engine/hash.js';
+import { normalize } from '../../src/syntax/engine/words.js';
+import type { GoldSentence } from './corpus.js';
+
+/** Forms with their tag-pair ids. */
+export interface TaggedForms {
+  readonly forms: readonly string[];
+  readonly tags: Uint8Array;
+}
+
+/** Pairs of UPOS and XPOS that the tagger chooses among. */
+export interface TagSet {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  /** Pair id of a token's gold tags; rare pairs fall back to the commonest with the same UPOS. */
+  idOf(upos: number, xpos: number): number;
+}
+
+const RARE_PAIR = 4;
+
+export function tagSet(corpus: readonly GoldSentence[]): TagSet {
+  const counts = new Map<number, number>();
+  for (const sentence of corpus) {
+    sentence.upos.forEach((upos, i) => {
+      const key = (upos << 8) | sentence.xpos[i]!;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const kept = sorted.filter(([, count]) => count >= RARE_PAIR).map(([key]) => key);
+  const ids = new Map(kept.map((key, id) => [key, id]));
+  return {
+    upos: Uint8Array.from(kept, (key) => key >> 8),
+    xpos: Uint8Array.from(kept, (key) => key & 255),
+    idOf: (upos, xpos) => ids.get((upos << 8) | xpos) ?? Math.max(0, kept.findIndex((key) => key >> 8 === upos)),
+  };
+}
+
+/** What a training text says of its frequent forms; see WordTable. */
+export interface FormKnowledge {
+  /** Class (lower 16 bits) and allowed set (upper) by hash of the lower-case form. */
+  readonly known: Map<number, number>;
+  readonly allowed: Uint8Array[];
+}
+
+/** How often a form must occur for its tags to be told the tagger, and for all others to be ruled out. */
+const CLASS_MINIMUM = 3;
+const ALLOWED_MINIMUM = 80;
+
+type TagCounts = Map<number, Map<number, number>>;
+
+function countTags(corpus: readonly TaggedForms[]): TagCounts {
+  const byForm: TagCounts = new Map();
+  for (const { forms, tags } of corpus) {
+    forms.forEach((form, i) => {
+      const lower = normalize(form);
+      const hash = hashText(lower, 0, lower.length, 1);
+      let counts = byForm.get(hash);
+      if (!counts) byForm.set(hash, (counts = new Map()));
+      counts.set(tags[i]!, (counts.get(tags[i]!) ?? 0) + 1);
+    });
+  }
+  return byForm;
+}
+
+const commonFirst = (counts: ReadonlyMap<number, number>): [number, number][] =>
+  [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+
+/** Numbers the distinct lists of tags, from 1, in the order in which they come. */
+export class ListNumbers {
+  readonly lists: number[][] = [[]];
+  private readonly numbers = new Map<string, number>();
+
+  of(list: number[]): number {
+    const key = list.join(' ');
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.lists.push(list) - 1;
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/**
+ * Gathers the knowledge of forms. The same `classes` and `sets` must be given for texts whose knowledge is to agree:
+ * the tagger is trained on knowledge from the other parts of the text, as it will meet text that taught it nothing.
+ */
+export function formKnowledge(corpus: readonly TaggedForms[], classes: ListNumbers, sets: ListNumbers): FormKnowledge {
+  const known = new Map<number, number>();
+  for (const [hash, counts] of countTags(corpus)) {
+    const sorted = commonFirst(counts);
+    const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+    if (total < CLASS_MINIMUM) continue;
+    const main = sorted.filter(([, count]) => count * 10 >= total).slice(0, 3).map(([tag]) => tag);
+    let entry = classes.of(main);
+    if (total >= ALLOWED_MINIMUM) entry |= sets.of(sorted.map(([tag]) => tag).sort((a, b) => a - b)) << 16;
+    known.set(hash, entry);
+  }
+  return { known, allowed: sets.lists.map((list) => Uint8Array.from(list)) };
+}

@@ -1,0 +1,73 @@
+import { MAGIC, type Model } from '../../src/syntax/engine/model.js';
+import type { PackedWeights } from '../../src/syntax/engine/packed.js';
+
+/** Collects the bytes of a model file; the counterpart of ByteReader. */
+class ByteWriter {
+  private readonly parts: Uint8Array[] = [];
+
+  number(value: number): void {
+    const bytes: number[] = [];
+    let rest = value;
+    while (rest >= 128) {
+      bytes.push((rest % 128) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.bytes(Uint8Array.from([...bytes, rest]));
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.parts.push(bytes);
+  }
+
+  float(value: number): void {
+    const bytes = new Uint8Array(8);
+    new DataView(bytes.buffer).setFloat64(0, value, true);
+    this.bytes(bytes);
+  }
+
+  ascending(values: Uint32Array): void {
+    let last = 0;
+    for (const value of values) {
+      this.number(value - last);
+      last = value;
+    }
+  }
+
+  weights({ features, lengths, classes, points, unit }: PackedWeights): void {
+    this.float(unit);
+    this.number(features.length);
+    this.ascending(features);
+    this.bytes(lengths);
+    this.bytes(classes);
+    this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
+  }
+
+  toBytes(): Uint8Array {
+    return new Uint8Array(Buffer.concat(this.parts));
+  }
+}
+
+/** The model as the bytes that readModel reads. */
+export function writeModel(model: Model): Uint8Array {
+  const writer = new ByteWriter();
+  writer.bytes(Uint8Array.from(MAGIC));
+  writer.number(model.pairUpos.length);
+  writer.bytes(model.pairUpos);
+  writer.bytes(model.pairXpos);
+  const forms = [...model.forms].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0]);
+  writer.number(forms.length);
+  writer.ascending(Uint32Array.from(forms, ([hash]) => hash));
+  for (const [, entry] of forms) writer.number(entry);
+  writer.number(model.allowed.length);
+  for (const set of model.allowed) {
+    writer.number(set.length);
+    writer.bytes(set);
+  }
+  const lemmas = new TextEncoder().encode(model.lemmas);
+  writer.number(lemmas.length);
+  writer.bytes(lemmas);
+  writer.weights(model.tagger);
+  writer.weights(model.parser.moves);
+  writer.weights(model.parser.labels);
+  return writer.toBytes();
+}

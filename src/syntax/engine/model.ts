@@ -1,0 +1,57 @@
+import { errors } from '../../errors.js';
+import { ByteReader } from './bytes.js';
+import { LABELS, UPOS, XPOS } from './names.js';
+import type { PackedWeights } from './packed.js';
+
+/** First bytes of a model file: "BGSX" and the version of the format. */
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 1] as const;
+
+/** What a model file holds; see readModel and the writer in scripts/train. */
+export interface Model {
+  /** UPOS and XPOS id of each tag pair. */
+  readonly pairUpos: Uint8Array;
+  readonly pairXpos: Uint8Array;
+  /** Class (lower 16 bits) and allowed set (upper) of frequent lower-case forms, by hash. */
+  readonly forms: ReadonlyMap<number, number>;
+  /** Tag pairs of each allowed set. */
+  readonly allowed: readonly Uint8Array[];
+  /** Lemma rules: see Lemmatizer. */
+  readonly lemmas: string;
+  readonly tagger: PackedWeights;
+  readonly parser: { readonly moves: PackedWeights; readonly labels: PackedWeights };
+}
+
+/**
+ * Reads a model file.
+ *
+ * @throws BriefgraphError `model-invalid`
+ */
+export function readModel(bytes: Uint8Array): Model {
+  if (!(bytes instanceof Uint8Array)) throw errors.model('they must be given as a Uint8Array');
+  if (MAGIC.slice(0, 4).some((byte, i) => bytes[i] !== byte)) throw errors.model('the file does not begin as a model file does');
+  if (bytes[4] !== MAGIC[4]) throw errors.model(`version ${bytes[4] ?? '?'} of the format is not known`);
+  const reader = new ByteReader(bytes, MAGIC.length);
+  const pairUpos = reader.bytes(reader.number()).slice();
+  const pairXpos = reader.bytes(pairUpos.length).slice();
+  if (pairUpos.some((id) => id >= UPOS.length) || pairXpos.some((id) => id >= XPOS.length)) throw errors.model('unknown tags');
+  const hashes = reader.ascending(reader.number());
+  const forms = new Map<number, number>();
+  for (const hash of hashes) forms.set(hash | 0, reader.number());
+  const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
+  const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
+  const tagger = readWeights(reader, pairUpos.length);
+  const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length) };
+  if (!reader.atEnd) throw errors.model('bytes are left over at the end');
+  return { pairUpos, pairXpos, forms, allowed, lemmas, tagger, parser };
+}
+
+function readWeights(reader: ByteReader, classCount: number): PackedWeights {
+  const unit = reader.float();
+  const features = reader.ascending(reader.number());
+  const lengths = reader.bytes(features.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const classes = reader.bytes(total);
+  if (classes.some((id) => id >= classCount)) throw errors.model('a weight belongs to no class');
+  const points = reader.bytes(total);
+  return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
+}

@@ -1,0 +1,40 @@
+import { ClassTable, emptyPlaces, enter, MoveTable } from './tables.js';
+
+/** Weights as they are stored: whole points, sparse, ordered by feature. */
+export interface PackedWeights {
+  /** Feature hashes, ascending as unsigned integers. */
+  readonly features: Uint32Array;
+  /** Number of entries of each feature. */
+  readonly lengths: Uint8Array;
+  /** Class and weight of each entry, feature by feature. */
+  readonly classes: Uint8Array;
+  readonly points: Int8Array;
+  /** Number of classes. */
+  readonly classCount: number;
+  /** The score that one point stands for. */
+  readonly unit: number;
+}
+
+/** Builds the table of a three-class model. */
+export function moveTable({ features, lengths, classes, points, unit }: PackedWeights): MoveTable {
+  const places = emptyPlaces(features.length);
+  let entry = 0;
+  for (let f = 0; f < features.length; f++) {
+    let content = 1;
+    for (const end = entry + lengths[f]!; entry < end; entry++) content |= (points[entry]! & 255) << (24 - classes[entry]! * 8);
+    enter(places, features[f]! | 0, content);
+  }
+  return new MoveTable(places, unit);
+}
+
+/** Builds the table of a model of many classes. */
+export function classTable({ features, lengths, classes, points, classCount, unit }: PackedWeights): ClassTable {
+  const places = emptyPlaces(features.length);
+  const entries = Uint16Array.from(classes, (label, e) => (label << 8) | (points[e]! & 255));
+  let entry = 0;
+  for (let f = 0; f < features.length; f++) {
+    enter(places, features[f]! | 0, (entry << 8) | lengths[f]!);
+    entry += lengths[f]!;
+  }
+  return new ClassTable(places, entries, classCount, unit);
+}

@@ -1,0 +1,128 @@
+import { Lemmatizer } from './lemmatizer.js';
+import { UPOS, XPOS } from './names.js';
+import type { Model } from './model.js';
+import { classTable, moveTable } from './packed.js';
+import { Parser } from './parser.js';
+import { ParserInput } from './parserInput.js';
+import { Tagger } from './tagger.js';
+import { WORD, WORD_FIELDS, WordTable } from './words.js';
+
+/** Analysis of one sentence. Arrays are as long as the sentence; ids refer to UPOS, XPOS and LABELS. */
+export interface SyntaxTree {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  /** Index of each token's head, -1 for the root. */
+  readonly heads: Int32Array;
+  readonly labels: Uint8Array;
+  /**
+   * How sure each arc is: the score gap between the chosen move or label and the second best, whichever is smaller,
+   * in weight units; capped at MARGIN_CAP, which moves without an alternative get.
+   */
+  readonly margins: Float32Array;
+  /** Lemma of token `i`. */
+  lemma(i: number): string;
+}
+
+const PUNCT = UPOS.indexOf('PUNCT');
+const VERB = UPOS.indexOf('VERB');
+const CCONJ = UPOS.indexOf('CCONJ');
+const COMMA = XPOS.indexOf(',');
+
+export const MARGIN_CAP = 1000;
+
+/** Tagger, parser and lemmatiser over given tokens. */
+export interface Syntax {
+  /** Analyses one sentence. The tree is the caller's to keep. */
+  parse(words: readonly string[]): SyntaxTree;
+  /** Tags one sentence without parsing it: ids of UPOS and XPOS. */
+  tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'>;
+}
+
+/** Builds the engine from a model; takes some tens of milliseconds and is meant to be done once. */
+export const createSyntax = (model: Model): Syntax => new Engine(model);
+
+class Engine implements Syntax {
+  private readonly words: WordTable;
+  private readonly tagger: Tagger;
+  private readonly parser: Parser;
+  private readonly lemmatizer: Lemmatizer;
+  private readonly input = new ParserInput();
+  private ids = new Int32Array(256);
+  private pairs = new Uint8Array(256);
+  private rivals = new Uint8Array(256);
+
+  constructor(private readonly model: Model) {
+    this.words = new WordTable(model.forms);
+    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed);
+    this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels));
+    this.lemmatizer = new Lemmatizer(model.lemmas);
+  }
+
+  tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'> {
+    this.tagPairs(words);
+    const { pairs } = this;
+    const { pairUpos, pairXpos } = this.model;
+    const upos = new Uint8Array(words.length);
+    const xpos = new Uint8Array(words.length);
+    for (let i = 0; i < words.length; i++) {
+      upos[i] = pairUpos[pairs[i]!]!;
+      xpos[i] = pairXpos[pairs[i]!]!;
+    }
+    return { upos, xpos };
+  }
+
+  parse(words: readonly string[]): SyntaxTree {
+    const count = words.length;
+    const { upos, xpos } = this.tag(words);
+    const heads = new Int32Array(count);
+    const labels = new Uint8Array(count);
+    const margins = new Float32Array(count);
+    if (count > 0) this.attach(count, heads, labels, margins);
+    const { lemmatizer } = this;
+    return { upos, xpos, heads, labels, margins, lemma: (i) => lemmatizer.lemma(words[i] ?? '', xpos[i] ?? 0) };
+  }
+
+  private tagPairs(words: readonly string[]): void {
+    const count = words.length;
+    if (this.ids.length < count) {
+      this.ids = new Int32Array(count * 2);
+      this.pairs = new Uint8Array(count * 2);
+      this.rivals = new Uint8Array(count * 2);
+    }
+    this.words.reserve(count);
+    for (let i = 0; i < count; i++) this.ids[i] = this.words.id(words[i]!);
+    this.tagger.tag(this.ids, count, this.pairs, this.rivals);
+  }
+
+  private attach(count: number, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
+    const { input, parser } = this;
+    loadSentence(input, this.words, this.ids, this.pairs, this.rivals, count, this.model);
+    parser.parse(input);
+    const { head, label } = parser.state;
+    for (let i = 0; i < count; i++) {
+      heads[i] = head[i] === count ? -1 : head[i]!;
+      labels[i] = label[i]!;
+      margins[i] = Math.min(parser.margins[i]!, MARGIN_CAP);
+    }
+  }
+}
+
+/** Fills the parser's input with a sentence, given as word-table ids, tag pairs and their rivals (see Tagger). */
+export function loadSentence(
+  input: ParserInput,
+  words: WordTable,
+  ids: Int32Array,
+  pairs: Uint8Array,
+  rivals: Uint8Array,
+  count: number,
+  { pairUpos, pairXpos }: Pick<Model, 'pairUpos' | 'pairXpos'>,
+): void {
+  const { fields } = words;
+  input.reset(count);
+  for (let i = 0; i < count; i++) {
+    const word = ids[i]! * WORD_FIELDS;
+    const upos = pairUpos[pairs[i]!]!;
+    input.setToken(i, fields[word + WORD.lower]!, pairs[i]!, rivals[i]!, upos);
+    input.between(i, upos === PUNCT && pairXpos[pairs[i]!] === COMMA, upos === VERB, upos === CCONJ);
+  }
+}

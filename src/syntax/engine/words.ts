@@ -1,0 +1,87 @@
+import { hashText, scramble } from './hash.js';
+
+/** Fields of a word record: hashes of what the taggers and parsers look at, computed once per distinct form. */
+export const WORD = {
+  /** Lower-case form with digits as 0 and quotes straightened. */
+  lower: 0,
+  /** The form as written. */
+  form: 1,
+  prefix1: 2,
+  prefix2: 3,
+  prefix3: 4,
+  suffix1: 5,
+  suffix2: 6,
+  suffix3: 7,
+  suffix4: 8,
+  /** Kinds of characters in order, runs shortened: "Xx", "0-0", "X.X." … */
+  shape: 9,
+  /** Tags that the training text gave this form, as a class number; 0 for rare and unknown forms. */
+  tagClass: 10,
+  /** Number of the set of tags that the tagger may give this form; 0 allows all. */
+  allowed: 11,
+} as const;
+export const WORD_FIELDS = 12;
+
+const LIMIT = 1 << 15;
+
+/** Lower-cases and levels out spellings that should not make two words of one: digits become 0, quotes straight. */
+export const normalize = (form: string): string => {
+  const lower = form.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : lower.replace(/\d/g, '0').replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
+};
+
+const kindOf = (unit: number): number => {
+  if (unit >= 97 && unit <= 122) return 1;
+  if (unit >= 65 && unit <= 90) return 2;
+  if (unit >= 48 && unit <= 57) return 3;
+  if (unit < 128) return unit;
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() !== letter ? 2 : letter.toUpperCase() !== letter ? 1 : 4;
+};
+
+/** Records of the forms seen so far, looked up by form. It empties itself when full, so that memory stays bounded. */
+export class WordTable {
+  readonly fields = new Int32Array((LIMIT + 1) * WORD_FIELDS);
+  private readonly ids = new Map<string, number>();
+
+  /** @param known class (lower 16 bits) and allowed set (upper) by a lower-case form's hash, for forms seen often enough */
+  constructor(private readonly known: ReadonlyMap<number, number>) {}
+
+  /** Makes room for `count` more forms; ids given before may be invalid afterwards. */
+  reserve(count: number): void {
+    if (this.ids.size + count > LIMIT) this.ids.clear();
+  }
+
+  /** Id of the form: its record starts at `fields[id * WORD_FIELDS]`. Forms beyond the limit share one record. */
+  id(form: string): number {
+    const known = this.ids.get(form);
+    if (known !== undefined) return known;
+    const id = Math.min(this.ids.size, LIMIT);
+    if (id < LIMIT) this.ids.set(form, id);
+    this.describe(form, id * WORD_FIELDS);
+    return id;
+  }
+
+  private describe(form: string, at: number): void {
+    const fields = this.fields;
+    const lower = normalize(form);
+    const n = lower.length;
+    fields[at + WORD.lower] = hashText(lower, 0, n, 1);
+    fields[at + WORD.form] = hashText(form, 0, form.length, 2);
+    for (let k = 1; k <= 3; k++) fields[at + WORD.prefix1 + k - 1] = hashText(lower, 0, Math.min(k, n), 2 + k);
+    for (let k = 1; k <= 4; k++) fields[at + WORD.suffix1 + k - 1] = hashText(lower, Math.max(0, n - k), n, 6 + k);
+    let shape = 17;
+    let last = 0;
+    let run = 0;
+    for (let i = 0; i < form.length && i < 40; i++) {
+      const kind = kindOf(form.charCodeAt(i));
+      run = kind === last ? run + 1 : 0;
+      last = kind;
+      if (run < 2) shape = Math.imul(shape, 31) + kind;
+    }
+    fields[at + WORD.shape] = scramble(shape);
+    const entry = this.known.get(fields[at + WORD.lower]!) ?? 0;
+    fields[at + WORD.tagClass] = entry & 0xffff;
+    fields[at + WORD.allowed] = entry >>> 16;
+  }
+}
