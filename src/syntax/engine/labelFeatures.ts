@@ -10,13 +10,13 @@ const ATOMS: readonly string[] = ['none', ...NODES.flatMap((node) => FACETS.map(
 const NUMBERS_AT = 1 + NODES.length * FACETS.length;
 
 const COMMON = [
-  'side', 'd.w side', 'd.p side', 'h.w side', 'h.p side', 'd.p h.p side', 'd.w h.p side', 'd.p h.w side',
-  'd.p h.p between side', 'd-1.p d.p side', 'd-1.w d.p side', 'd+1.p d.p side', 'h-1.p h.p d.p side',
-  'h+1.p h.p d.p side', 'dl1.w d.p side', 'dl1.w d.p h.p side', 'dl1.p d.p side', 'dl1.l d.p h.p side',
-  'dr1.w d.p side', 'dsl d.p side', 'dsl dsr d.p side', 'dsl h.w side', 'dsl d.w side', 'hsr h.p d.p side',
-  'hsr h.w d.p side', 'hsl hsr d.p side', 'hl1.p d.p h.p side', 'hr1.l d.p h.p side', 'hr1.l d.w side',
-  'f.p d.p h.p side', 'f.w d.p side', 'hl2.p d.p h.p side', 'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side',
-  'd.p d.r side', 'd.p h.p h.r side', 'd.w d.r side',
+  'side', 'd.w side', 'd.p side', 'h.w side', 'h.p side', 'd.p h.p side', 'd.w h.p side', 'd.p h.w side', 'd.w h.w side', 'd.p h.p dist side',
+  'd.p h.p between side', 'd.w d.p h.w h.p', 'd-1.p d.p side', 'd-1.w d.p side', 'd+1.p d.p side', 'd+1.w d.p side', 'h-1.p h.p d.p side', 'h+1.p h.p d.p side',
+  'd-1.p d.p h.p side', 'd+1.p d.p h.p side', 'dl1.w d.p side', 'dl1.w d.p h.p side', 'dl1.w d.p h.w side', 'dl1.p d.p side', 'dl1.l d.p h.p side', 'dl2.w d.p h.p side',
+  'dr1.p d.p h.p side', 'dr1.w d.p side', 'dr1.l d.p side', 'dsl d.p side', 'dsr d.p side', 'dsl d.p h.p side', 'dsr d.p h.p side', 'dsl dsr d.p side', 'dsl h.w side',
+  'dsl d.w side', 'hsl h.p d.p side', 'hsr h.p d.p side', 'hsr h.w d.p side', 'hsl h.w d.p side', 'hsl hsr d.p side', 'hl1.p d.p h.p side', 'hl1.w h.p d.p side',
+  'hr1.p d.p h.p side', 'hr1.l d.p h.p side', 'hr1.w d.p side', 'hr1.l d.w side', 'f.p d.p h.p side', 'f.w d.p side', 'hl1.l h.p d.w side', 'hl2.p d.p h.p side', 'dsl dsr d.u h.w',
+  'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side', 'd.p d.r side', 'd.p d.r h.p side', 'd.p h.p h.r side', 'd.w d.r side',
 ];
 const WITH_GUIDE = [
   'gl', 'gl gm', 'gl d.p h.p side', 'gl d.w', 'gl h.w', 'gl ghl', 'gl ghl d.p h.p', 'ghl d.p side', 'gl d.p dsl', 'gl dl1.w d.p', 'gl hsr h.p', 'gl hsl h.p', 'ghl d.w side', 'gl gm d.p side',

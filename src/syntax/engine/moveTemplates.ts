@@ -18,21 +18,23 @@ export const MOVE_ATOMS: readonly string[] = ['none', ...MOVE_NODES.flatMap((nod
 export const MOVE_NUMBERS_AT = 1 + MOVE_NODES.length * FACETS.length;
 
 export const MOVE_TEMPLATES: readonly string[] = [
-  's0.p', 's0.w s0.p', 's1.w', 's1.p', 's1.w s1.p', 'b0.p', 'b0.w b0.p', 'b1.w', 'b1.p', 'b2.w', 'b2.p', 's2.p', 's2.w',
-  's0.w b0.w', 's0.p b0.p', 's0.w b0.p', 's0.p b0.w', 's1.w s0.w', 's1.p s0.p', 's1.w s0.p', 's1.p s0.w', 's1.p b0.p',
-  's1.w s0.p b0.p', 'b0.p b1.p', 'b0.w b1.p', 's0.p b0.p b1.p', 's1.p s0.p b0.p b1.p', 's2.p s1.p s0.p',
-  's0.w b0.p b1.p', 's0.u b0.u b1.u b2.u', 'b0.p b1.p b2.p', 's0.p b1.p', 's0.w b1.w', 's1.u s0.u b0.u b1.u',
-  'b1.u b2.u b3.u', 's0.w b0.u b1.u b2.u', 's0.p s0l1.p b0.p', 's0.p s0l1.l b0.p', 's0.p s0r1.p b0.p',
-  's0.p b0l1.p b0.p', 's0.p b0l1.l b0.p', 's1.p s0.p s0r1.p', 's0.p s0r1.p s0r2.p', 'b0.p b0l1.p b0l2.p',
-  's0r1.w s0.p b0.p', 'b0l1.w s0.p b0.p', 's0l1.w s1.p s0.p', 's1l1.p s1.p s0.p', 's1.w s1l1.l', 'b0.w b0l1.l',
-  'd s0.w', 'd s0.p', 'd b0.w', 'd b0.p', 'd s0.p b0.p', 'd1 s1.w', 's0vl s0.p', 's0vr s0.p', 's0vr s0.w', 'b0vl b0.p',
-  'b0vl b0.w', 's1vr s1.w', 's0sl s0.p', 'b0sl b0.p', 'b0sl b0.w', 's1sr s1.p', 's1sr s1.w s0.p', 's0sl s0sr s0.p b0.p',
+  's0.w', 's0.p', 's0.w s0.p', 's1.w', 's1.p', 's1.w s1.p', 'b0.w', 'b0.p', 'b0.w b0.p', 'b1.w', 'b1.p', 'b2.w', 'b2.p', 's2.p', 's2.w',
+  's0.w b0.w', 's0.p b0.p', 's0.w b0.p', 's0.p b0.w', 's0.w s0.p b0.p', 's0.p b0.w b0.p', 's0.w b0.w b0.p',
+  's1.w s0.w', 's1.p s0.p', 's1.w s0.p', 's1.p s0.w', 's1.w b0.w', 's1.p b0.p', 's1.w s0.p b0.p', 's1.p s0.w b0.p', 's1.p s0.p b0.w',
+  'b0.p b1.p', 'b0.w b1.w', 'b0.w b1.p', 'b0.p b1.w',
+  's1.p s0.p b0.p', 's0.p b0.p b1.p', 's1.p s0.p b0.p b1.p', 's2.p s1.p s0.p', 's2.p s1.p s0.p b0.p', 's0.w b0.p b1.p', 's0.p b0.w b1.p',
+  's0.p b0.p b1.w', 's0.u b0.u b1.u b2.u', 'b0.p b1.p b2.p', 's0.p b1.p', 's0.w b1.w', 's1.u s0.u b0.u b1.u', 'b1.u b2.u b3.u', 's0.w b0.u b1.u b2.u',
+  's0.p s0l1.p b0.p', 's0.p s0l1.l b0.p', 's0.p s0r1.p b0.p', 's0.p s0r1.l b0.p', 's0.p b0l1.p b0.p', 's0.p b0l1.l b0.p', 's1.p s0.p s0l1.p',
+  's1.p s0.p s0r1.p', 's1.p s1r1.p s0.p', 's1.p s1r1.l s0.p', 's0.p s0l1.p s0l2.p', 's0.p s0r1.p s0r2.p', 'b0.p b0l1.p b0l2.p', 's1.p s1r1.p s1r2.p',
+  's0l1.w s0.p b0.p', 's0r1.w s0.p b0.p', 'b0l1.w s0.p b0.p', 's1r1.w s1.p s0.p', 's0l1.w s1.p s0.p', 's1l1.p s1.p s0.p',
+  's0.w s0r1.w', 's0.w s0l1.w', 's0.w s0r1.l', 's0.w s0l1.l', 's1.w s1r1.l s0.p', 's1.w s1l1.l', 'b0.w b0l1.l',
+  'd s0.w', 'd s0.p', 'd b0.w', 'd b0.p', 'd s0.w b0.w', 'd s0.p b0.p', 'd1 s1.p s0.p', 'd1 s1.w', 'd1 s0.w', 'd1 s1.p s0.p b0.p',
+  's0vl s0.p', 's0vr s0.p', 's0vr s0.w', 's0vl s0.w', 'b0vl b0.p', 'b0vl b0.w', 's1vr s1.p', 's1vr s1.w', 's0vl s0vr s0.p b0.p',
+  's0sl s0.p', 's0sr s0.p', 's0sl s0.w', 's0sr s0.w', 'b0sl b0.p', 'b0sl b0.w', 's1sr s1.p', 's1sr s1.w s0.p', 's0sl s0sr s0.p b0.p', 's0sl s0.p b0sl b0.p',
   's1sr s1.p s0sl s0.p', 's1sl s1sr s1.p s0.p', 's1sr s1.p s0.p b0.p', 's1.w s0.p s0sl', 's0.w s0sl s0sr',
-  'between s0.p b0.p', 'between s0.w', 'between b0.w', 'between1 s1.p s0.p', 'between1 s1.p s0.p s0sl',
-  'between s0.p b0.p b0sl', 's0+1.p s0.p b0.p', 'b0-1.p s0.p b0.p', 's0+1.w s0.p b0.p', 's0+1.p b0-1.p s0.p b0.p',
-  'same s0.p b0.p', 'same s1.p s0.p', 'b0-1.w s0.p b0.p', 's0.p s0.r', 'b0.p b0.r', 's0.p b0.p b0.r', 's1.p s0.p s0.r',
-  'b0.p b1.p b1.r', 's0.p s0.r b0.p b0.r', 'b0.w b0.r', 's1.p s1.r s0.p', 'b2.p b3.p', 's0.p b1.p b2.p', 's1.p b1.p',
-  'b0.p b2.p',
+  'between s0.p b0.p', 'between s0.w', 'between b0.w', 'between1 s1.p s0.p', 'between1 s1.p s0.p s0sl', 'between s0.p b0.p b0sl', 'between1 s1.p s0.p b0.p',
+  's0+1.p s0.p b0.p', 'b0-1.p s0.p b0.p', 's0+1.w s0.p b0.p', 's0+1.p b0-1.p s0.p b0.p', 'same s0.p b0.p', 'same s1.p s0.p', 'b0-1.w s0.p b0.p',
+  's0.p s0.r', 'b0.p b0.r', 's0.p s0.r b0.p', 's0.p b0.p b0.r', 's1.p s0.p s0.r', 'b0.p b1.p b1.r', 's0.p s0.r b0.p b0.r', 's0.w s0.r', 'b0.w b0.r', 's1.p s1.r s0.p',
 ];
 
 /** Further templates of the second parser, which look at the guide. */
