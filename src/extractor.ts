@@ -4,7 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { buildGraph } from './assemble/index.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, readDate, type Tools } from './extract/index.js';
-import { createWinkAnalyser, type Analyser } from './language/index.js';
+import { compileVerbs, createTreebankAnalyser } from './language/index.js';
 import { findScale, loadLexicons, pageVocabulary, type Scale, type UserLexicons } from './lexicon/index.js';
 import type { JudgmentGraph } from './schema/index.js';
 import { readStructure } from './text/index.js';
@@ -52,9 +52,6 @@ const checkDate = (date: unknown): string | null => {
 const checkName = (field: string, value: unknown): void => {
   if (value !== undefined && (typeof value !== 'string' || value === '')) throw errors.option(field, 'a string that is not empty');
 };
-
-/** Loading the language model takes a tenth of a second; every extractor shares one. */
-let analyser: Analyser | undefined;
 
 class BriefExtractor implements Extractor {
   constructor(
@@ -104,7 +101,8 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
   const scale = findScale(options.scale ?? 'icd203');
   const date = checkDate(options.date);
   const lexicons = loadLexicons(options.lexicons);
-  analyser ??= createWinkAnalyser();
+  const verbs = compileVerbs([...lexicons.relationVerbs, ...lexicons.reportingVerbs].map(({ lemma }) => lemma));
+  const analyser = createTreebankAnalyser(verbs);
   return new BriefExtractor({ analyser, page: pageVocabulary(), resources: compileResources(lexicons, analyser) }, scale, date);
 };
 

@@ -40,13 +40,16 @@ export interface Tools {
   readonly resources: Resources;
 }
 
+/** Code units. */
+const LONGEST_HEADLINE = 200;
+
 const analyse = (text: string, date: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
   const structure = readStructure(text, page);
   const sentences: AnalysedSentence[] = [];
   const isName = (word: string) => isKnownName(resources.actors, word);
   structure.blocks.forEach((block, blockIndex) => {
-    const headline = block.kind === 'headline' || block.kind === 'heading';
-    const titleCase = headline && looksTitleCase(block.reading.text);
+    const { text: words } = block.reading;
+    const titleCase = words.length <= LONGEST_HEADLINE && !words.endsWith('.') && looksTitleCase(words);
     for (const tokens of analyser.analyse({ reading: block.reading, titleCase }, isName)) {
       const interned = { words: resources.vocabulary.idsOf(tokens.words), lemmas: resources.vocabulary.idsOf(tokens.lemmas) };
       const clauses = readClauses(tokens, interned, resources.clauses);

@@ -2,4 +2,5 @@
 export { looksTitleCase } from './casing.js';
 export { Pos, VerbForm } from './pos.js';
 export type { Analyser, Passage, Sentence } from './sentence.js';
-export { createWinkAnalyser } from './wink.js';
+export { createTreebankAnalyser } from './treebank.js';
+export { compileVerbs, type VerbLexicon } from './verbLexicon.js';

@@ -12,15 +12,21 @@ export interface Candidate {
   readonly plural: boolean;
   readonly place: boolean;
   readonly modifier: boolean;
+  /** One person, though the actor may be a state: `the Georgian president`. */
+  readonly human: boolean;
+  /** The head noun, lower case. */
+  readonly noun: string;
 }
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 12;
 const RECENT = 3;
+/** What a set of the headline is worth at any distance. */
+const LASTING = 0.3;
 
 export class Discourse {
   private readonly bySentence: Candidate[][] = [];
-  private readonly sets: { key: string; ids: readonly string[]; sentence: number; weight: number }[] = [];
+  private readonly sets: { key: string; ids: readonly string[]; sentence: number; weight: number; lasting: boolean }[] = [];
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
 
@@ -30,11 +36,14 @@ export class Discourse {
     (this.bySentence[candidate.sentence] ??= []).push(candidate);
   }
 
-  /** Remembers actors that were named together. */
-  addSet(ids: readonly string[], sentence: number, weight: number): void {
+  /**
+   * Remembers actors that were named together.
+   * @param lasting whether headline or label names them, so that distance matters less
+   */
+  addSet(ids: readonly string[], sentence: number, weight: number, lasting = false): void {
     const distinct = [...new Set(ids)].sort();
     if (distinct.length < 2 || distinct.length > 4) return;
-    this.sets.push({ key: distinct.join(' '), ids: distinct, sentence, weight });
+    this.sets.push({ key: distinct.join(' '), ids: distinct, sentence, weight, lasting });
     if (this.sets.length > 200) this.sets.splice(0, 100);
   }
 
@@ -50,14 +59,14 @@ export class Discourse {
     }
   }
 
-  /** The set of `count` actors named together that is most present, without those in `without`. */
-  setOf(count: number, sentence: number, accept: (id: string) => boolean, without: ReadonlySet<string>): readonly string[] | null {
+  /** The set of `count` actors (of any number without one) named together that is most present, without those in `without`. */
+  setOf(count: number | null, sentence: number, accept: (id: string) => boolean, without: ReadonlySet<string>): readonly string[] | null {
     const scores = new Map<string, { ids: readonly string[]; score: number }>();
     for (const set of this.sets) {
-      if (set.ids.length !== count || !set.ids.every((id) => accept(id) && !without.has(id))) continue;
+      if ((count !== null && set.ids.length !== count) || !set.ids.every((id) => accept(id) && !without.has(id))) continue;
       const entry = scores.get(set.key) ?? { ids: set.ids, score: 0 };
-      entry.score += set.weight / (1 + Math.max(0, sentence - set.sentence));
-      entry.score += set.weight * 0.05;
+      entry.score += set.weight / (1 + Math.max(0, sentence - set.sentence)) ** 1.5;
+      if (set.lasting) entry.score += LASTING;
       scores.set(set.key, entry);
     }
     let best: { ids: readonly string[]; score: number } | null = null;

@@ -81,7 +81,11 @@ const stringsOf = (entry: ActorEntry): [string, SenseRole][] => [
 
 /** The typography of the reading copy: plain quotes and hyphens. */
 const plainQuotes = (text: string): string => text.replace(/[\u2018\u2019\u02BC]/g, '\'').replace(/[\u2010\u2011]/g, '-');
-const withoutArticle = (text: string): string => text.replace(/^the (?=\S)/i, '');
+/** The article is no part of a name, except where nothing but an everyday word would be left: `the States`, `the West`. */
+const withoutArticle = (text: string): string => {
+  const bare = text.replace(/^the (?=\S)/i, '');
+  return EVERYDAY.has(bare.toLowerCase()) ? text : bare;
+};
 
 const compileNames = (entries: readonly ActorEntry[], tokenize: (text: string) => string[], vocabulary: Vocabulary): PhraseTrie<Sense> => {
   const names = new PhraseTrie<Sense>(vocabulary);

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from '../document.js';
 import type { ActorLexicon, Sense, SenseRole } from './gazetteer.js';
 import { historicalState } from './historical.js';
 import type { NameSpan } from './names.js';
-import { nounHitAt } from './nominals.js';
+import { apposedNoun, nounHitAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
 import { voteOf } from './unknown.js';
 import { isCode, type View } from './view.js';
@@ -32,6 +32,8 @@ const RANK: Record<SenseRole, number> = { name: 0, capital: 1, seat: 1, surname:
 export class NameBook {
   private readonly votes = new Map<string, Tally>();
   private readonly stated = new Set<string>();
+  /** First words of bodies' names and the bodies: `Granvik` for Granvik Systems. */
+  private readonly shortForms = new Map<string, string>();
   /** Names of unknown actors by their first word, for headlines. */
   private readonly established = new Map<string, { words: readonly string[]; id: string }[]>();
 
@@ -53,6 +55,9 @@ export class NameBook {
     for (const { span, view } of byLength) if (span.kind === 'known' && !view.headline) this.identify(view, span);
     for (const { span, view } of byLength) if (span.kind === 'person' || span.kind === 'organization') this.identify(view, span);
     for (const { span, view } of all) if (span.kind === 'unclear') this.vote(view, span);
+    for (const { span, view } of all) {
+      if (span.kind === 'unclear' && span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) this.unclear(view, span);
+    }
     for (const { span, view } of all) this.bracketed(view, span);
     for (const { span, view } of byLength) if (span.kind === 'unclear') this.alias(view, span);
   }
@@ -67,7 +72,7 @@ export class NameBook {
   }
 
   private vote(view: View, span: NameSpan): void {
-    const vote = voteOf(view, span);
+    const vote = voteOf(view, span, this.lexicon);
     if (vote === null) return;
     const key = this.nameText(view, span).toLowerCase();
     const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
@@ -113,7 +118,9 @@ export class NameBook {
     if (noun === null || noun.sense.plural) return;
     const { entry } = noun.sense;
     if (entry.class === 'source' || entry.class === 'population') return;
-    this.registry.addUnknown(text, entry.kind === 'person' ? 'person' : entry.class === 'cyber' || entry.class === 'armed' ? 'group' : 'organization');
+    const added = this.registry.addUnknown(text, entry.kind === 'person' ? 'person' : entry.class === 'cyber' || entry.class === 'armed' ? 'group' : 'organization');
+    const draft = this.registry.get(added);
+    if (draft !== undefined) draft.nounClass = entry.class;
   }
 
   /** Who a name stands for; null when it is no actor. */
@@ -188,7 +195,7 @@ export class NameBook {
       return own ?? null;
     }
     const score = (sense: Sense): number =>
-      RANK[sense.role] * 10 + (sense.ambiguous ? 5 : 0) - (this.stated.has(sense.entry.actor) ? 8 : 0) + (sense.entry.type === 'outlet' ? 1 : 0) -
+      RANK[sense.role] * 10 + (sense.ambiguous ? 5 : 0) - (this.stated.has(sense.entry.actor) ? 8 : 0) + (sense.entry.type === 'outlet' ? (sense.ambiguous ? 45 : 1) : 0) -
       (sense.role === 'seat' && sense.entry.type === 'organization' ? 6 : 0);
     return usable.reduce((best, sense) => (score(sense) < score(best) ? sense : best));
   }
@@ -227,7 +234,7 @@ export class NameBook {
     const id = this.registry.named(name) ?? this.registry.addUnknown(name, 'organization', this.stateOf(span), slug(name));
     const first = view.words[span.nameStart];
     const short = span.end - span.nameStart === 2 && span.belongs.length === 0 && !EVERYDAY.has(first) && !OPENERS.has(first) && !ORGANIZATION_HEADS.has(first);
-    if (short && first.length > 3) this.registry.addAlias(id, view.forms[span.nameStart]);
+    if (short && first.length > 3 && !this.shortForms.has(first)) this.shortForms.set(first, id);
     this.establish(name, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.organization' };
   }
@@ -236,6 +243,18 @@ export class NameBook {
     const name = this.nameText(view, span);
     const named = this.registry.named(name);
     if (named !== undefined) return { id: named, role: 'unknown', basis: 'rule.actor.back-reference' };
+    if (span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) {
+      const body = this.registry.byHead(name);
+      if (body !== undefined) return { id: body, role: 'unknown', basis: 'rule.actor.back-reference' };
+      // "the Coalition": a capital in mid-sentence makes a name of the noun.
+      if (view.headline || view.initial[span.nameStart] === 1) return null;
+      return { id: this.registry.addUnknown(name, 'organization'), role: 'unknown', basis: 'rule.actor.name.organization' };
+    }
+    const short = this.shortForms.get(name.toLowerCase());
+    if (short !== undefined) {
+      this.registry.addAlias(short, name);
+      return { id: short, role: 'unknown', basis: 'rule.actor.back-reference' };
+    }
     const tally = this.votes.get(name.toLowerCase());
     if (tally !== undefined && tally.place > 0) return null;
     const many = span.end - span.nameStart > 1;
@@ -247,7 +266,11 @@ export class NameBook {
       }
     }
     if (tally === undefined) return null;
-    const id = this.registry.addUnknown(name, tally.person > 0 && many ? 'person' : 'organization');
+    const noun = apposedNoun(view, this.lexicon, span.end);
+    const type = tally.person > 0 && many ? 'person' : noun?.entry.kind === 'group' ? 'group' : 'organization';
+    const id = this.registry.addUnknown(name, type);
+    const draft = this.registry.get(id);
+    if (draft !== undefined && noun !== null) draft.nounClass ??= noun.entry.class;
     this.establish(name, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
   }

@@ -2,7 +2,7 @@
 import { Pos } from '../../language/index.js';
 import { findName, type ActorLexicon, type NameHit, type Sense, type TitleEntry } from './gazetteer.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { CALENDAR, COMPASS, EVENT_NOUNS, GIVEN_NAMES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
+import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 /** What the form alone says; `unclear` waits for the context. */
 export type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
@@ -25,6 +25,9 @@ export interface NameSpan {
 /** No name is longer; keeps reading linear. */
 const LONGEST = 12;
 const JOINING = new Set(['of', 'for', 'on']);
+
+/** `West Bank`: the side of a river, not a body. */
+const isBank = (first: string, last: string): boolean => last === 'bank' && /^(?:west|east|left|right)$/.test(first);
 
 interface TitleHit {
   readonly start: number;
@@ -77,7 +80,8 @@ class NameReader {
   /** Handles the token at `i`; returns the next one to look at. */
   private step(i: number): number {
     const hit = this.known(i);
-    if (!this.isName(i)) return hit === null ? i + 1 : this.takeKnown(hit, hit.end);
+    // "the West" is not a name in front of "Bank".
+    if (!this.isName(i)) return hit === null || (this.view.words[i] === 'the' && this.isName(hit.end)) ? i + 1 : this.takeKnown(hit, hit.end);
     const end = this.pieceEnd(i);
     if (this.view.headline) {
       const titled = this.titled(i, Math.min(end, i + LONGEST));
@@ -161,6 +165,11 @@ class NameReader {
     return Math.max(hit.end, Math.min(end, hit.end));
   }
 
+  /** Words that end the names of bodies, places, events and days, not of people. */
+  private isCommon(word: string): boolean {
+    return ORGANIZATION_HEADS.has(word) || OUTLET_HEADS.has(word) || PLACE_NOUNS.has(word) || EVENT_NOUNS.has(word) || CALENDAR.has(word);
+  }
+
   /** A known name with more capitalised words behind it. */
   private knownAndMore(hit: NameHit, end: number): number {
     const { words } = this.view;
@@ -169,8 +178,12 @@ class NameReader {
     const sense = hit.senses[0];
     const rest = this.known(hit.end);
     const single = hit.end - start === 1;
+    if (single && end === hit.end + 1 && NAMESAKES.has(words[start]) && sense.entry.type === 'state' && !this.isCommon(last) && (rest === null || rest.senses.every((each) => each.role === 'surname'))) {
+      return this.push({ start, end, kind: 'person', basis: 'rule.actor.name.person' });
+    }
     if (rest !== null && rest.end >= end) return this.takeKnown(hit, hit.end);
     const person = hit.senses.some((candidate) => candidate.entry.type === 'person');
+    if (isBank(words[start], last)) return this.push({ start, end, kind: 'place', basis: 'rule.actor.place.border' });
     if (ORGANIZATION_HEADS.has(last) && !person && !(rest !== null && rest.end === end)) {
       return this.push({ start, end, kind: 'organization', belongs: hit.senses.map((each) => each.entry.actor).slice(0, 1), basis: 'rule.actor.name.organization' });
     }
@@ -180,10 +193,6 @@ class NameReader {
       this.takeKnown(hit, hit.end);
       return end;
     }
-    const givenName = single && sense.ambiguous && sense.entry.type === 'state' && sense.role === 'name';
-    if (givenName && rest === null && end === hit.end + 1 && !CALENDAR.has(last)) {
-      return this.push({ start, end, kind: 'person', basis: 'rule.actor.name.person' });
-    }
     if (sense.role === 'surname') {
       return this.push({ start, end, kind: 'unclear', basis: 'rule.actor.name.shape' });
     }
@@ -192,6 +201,7 @@ class NameReader {
 
   /** Whether a piece holds a title with a name behind it: `Commerce Minister Piyush Goyal`. Returns its end, or `i`. */
   private titled(i: number, end: number): number {
+    const { words } = this.view;
     for (let k = i; k < end; k++) {
       let title = this.titleAt(k);
       if (title === null || title.end > end) continue;
@@ -202,6 +212,7 @@ class NameReader {
         parts.push(next);
       }
       if (title.end >= end || !this.isName(title.end)) continue;
+      if (ORGANIZATION_HEADS.has(words[end - 1]) && title.end === end - 1) return i;
       const behind = this.known(title.end);
       if (behind !== null && behind.senses.every((sense) => sense.entry.type !== 'person')) return this.view.headline ? i : title.end;
       const to = behind !== null ? behind.end : this.view.headline ? title.end : this.personEnd(title.end, end);
@@ -296,6 +307,11 @@ class NameReader {
       const hit = this.known(k);
       if (hit === null || hit.end > end) continue;
       const body = hit.senses.some((sense) => sense.entry.type !== 'state');
+      const person = hit.senses.some((sense) => sense.entry.type === 'person');
+      // "Social Democrats" are not the Democrats; "Rival Hamas" at the start of a sentence is Hamas.
+      if (hit.end === end && body && !person && this.view.initial[i] === 0 && !isCode(this.view, k)) {
+        return this.push({ start: i, end, kind: ORGANIZATION_HEADS.has(last) ? 'organization' : 'unclear', basis: 'rule.actor.name.shape' });
+      }
       if (hit.end === end && (body || !words.slice(i, k).some((word) => JOINING.has(word)))) {
         inside = k;
         break;
@@ -326,20 +342,24 @@ class NameReader {
     const first = words[i];
     const many = end - i > 1;
     if (CALENDAR.has(last) || (CALENDAR.has(first) && !many)) return end;
+    // "Central Bank", "Foreign Ministry": a state's, to be told by the context.
+    const institution = this.lexicon.nouns.longest(this.view.analysed.interned, i);
+    if (institution !== null && institution.end === end && institution.value.entry.class === 'institution') return end;
     const ofBody = words.slice(i, end).findIndex((word) => JOINING.has(word));
     const opensBody = ofBody > 0 && ORGANIZATION_HEADS.has(words[i + ofBody - 1]);
-    if (many && COMPASS.has(first) && last === 'bank') return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
+    if (isBank(first, last)) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
     if (many && (ORGANIZATION_HEADS.has(last) || opensBody)) {
       const belongs: string[] = [];
       for (let k = i; k < end; k++) {
         const hit = this.known(k);
         if (hit !== null && hit.senses[0].entry.type === 'state') belongs.push(hit.senses[0].entry.actor);
       }
-      return this.push({ start: i, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
+      const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[i - 1] ?? '') ? i - 1 : i;
+      return this.push({ start: numbered, nameStart: numbered, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
     }
     if (many && OUTLET_HEADS.has(last)) return this.push({ start: i, end, kind: 'outlet', basis: 'rule.actor.name.organization' });
     if (many && (PLACE_NOUNS.has(last) || PLACE_NOUNS.has(first))) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
-    if (EVENT_NOUNS.has(last)) return this.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
+    if (EVENT_NOUNS.has(last) || (many && EVENT_OPENERS.has(first))) return this.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
     if (PLACE_NOUNS.has(words[end] ?? '') && this.view.capital[end] === 0) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
     const left = this.titleLeft(i);
     if (left.title !== null) return this.push({ start: left.start, nameStart: i, end, kind: 'person', title: left.title, belongs: left.belongs, basis: 'rule.actor.name.title' });

@@ -1,7 +1,7 @@
 /** Noun phrases that stand for actors: demonyms and names with a noun behind them, institutions, descriptions. */
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
-import { isFiniteVerb, isPossessive, type View } from './view.js';
+import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
 import { ACTING } from './words.js';
 
 /** An actor, adjective of nationality or region in front of a noun. */
@@ -48,14 +48,24 @@ const goesOn = (view: View, at: number): boolean => {
   const { spaced, verbForms } = view.analysed.tokens;
   if (isNoun(pos) || pos === Pos.ADJ || pos === Pos.NUM) return true;
   if (view.words[at] === '-' && spaced[at] === 0) return true;
+  if (pos === Pos.VERB && view.words[at - 1] === '-' && spaced[at] === 0) return true;
   if (pos === Pos.VERB && verbForms[at] !== VerbForm.None && !isFiniteVerb(view.analysed.tokens, at)) return isNoun(view.pos[at + 1]);
   return false;
+};
+
+/** The noun that a name is explained by: `Black Heron, a ransomware group,`. */
+export const apposedNoun = (view: View, lexicon: ActorLexicon, end: number): NounSense | null => {
+  const article = view.words[end + 1];
+  if (view.words[end] !== ',' || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
+  const phrase = phraseBehind(view, lexicon, end + 2);
+  return phrase === null || phrase.plural || phrase.noun === null ? null : phrase.noun.sense;
 };
 
 /** The phrase that an anchor opens: its head noun as far to the right as the phrase goes. Null when no noun follows. */
 export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): { end: number; head: number; noun: NounHit | null; plural: boolean } | null => {
   let best: { end: number; head: number; noun: NounHit | null; plural: boolean } | null = null;
   for (let i = from; i < view.length && i < from + REACH; ) {
+    if (best !== null && readsAsVerb(view, i)) break;
     const hit = nounHitAt(view, lexicon, i);
     if (hit !== null) {
       best = { end: hit.end, head: hit.end - 1, noun: hit, plural: hit.sense.plural };
@@ -93,6 +103,6 @@ export const isModifierAt = (view: View, end: number): boolean => {
   if (end >= view.length) return false;
   if (view.words[end] === '-' && spaced[end] === 0) return true;
   if (verbForms[end] !== VerbForm.None) return false;
-  if (isNoun(view.pos[end])) return true;
+  if (isNoun(view.pos[end])) return !readsAsVerb(view, end);
   return view.pos[end] === Pos.ADJ && isNoun(view.pos[end + 1] ?? Pos.X) && verbForms[end + 1] === VerbForm.None && view.words[end] !== 'likely' && view.words[end] !== 'unlikely';
 };

@@ -18,7 +18,7 @@ const hasMotion = (view: View, at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - WINDOW; i--) {
     const pos = view.pos[i];
     if (view.words[i] === ',' || view.words[i] === ';') return false;
-    if (MOTION.has(lemmas[i])) {
+    if (MOTION.has(lemmas[i]) || MOTION.has(view.words[i])) {
       // "ships arms to Kyiv": what is moved makes the goal a recipient.
       const moved = pos === Pos.VERB && at - i > 1 && view.phrases.some((phrase) => phrase.start > i && phrase.end <= at);
       return !moved;

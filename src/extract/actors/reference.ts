@@ -42,6 +42,9 @@ const PRONOUNS = new Map<string, Pronoun>([
   ['whose', { kind: 'relative', possessive: true, reflexive: false }],
 ]);
 
+/** Never a subject. */
+const OBJECTS = new Set(['him', 'them', 'whom', 'her']);
+
 export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word);
 
 /** Adjectives and participles of raising and control: *it* in front of them is someone. */
@@ -83,6 +86,7 @@ interface Subject {
   readonly plural: boolean;
   /** False for `we` and pronouns that stand for no one we know. */
   readonly noun: boolean;
+  readonly human: boolean;
   readonly head: number;
 }
 
@@ -142,9 +146,12 @@ export class Resolver {
         last = phrases[n];
       }
       const author = word === 'we' || word === 'i' || word === 'you' || word === 'there';
-      return { ids: [...ids], plural, noun: !author, head: phrase.head };
+      return { ids: [...ids], plural, noun: !author, human: owner?.human ?? false, head: phrase.head };
     }
-    return null;
+    // "…, and offered him escorts": a clause without a subject goes on with the one before it.
+    if (verb === null || inverted || clause.type !== 'main' || depth > 8) return null;
+    const before = this.view.analysed.clauses.filter((other) => other.type === 'main' && other.start < clause.start).at(-1);
+    return before === undefined ? null : this.findSubject(before, depth + 1);
   }
 
   /** Whether a token is a clause's own and not of another clause inside it. */
@@ -178,14 +185,16 @@ export class Resolver {
   private reflexive(at: number, pronoun: Pronoun): Resolution | null {
     const clause = clauseAt(this.view, at);
     const subject = clause === null ? null : this.subject(clause);
-    if (subject === null || subject.ids.length === 0 || !this.agrees(subject.ids, subject.plural, pronoun)) return null;
+    if (subject === null || subject.ids.length === 0 || !this.agrees(subject.ids, subject.plural, pronoun, subject.human)) return null;
     return { ids: subject.ids, basis: 'rule.actor.pronoun.subject' };
   }
 
-  private agrees(ids: readonly string[], plural: boolean, pronoun: Pronoun): boolean {
+  private agrees(ids: readonly string[], plural: boolean, pronoun: Pronoun, human: boolean): boolean {
+    if (human) return pronoun.kind === 'he' || pronoun.kind === 'she';
     const person = ids.length === 1 && this.registry.typeOf(ids[0]) === 'person';
     if (pronoun.kind === 'he' || pronoun.kind === 'she') return person && this.genderFits(ids[0], pronoun);
-    if (pronoun.kind === 'they') return plural || ids.length > 1;
+    // A band or movement is *it* or *they*.
+    if (pronoun.kind === 'they') return plural || ids.length > 1 || (ids.length === 1 && this.registry.typeOf(ids[0]) === 'group');
     return ids.length === 1 && !plural && !person;
   }
 
@@ -202,6 +211,7 @@ export class Resolver {
 
   /** Whether the pronoun at `at` is the subject of the verb behind it. */
   private isSubject(at: number): boolean {
+    if (OBJECTS.has(this.view.words[at])) return false;
     return verbBehind(this.view, at + 1) >= 0 && !(at > 0 && this.view.pos[at - 1] === Pos.ADP);
   }
 
@@ -221,7 +231,7 @@ export class Resolver {
       if (phrase.start <= comma) continue;
       if (phrase.start > comma + 3 || phrase.possessor || isOblique(this.view, phrase.start)) return null;
       const owner = this.owners(phrase.head);
-      if (owner === undefined || !this.agrees(owner.ids, owner.plural, pronoun)) return null;
+      if (owner === undefined || !this.agrees(owner.ids, owner.plural, pronoun, owner.human)) return null;
       return { ids: owner.ids, basis: 'rule.actor.pronoun.cataphora' };
     }
     return null;
@@ -250,11 +260,11 @@ export class Resolver {
         if (pronoun.possessive && clause !== own) continue;
         return null;
       }
-      if (this.agrees(found.ids, found.plural, pronoun)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+      if (this.agrees(found.ids, found.plural, pronoun, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     if (pronoun.possessive || direct) {
       for (const candidate of this.discourse.back(this.sentence, at, 0)) {
-        if (!candidate.place && !candidate.modifier && this.agrees(candidate.ids, candidate.plural, pronoun)) {
+        if (!candidate.place && !candidate.modifier && this.agrees(candidate.ids, candidate.plural, pronoun, candidate.human)) {
           return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
         }
       }
@@ -262,7 +272,7 @@ export class Resolver {
     }
     const verb = subject ? verbBehind(this.view, at + 1) : -1;
     const minded = verb >= 0 && MINDED.has(this.view.analysed.tokens.lemmas[verb]);
-    return this.previous?.asAntecedent((ids, plural) => this.agrees(ids, plural, pronoun), minded || pronoun.possessive) ?? null;
+    return this.previous?.asAntecedent((ids, plural, human) => this.agrees(ids, plural, pronoun, human), minded || pronoun.possessive) ?? null;
   }
 
   /** Whether an *it* that is an object can be someone: `urged it`, `sanctions placed on it`. */
@@ -273,7 +283,7 @@ export class Resolver {
   }
 
   /** The best antecedent that this sentence offers to the next one: the subject of its last main clause, then of the others. */
-  asAntecedent(accept: (ids: readonly string[], plural: boolean) => boolean, lenient: boolean): Resolution | null {
+  asAntecedent(accept: (ids: readonly string[], plural: boolean, human: boolean) => boolean, lenient: boolean): Resolution | null {
     const clauses = this.view.analysed.clauses.filter((clause) => clause.type !== 'attribution' && clause.type !== 'relative');
     const mains = clauses.filter((clause) => clause.type === 'main' && clause.end > clause.start).reverse();
     const others = clauses.filter((clause) => clause.type === 'complement');
@@ -284,7 +294,7 @@ export class Resolver {
         if (found.plural || lenient) continue;
         return null;
       }
-      if (accept(found.ids, found.plural)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+      if (accept(found.ids, found.plural, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     return null;
   }
@@ -305,13 +315,13 @@ export class Resolver {
         if (found.plural) return null;
         continue;
       }
-      if (this.agrees(found.ids, found.plural, pronoun)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+      if (this.agrees(found.ids, found.plural, pronoun, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     for (const candidate of this.discourse.back(this.sentence, at, 0)) {
       if (!candidate.place && candidate.plural) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
     if (!subject) return null;
-    return this.previous?.asAntecedent((ids, plural) => this.agrees(ids, plural, pronoun), false) ?? null;
+    return this.previous?.asAntecedent((ids, plural, human) => this.agrees(ids, plural, pronoun, human), false) ?? null;
   }
 
   /** `them`: the nearest plural noun in front, if it is an actor and not the clause's own subject. */
@@ -338,29 +348,29 @@ export class Resolver {
     const own = clauseAt(this.view, at);
     const ownSubject = own === null ? null : this.subject(own);
     const direct = !possessive && !subject;
-    const accept = (ids: readonly string[]): boolean =>
-      ids.length === 1 && this.registry.typeOf(ids[0]) === 'person' && this.genderFits(ids[0], pronoun) && !(direct && ownSubject?.ids.includes(ids[0]) === true);
+    const accept = (ids: readonly string[], human: boolean): boolean =>
+      ids.length === 1 && (human || this.registry.typeOf(ids[0]) === 'person') && this.genderFits(ids[0], pronoun) && !(direct && ownSubject?.ids.includes(ids[0]) === true);
     const found = this.findPerson(at, own, subject || direct, accept);
     if (found !== null) {
       const draft = this.registry.get(found.ids[0]);
-      if (draft !== undefined) draft.gender ??= pronoun.kind === 'she' ? 'she' : 'he';
+      if (draft?.type === 'person') draft.gender ??= pronoun.kind === 'she' ? 'she' : 'he';
     }
     return found;
   }
 
-  private findPerson(at: number, own: Clause | null, notOwn: boolean, accept: (ids: readonly string[]) => boolean): Resolution | null {
+  private findPerson(at: number, own: Clause | null, notOwn: boolean, accept: (ids: readonly string[], human: boolean) => boolean): Resolution | null {
     for (const clause of this.clausesBefore(at)) {
       if (clause === own && notOwn) continue;
       const found = this.subject(clause);
-      if (found !== null && accept(found.ids)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
+      if (found !== null && accept(found.ids, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     for (const candidate of this.discourse.back(this.sentence, at, 0)) {
-      if (accept(candidate.ids)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+      if (accept(candidate.ids, candidate.human)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
-    const before = this.previous?.asAntecedent(accept, true) ?? null;
+    const before = this.previous?.asAntecedent((ids, _plural, human) => accept(ids, human), true) ?? null;
     if (before !== null) return before;
-    for (const candidate of this.discourse.back(this.sentence, at)) {
-      if (candidate.sentence < this.sentence && accept(candidate.ids)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
+    for (const candidate of this.discourse.back(this.sentence, at, 2)) {
+      if (candidate.sentence < this.sentence && accept(candidate.ids, candidate.human)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
     return null;
   }

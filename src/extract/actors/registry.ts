@@ -28,6 +28,8 @@ interface Draft {
   gender: 'he' | 'she' | null;
   /** Office from the lexicon. */
   readonly office: string | null;
+  /** Class of the noun that describes it, for unknown groups. */
+  nounClass: string | null;
 }
 
 const fold = (text: string): string => withoutDiacritics(text).toLowerCase();
@@ -60,6 +62,7 @@ export class Registry {
   private readonly drafts = new Map<string, Draft>();
   /** Wordings in lower case and the actor they stand for. */
   private readonly byName = new Map<string, string>();
+  private readonly headWords = new Map<string, string>();
   private readonly surnames = new Map<string, string>();
   /** Surnames by their consonants, so that looking for a variant does not go through all of them. */
   private readonly spellings = new Map<string, { surname: string; id: string }[]>();
@@ -88,8 +91,9 @@ export class Registry {
       const type = entry.type === 'outlet' ? 'organization' : entry.type;
       this.drafts.set(entry.actor, {
         id: entry.actor, name: entry.name, type, state: type === 'state' ? null : entry.state, known: true,
-        aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: entry.office ?? null,
+        aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: entry.office ?? null, nounClass: null,
       });
+      if (type === 'organization') this.addHeadWord(entry.name, entry.actor);
       if (type === 'person') this.addSurname(entry.surname ?? entry.name.split(' ').at(-1) ?? entry.name, entry.actor);
     }
     return entry.actor;
@@ -104,7 +108,8 @@ export class Registry {
   addUnknown(name: string, type: ActorType, state: string | null = null, id: string = slug(name)): string {
     const own = this.lexicon.byActor.has(id) && !this.drafts.has(id) ? `${id}-${type}` : id;
     if (!this.drafts.has(own)) {
-      this.drafts.set(own, { id: own, name, type, state, known: false, aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: null });
+      this.drafts.set(own, { id: own, name, type, state, known: false, aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: null, nounClass: null });
+      if (type === 'organization') this.addHeadWord(name, own);
       if (type === 'person') this.addSurname(name.split(' ').at(-1) ?? name, own);
     } else if (state !== null) {
       const draft = this.drafts.get(own);
@@ -130,6 +135,18 @@ export class Registry {
     const others = this.spellings.get(bones);
     if (others === undefined) this.spellings.set(bones, [{ surname: key, id }]);
     else if (others.length < MOST_SPELLINGS) others.push({ surname: key, id });
+  }
+
+  /** The body whose name ends (or opens, in front of *of*) with a word: `the Forum`. */
+  byHead(word: string): string | undefined {
+    return this.headWords.get(word.toLowerCase());
+  }
+
+  private addHeadWord(name: string, id: string): void {
+    const words = name.toLowerCase().split(' ');
+    if (words.length < 2) return;
+    const of = words.indexOf('of');
+    this.headWords.set(of > 0 ? words[of - 1] : words[words.length - 1], id);
   }
 
   /** The actor that a wording of this brief stands for. */

@@ -4,11 +4,11 @@ import { Discourse } from './discourse.js';
 import { findName, type ActorLexicon } from './gazetteer.js';
 import { NameBook } from './identify.js';
 import type { ActorScan } from './mention.js';
-import { readNames } from './names.js';
+import { readNames, type NameSpan } from './names.js';
 import type { Resolver } from './reference.js';
 import { Registry } from './registry.js';
 import { SentenceScanner, type ScanContext } from './sentenceScanner.js';
-import { makeView } from './view.js';
+import { makeView, type View } from './view.js';
 
 /** Labels longer than this are no labels. */
 const LONGEST_LABEL = 200;
@@ -38,6 +38,20 @@ export const readTopics = (document: AnalysedDocument, lexicon: ActorLexicon): s
   ...new Set(labelsOf(document).flatMap((label) => labelActors(lexicon, label))),
 ];
 
+/** How many sentences may stand in front of a headline that opens with its topic. */
+const HEADLINES = 3;
+
+/** `Iran: Prospects for Interference`: a headline that opens with a state and a colon. */
+const headlineTopics = (views: readonly View[], names: readonly (readonly NameSpan[])[], lexicon: ActorLexicon): string[] => {
+  for (let i = 0; i < Math.min(HEADLINES, views.length); i++) {
+    const first = names[i][0];
+    if (first === undefined || first.start !== 0 || views[i].words[first.end] !== ':') continue;
+    const state = first.senses.find((sense) => sense.entry.type === 'state');
+    if (state !== undefined && lexicon.byActor.has(state.entry.actor)) return [state.entry.actor];
+  }
+  return [];
+};
+
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse(registry);
@@ -45,7 +59,8 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const names = views.map((view) => readNames(view, lexicon));
   const book = new NameBook(document, lexicon, registry, views, names);
   book.collect();
-  const title = readTopics(document, lexicon);
+  const labelled = readTopics(document, lexicon);
+  const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
   const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], outlets: [] };
@@ -66,7 +81,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
       if (found.length > 0) previous = null;
       topics = found.length > 0 ? found : title;
       for (const id of topics) registry.addState(id);
-      discourse.addSet(topics, index, 1.5);
+      discourse.addSet(topics, index, 1.5, true);
     }
     previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
   });

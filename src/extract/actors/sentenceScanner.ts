@@ -11,9 +11,9 @@ import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type Anchor, type N
 import { readPlace } from './place.js';
 import { pronounOf, Resolver } from './reference.js';
 import { slug, type Registry } from './registry.js';
-import { isOblique, isPossessive, verbBehind, type View } from './view.js';
-import { ACTING, COMPASS } from './words.js';
-import { BARE_INSTITUTIONS, COUNTRIES, GENERIC_INSTITUTIONS, GOVERNMENTS, SIDES, SIDES_SINGULAR, STATE_BODIES, STATELIKE } from './classes.js';
+import { clauseAt, isOblique, isPossessive, verbBehind, type View } from './view.js';
+import { ACTING, COMPASS, EVENT_NOUNS, ORGANIZATION_HEADS } from './words.js';
+import { BARE_INSTITUTIONS, COUNTRIES, FIRMS, FIRM_HEADS, GENERIC_INSTITUTIONS, GOVERNMENTS, SIDES, SIDES_SINGULAR, RULERS, SINGULAR_BODIES, STATE_BODIES, STATELIKE, TIES, GOVERNMENTAL } from './classes.js';
 
 /** What all sentences of a brief share. */
 export interface ScanContext {
@@ -32,10 +32,19 @@ const QUANTITY = new Set('other some many most several few all more various cert
 /** Adjectives that taggers take for names at the start of a sentence. */
 const LEADING = new Set('local rival senior former smaller larger major top key leading'.split(' '));
 const INDEFINITE = new Set('a an any each every no another some such one'.split(' '));
-const DEFINITE = new Set('the this that these those'.split(' '));
+const DEFINITE = new Set('the this these those'.split(' '));
 const OWN = new Set('its their his her our'.split(' '));
 /** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
 const HOSTILE = new Set(['attacker', 'invader', 'assailant']);
+/** How many sentences back the state may stand whose government is meant. */
+const GOVERNED_REACH = 6;
+/** Least presence of that state: one full mention is worth 1 in the same sentence, 1/2 in the one before. */
+const LEAST_PRESENCE = 0.3;
+/** Kinds of known actors that are called a group. */
+const HOSTILE_KINDS = new Set(['armed', 'movement', 'criminal', 'cyber']);
+const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
+const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
+const COMPANY_KINDS = new Set(['company', 'state-company', 'pmc', 'security-firm', 'bank']);
 /** Machines, which stand for their crews only where they act. */
 const EQUIPMENT = new Set('vessel ship aircraft jet drone submarine bomber warplane artillery tanker'.split(' '));
 /** Adjectives and nouns between a determiner and the noun of a description. */
@@ -85,12 +94,12 @@ export class SentenceScanner {
     return this.context.text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
   }
 
-  private emit(ids: readonly string[], mention: Omit<ActorMention, 'actorId' | 'sentence' | 'place' | 'modifier'> & { place?: boolean; modifier?: boolean }, plural: boolean): void {
+  private emit(ids: readonly string[], mention: Omit<ActorMention, 'actorId' | 'sentence' | 'place' | 'modifier'> & { place?: boolean; modifier?: boolean }, plural: boolean, human = false): void {
     const { start, end, head, form, basis } = mention;
     const place = mention.place ?? false;
     const modifier = mention.modifier ?? isModifierAt(this.view, end);
     for (const actorId of ids) this.context.mentions.push({ actorId, sentence: this.sentence, start, end, head, form, place, modifier, basis });
-    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier };
+    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, noun: this.view.words[head] };
     for (let k = start; k < end; k++) if (this.owner[k] === undefined || k === head) this.owner[k] = candidate;
     this.owner[head] = candidate;
     this.context.discourse.add(candidate);
@@ -107,8 +116,17 @@ export class SentenceScanner {
         continue;
       }
       const identity = book.identify(this.view, span);
-      if (identity === null) continue;
+      if (identity === null) {
+        // A word that is capitalised only because the sentence starts goes back to be read as any other.
+        const word = span.kind === 'unclear' && span.end - span.start === 1 && this.view.initial[span.start] === 1;
+        if (word) this.taken[span.start] = 0;
+        continue;
+      }
       const entry = span.senses.find((sense) => sense.entry.id === identity.basis)?.entry;
+      if (entry?.kind === 'collective' && this.isPartOfPhrase(span)) {
+        for (let k = span.start; k < span.end; k++) this.taken[k] = 0;
+        continue;
+      }
       if (entry?.type === 'outlet') {
         outlets.push({ start: span.start, end: span.end, sentence: this.sentence, name: entry.name, basis: entry.id });
         continue;
@@ -118,6 +136,13 @@ export class SentenceScanner {
       if (bracketed && this.named.at(-1)?.identity.id === identity.id) continue;
       this.named.push({ span, identity });
     }
+  }
+
+  /** `China's state oil companies`: a collective in lower case with an owner or adjective of its own is another one. */
+  private isPartOfPhrase(span: NameSpan): boolean {
+    for (let k = span.start; k < span.end; k++) if (this.view.capital[k] === 1 && this.view.initial[k] === 0) return false;
+    const before = this.view.pos[span.start - 1];
+    return isPossessive(this.view.words[span.start - 1]) || before === Pos.ADJ || before === Pos.NOUN || before === Pos.PROPN;
   }
 
   private readEstablished(): void {
@@ -156,6 +181,7 @@ export class SentenceScanner {
     anchors.sort((a, b) => (a.named?.span.start ?? a.anchor?.start ?? 0) - (b.named?.span.start ?? b.anchor?.start ?? 0));
     for (let k = 0; k < anchors.length; k++) {
       const { anchor, named } = anchors[k];
+      if (anchor !== null && this.owner[anchor.start] !== undefined) continue;
       if (anchor === null) {
         if (named !== null) this.emitName(named);
         continue;
@@ -164,7 +190,7 @@ export class SentenceScanner {
       if (anchor.kind === 'demonym' || anchor.kind === 'region') {
         while (k + 1 < anchors.length) {
           const next = anchors[k + 1].anchor;
-          if (next === null || (next.kind !== 'demonym' && next.kind !== 'region') || !this.joins(group[group.length - 1].end, next.start)) break;
+          if (next === null || next.kind === 'body' || next.possessive || !this.joins(group[group.length - 1].end, next.start)) break;
           group.push(next);
           k++;
         }
@@ -183,24 +209,48 @@ export class SentenceScanner {
     return to > from;
   }
 
+  /** `the three juntas`: the members, where a collective is only described and not named. */
+  private membersOf({ span, identity }: Named): readonly string[] | null {
+    const members = this.context.lexicon.byActor.get(identity.id)?.members;
+    if (members === undefined) return null;
+    for (let k = span.start; k < span.end; k++) if (this.view.capital[k] === 1 && this.view.initial[k] === 0) return null;
+    return members.every((member) => this.context.lexicon.byActor.has(member)) ? members : null;
+  }
+
   private emitName({ span, identity }: Named, place?: boolean): void {
     const { registry } = this.context;
+    const members = this.view.headline ? null : this.membersOf({ span, identity });
+    if (members !== null) {
+      const ids = members.map((member) => registry.addState(member));
+      this.emit(ids, { start: span.start, end: span.end, head: span.end - 1, form: 'nominal', basis: identity.basis }, true);
+      return;
+    }
     const state = registry.typeOf(identity.id) === 'state';
     const capital = identity.role === 'capital' || identity.role === 'seat';
     const head = span.end - 1;
     let reading = { place: place ?? false, basis: identity.basis };
     if (state || capital) {
       reading = readPlace(this.view, span.start, span.end, capital, this.followsPlace(span.start));
+      const left = this.coordinatedLeft(span.start);
+      if (left?.place === true && !reading.place && !isModifierAt(this.view, span.end) && verbBehind(this.view, span.end) < 0) reading = { place: true, basis: 'rule.actor.place.locative' };
+      else if (left?.place === true && !reading.place && !isModifierAt(this.view, span.end) && isOblique(this.view, left.start)) reading = { place: true, basis: 'rule.actor.place.locative' };
       reading = { place: reading.place, basis: reading.place || capital ? reading.basis : identity.basis };
     }
     if (identity.role === 'name' && registry.typeOf(identity.id) === 'group' && this.context.lexicon.byActor.get(identity.id)?.kind === 'collective') {
       const where = readPlace(this.view, span.start, span.end, false, false);
       if (where.place) reading = where;
     }
-    const plural = registry.typeOf(identity.id) !== 'state' && registry.typeOf(identity.id) !== 'person' && /[^s]s$/.test(this.view.words[head]) && this.view.capital[head] === 1 && span.end - span.nameStart > 1;
+    const plural = registry.typeOf(identity.id) !== 'state' && registry.typeOf(identity.id) !== 'person' && /[^s]s$/.test(this.view.words[head]) && this.view.capital[head] === 1 && span.end - span.nameStart > 1 && !FIRM_HEADS.has(this.view.words[head]);
     const collective = registry.typeOf(identity.id) === 'group' && /[^s]s$/.test(this.view.words[head]) && this.view.words[head] !== this.view.forms[head].toUpperCase();
     const people = collective || span.senses.some((sense) => sense.role === 'people') && /s$/.test(this.view.words[head]);
     this.emit([identity.id], { start: span.start, end: span.end, head, form: 'name', ...reading }, plural || people);
+  }
+
+  /** The mention that a name is joined to by *and*. */
+  private coordinatedLeft(start: number): Candidate | undefined {
+    let at = start - 1;
+    if (this.view.words[at] === 'the') at--;
+    return this.view.words[at] === 'and' ? this.owner[at - 1] : undefined;
   }
 
   /** `Lyon, France`: the country only says where the town is. */
@@ -216,14 +266,24 @@ export class SentenceScanner {
     const first = group[0];
     const from = last.possessive ? last.end + 1 : last.end;
     const hyphen = this.view.words[last.end] === '-' && this.view.analysed.tokens.spaced[last.end] === 0;
+    if (hyphen && this.readTied(group, named)) return;
     const phrase = hyphen ? null : phraseBehind(this.view, this.context.lexicon, from);
     if (phrase === null || this.crossesName(from, phrase.end)) {
+      const next = this.named.find((other) => other.span.start === from);
+      if (next !== undefined && (first.kind === 'demonym' || first.kind === 'region') && this.isCollectiveName(next)) {
+        this.emitGroup(group, { end: next.span.end, head: next.span.end - 1, noun: null, plural: true }, 'rule.actor.demonym-private', first.ids[0] ?? null);
+        return;
+      }
       if (first.kind === 'demonym') this.readPeople(group, named);
       else if (named !== null) this.emitName(named);
       return;
     }
     if (first.kind === 'region') {
       if (this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) this.emitGroup(group, phrase, 'rule.actor.collective');
+      return;
+    }
+    if (first.kind === 'body' && !last.possessive && this.context.lexicon.byActor.get(first.ids[0])?.kind === 'collective' && this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) {
+      this.emitGroup(group, phrase, 'rule.actor.collective');
       return;
     }
     if (first.kind === 'body') {
@@ -233,6 +293,25 @@ export class SentenceScanner {
       return;
     }
     this.readStateGroup(group, named, phrase);
+  }
+
+  /** `Iran-backed militias`, `the Saudi-led coalition`: a group of its own beside the state that is named. */
+  private readTied(group: readonly Anchor[], named: Named | null): boolean {
+    const last = group[group.length - 1];
+    if (!TIES.has(this.view.words[last.end + 1] ?? '')) return false;
+    const phrase = phraseBehind(this.view, this.context.lexicon, last.end + 2);
+    if (phrase === null || phrase.noun === null || this.crossesName(last.end + 2, phrase.end)) return false;
+    const nounClass = phrase.noun.sense.entry.class;
+    const party = nounClass === 'armed' || nounClass === 'political' || nounClass === 'cyber' || (nounClass === 'personnel' && phrase.plural) || (nounClass === 'private' && phrase.plural);
+    const body = nounClass === 'body' && /^(?:coalition|alliance|group|force|mission|bloc|movement|network)s?$/.test(this.view.words[phrase.head]);
+    if (!party && !body) return false;
+    if (group[0].kind !== 'demonym' && named !== null) this.emitName(named);
+    this.emitGroup(group, phrase, 'rule.actor.collective');
+    return true;
+  }
+
+  private isCollectiveName({ span, identity }: Named): boolean {
+    return this.context.lexicon.byActor.get(identity.id)?.kind === 'collective' && this.view.words[span.end - 1].endsWith('s');
   }
 
   /** Whether another name stands inside a phrase. */
@@ -256,17 +335,27 @@ export class SentenceScanner {
     if (noun === null) return false;
     const { entry } = noun.sense;
     if (entry.class === 'leader') return plural;
+    if (EVENT_NOUNS.has(entry.lemma)) return false;
     return entry.class === 'personnel' || entry.class === 'armed' || entry.class === 'body' || entry.class === 'cyber' || (entry.class === 'political' && entry.kind === 'organization') || (entry.class === 'institution' && entry.kind === 'group');
   }
 
   private readStateGroup(group: readonly Anchor[], named: Named | null, phrase: NonNullable<ReturnType<typeof phraseBehind>>): void {
     const last = group[group.length - 1];
-    const demonym = last.kind === 'demonym';
+    const demonym = group[0].kind === 'demonym';
     const nounClass = phrase.noun?.sense.entry.class ?? null;
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];
     const span = { start: group[0].start, end: phrase.end, head: phrase.head };
     switch (nounClass) {
       case 'personnel':
+        if (!phrase.plural && this.introduces(ids[0], span.end)) {
+          if (last.possessive && named !== null) this.emitName(named);
+          return;
+        }
+        if (!phrase.plural && phrase.noun !== null && SINGULAR_BODIES.has(phrase.noun.sense.entry.lemma)) {
+          if (last.possessive && named !== null) this.emitName(named);
+          this.emitInstitution(ids[0], phrase, span, last.possessive);
+          return;
+        }
         if (EQUIPMENT.has(this.view.analysed.tokens.lemmas[phrase.head]) && !this.acts(phrase.end)) break;
         this.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.demonym-personnel' }, phrase.plural);
         return;
@@ -288,7 +377,20 @@ export class SentenceScanner {
       case 'armed':
       case 'political':
       case 'cyber':
-        if (!demonym || this.isApposition(span.start, phrase.plural)) break;
+        if (this.isApposition(span.start, phrase.plural)) return;
+        if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
+          const same = this.antecedent(phrase.noun, false, span.start, ids[0]);
+          if (same !== null) {
+            this.emit([same], { ...span, form: 'nominal', basis: 'rule.actor.description' }, false);
+            return;
+          }
+        }
+        if (last.possessive) {
+          if (named !== null) this.emitName(named);
+          if (phrase.plural) this.emitOwned(ids[0], phrase);
+          return;
+        }
+        if (!demonym) break;
         this.emitGroup(group, phrase, 'rule.actor.demonym-private', ids[0]);
         return;
       case 'population':
@@ -336,14 +438,20 @@ export class SentenceScanner {
     this.emit(ids, { start: group[0].start, end: last.end, head: last.end - 1, form: 'name', basis: 'rule.actor.people' }, true);
   }
 
+  /** `the Kremlin's spokesman, Dmitry Peskov`: the name behind the comma is who it is. */
+  private introduces(state: string, end: number): boolean {
+    const { registry } = this.context;
+    const next = this.view.words[end] === ',' ? this.named.find((other) => other.span.start === end + 1) : undefined;
+    if (next === undefined || registry.typeOf(next.identity.id) !== 'person') return false;
+    const draft = registry.get(next.identity.id);
+    if (draft !== undefined) draft.state ??= registry.stateOf(state);
+    return true;
+  }
+
   /** `the Russian leader`: the person if the brief names one, else the state. */
   private readLeader(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, noun: NounHit | null, named: Named | null, possessive: boolean): void {
-    const { registry } = this.context;
     if (!plural && ids.length === 1 && noun !== null) {
-      const next = this.view.words[span.end] === ',' ? this.named.find((other) => other.span.start === span.end + 1) : undefined;
-      if (next !== undefined && registry.typeOf(next.identity.id) === 'person') {
-        const draft = registry.get(next.identity.id);
-        if (draft !== undefined) draft.state ??= ids[0];
+      if (this.introduces(ids[0], span.end)) {
         if (possessive && named !== null) this.emitName(named);
         return;
       }
@@ -354,7 +462,7 @@ export class SentenceScanner {
         return;
       }
     }
-    this.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, plural);
+    this.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, plural, !plural && ids.length === 1);
   }
 
   /** The person of a state that the brief has named, by title where it tells; null when none fits. */
@@ -380,7 +488,8 @@ export class SentenceScanner {
     const adjective = lexicon.byActor.get(state)?.demonyms[0];
     const own = possessive ? this.textOf(span.start, phrase.end) : this.textOf(span.start, span.end);
     const name = possessive && adjective !== undefined ? `${adjective} ${this.textOf(span.start, phrase.end).split(/['\u2019]s? /).at(-1) ?? noun}` : own;
-    const type: ActorType = phrase.noun?.sense.entry.kind === 'group' || phrase.plural ? 'group' : 'organization';
+    const people = phrase.noun?.sense.entry.class === 'institution' && phrase.noun.sense.entry.kind === 'group';
+    const type: ActorType = people || phrase.plural ? 'group' : 'organization';
     const bracket = this.bracketedName(phrase.end);
     const id = bracket ?? registry.named(name) ?? registry.addUnknown(name, type, registry.stateOf(state) ?? null);
     registry.addAlias(id, own);
@@ -410,8 +519,29 @@ export class SentenceScanner {
     const id = bracket ?? registry.named(core) ?? registry.addUnknown(core, phrase.noun?.sense.entry.kind === 'organization' && !phrase.plural ? 'organization' : 'group', state === null ? null : registry.stateOf(state));
     registry.addAlias(id, full);
     if (start > 0 && this.view.words[start - 1] === 'other') registry.addAlias(id, this.textOf(start - 1, phrase.end));
-    registry.get(id)?.heads.add(this.view.words[phrase.head]);
+    this.describeGroup(id, phrase);
     this.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis }, phrase.plural);
+  }
+
+  /** Keeps what a group was called, for descriptions that refer back to it. */
+  private describeGroup(id: string, phrase: { head: number; noun: NounHit | null }): void {
+    const draft = this.context.registry.get(id);
+    if (draft === undefined) return;
+    draft.heads.add(this.view.words[phrase.head]);
+    if (phrase.noun !== null) draft.nounClass ??= phrase.noun.sense.entry.class;
+  }
+
+  /** `China's state oil companies`: a group of its own, named with the adjective. */
+  private emitOwned(state: string, phrase: { end: number; head: number; noun: NounHit | null; plural: boolean }): void {
+    const { registry, lexicon } = this.context;
+    const start = this.view.phraseAt[phrase.head]?.start ?? phrase.head;
+    const text = this.textOf(start, phrase.end);
+    const adjective = lexicon.byActor.get(state)?.demonyms[0];
+    const name = adjective === undefined ? text : `${adjective} ${text}`;
+    const id = registry.named(name) ?? registry.addUnknown(name, 'group', registry.stateOf(state));
+    registry.addAlias(id, text);
+    this.describeGroup(id, phrase);
+    this.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis: 'rule.actor.demonym-private' }, phrase.plural);
   }
 
   // -- descriptions and pronouns --------------------------------------------------------------------------------------
@@ -424,14 +554,14 @@ export class SentenceScanner {
     if (pronoun !== undefined) {
       const found = this.resolver.resolve(i, pronoun);
       if (found !== null) {
-        this.emit(found.ids, { start: i, end: i + 1, head: i, form: 'pronoun', modifier: pronoun.possessive, basis: found.basis }, found.ids.length > 1 || pronoun.kind === 'they');
+        this.emit(found.ids, { start: i, end: i + 1, head: i, form: 'pronoun', modifier: pronoun.possessive, basis: found.basis }, found.ids.length > 1 || pronoun.kind === 'they', pronoun.kind === 'he' || pronoun.kind === 'she');
       }
       return i + 1;
     }
     const several = this.readSeveral(i);
     if (several > i) return several;
     if (DEFINITE.has(word)) return this.readDescription(i, i + 1);
-    const bare = i === 0 || !(this.view.pos[i - 1] === Pos.DET || this.view.pos[i - 1] === Pos.ADJ || this.view.pos[i - 1] === Pos.NUM || INDEFINITE.has(this.view.words[i - 1]));
+    const bare = i === 0 || !(this.view.pos[i - 1] === Pos.DET || INDEFINITE.has(this.view.words[i - 1]));
     if (bare || OWN.has(this.view.words[i - 1] ?? '')) return this.readBare(i);
     return i + 1;
   }
@@ -455,19 +585,23 @@ export class SentenceScanner {
     const single = words[at - 1] === 'neither' || words[at - 1] === 'either';
     if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
     if (this.view.pos[at] === Pos.ADJ && !SIDES.has(words[at])) at++;
-    if (!(single ? SIDES_SINGULAR : SIDES).has(words[at])) return i;
+    if (!(single ? SIDES_SINGULAR : SIDES).has(words[at]) || this.crossesName(start, at + 1)) return i;
     const end = at + 1;
     if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
     const noun = words[at];
-    const persons = noun.startsWith('leader');
-    const firms = /^(?:compan|firm)/.test(noun);
+    if (count === undefined && this.repeated(noun) !== null) return i;
+    const persons = /^(?:leader|president|minister|premier)/.test(noun);
+    const firms = /^(?:compan|firm|bank)/.test(noun);
+    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi)/.test(noun);
     const accept = persons
       ? (id: string) => registry.typeOf(id) === 'person'
       : firms
         ? (id: string) => registry.typeOf(id) === 'organization' && !this.member(id)
-        : (id: string) => this.member(id);
-    const size = count ?? 2;
-    const here = this.setsBefore(start).filter((set) => set.length === size && set.every(accept)).at(-1);
+        : anyone
+          ? (id: string) => registry.typeOf(id) !== 'person'
+          : (id: string) => this.member(id);
+    const size = count ?? null;
+    const here = this.setsBefore(start).filter((set) => (size === null || set.length === size) && set.every(accept)).at(-1);
     const without = new Set<string>();
     for (const candidate of discourse.in(this.sentence)) {
       if (candidate.end <= start && !candidate.modifier && !candidate.place && candidate.ids.length === 1 && !isOblique(this.view, candidate.start)) without.add(candidate.ids[0]);
@@ -477,7 +611,7 @@ export class SentenceScanner {
       ?? discourse.setOf(size, this.sentence, accept, without)
       ?? (persons ? discourse.setOf(size, this.sentence, states, without) : null)
       ?? discourse.setOf(size, this.sentence, accept, new Set())
-      ?? this.salientSet(size, start, accept, without);
+      ?? this.salientSet(size ?? 2, start, accept, without);
     if (ids === null) return i;
     this.emit(ids, { start, end, head: at, form: 'nominal', basis: 'rule.actor.description.plural' }, true);
     return end;
@@ -508,6 +642,14 @@ export class SentenceScanner {
       if (state !== null) return this.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
     }
+    if (!name && !phrase.plural && !modified) {
+      const person = this.titledPerson(words.slice(from, phrase.end).join(' '), head);
+      if (person !== null) return this.describe([person], span, false, 'rule.actor.description.leader');
+    }
+    if (!name && phrase.plural && post !== 'of' && (RULERS.has(head) || (GOVERNMENTAL.has(words[from]) && phrase.noun?.sense.entry.class === 'personnel'))) {
+      const state = this.governed(determiner);
+      if (state !== null) return this.describe([state], span, true, 'rule.actor.government');
+    }
     const noun = phrase.noun;
     if (noun === null) return determiner + 1;
     const text = words.slice(noun.start, noun.end).join(' ');
@@ -523,20 +665,81 @@ export class SentenceScanner {
     if (!phrase.plural && entry.class === 'leader' && !modified && !name) {
       const person = this.leaderOf(null, entry.lemma.toLowerCase());
       if (person !== null) return this.describe([person], span, false, 'rule.actor.description.leader');
+      const office = this.officeBefore(determiner, head);
+      if (office === null) return phrase.end;
+      this.emit(office, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false, true);
       return phrase.end;
     }
     if (!name && this.isBareInstitution(text, noun, phrase.plural)) {
       this.institution(text, span, noun);
       return phrase.end;
     }
-    const antecedent = modified && !name ? null : this.antecedent(noun, phrase.plural, determiner);
+    const antecedent = modified && !name ? null : this.antecedent(noun, phrase.plural, determiner, null);
     if (antecedent !== null) return this.describe([antecedent], span, phrase.plural, 'rule.actor.description');
+    if (!name && this.isParty(noun, phrase.plural, phrase.end)) return this.party(from, phrase, noun);
     return determiner + 1;
+  }
+
+  /** A side of a conflict that needs no state to be someone: `the opposition`, `the rebels`, `jihadist groups`. */
+  private isParty(noun: NounHit, plural: boolean, end: number): boolean {
+    const { entry } = noun.sense;
+    if (this.view.words[end] === 'of' || (isModifierAt(this.view, end) && !isPossessive(this.view.words[end]))) return false;
+    if (entry.class === 'armed' || entry.class === 'cyber' || /gang|cartel/.test(entry.lemma)) return plural;
+    if (/^(?:group|network)$/.test(entry.lemma)) return plural && CRIMINAL.test(this.view.words[noun.start - 1] ?? '');
+    if (entry.class !== 'political') return false;
+    return plural ? this.view.capital[noun.start] === 1 || entry.lemma.includes(' ') : entry.lemma === 'opposition';
+  }
+
+  /** An adjective or noun in front of the noun that it belongs to: `ransomware` in `ransomware operators`. */
+  private modifies(at: number): boolean {
+    if (this.taken[at] === 1 || this.owner[at] !== undefined || QUANTITY.has(this.view.words[at])) return false;
+    const pos = this.view.pos[at];
+    const joined = this.view.words[at] === '-' && this.view.analysed.tokens.spaced[at] === 0;
+    // At the start of a sentence a capital makes taggers see a name or a verb.
+    if (this.view.initial[at] === 1 && (pos === Pos.PROPN || (pos === Pos.VERB && this.view.words[at].endsWith('ed')))) return true;
+    return pos === Pos.ADJ || pos === Pos.NOUN || joined || (pos === Pos.VERB && this.view.words[at - 1] === '-');
+  }
+
+  private party(from: number, phrase: { end: number; head: number; plural: boolean }, noun: NounHit): number {
+    const { registry } = this.context;
+    if (noun.sense.entry.lemma === 'opposition' && from === noun.start) {
+      this.institution('opposition', { start: from, end: phrase.end, head: phrase.head }, noun);
+      return phrase.end;
+    }
+    let start = from;
+    while (start < noun.start && (QUANTITY.has(this.view.words[start]) || this.view.pos[start] === Pos.NUM)) start++;
+    while (this.view.words[start] === '-') start++;
+    const name = this.textOf(start, phrase.end);
+    const id = registry.named(name) ?? registry.addUnknown(name, noun.sense.entry.lemma === 'opposition' ? 'organization' : 'group');
+    this.describeGroup(id, { head: phrase.head, noun });
+    this.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis: 'rule.actor.collective' }, phrase.plural);
+    return phrase.end;
   }
 
   private describe(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, basis: string): number {
     this.emit(ids, { ...span, form: 'nominal', basis }, plural);
     return span.end;
+  }
+
+  /** `The minister` behind `the Russian foreign minister`: the same one, though unnamed. */
+  private officeBefore(at: number, head: string): readonly string[] | null {
+    for (const candidate of this.context.discourse.back(this.sentence, at)) {
+      if (candidate.human && candidate.sentence < this.sentence && candidate.noun === head) return candidate.ids;
+    }
+    return null;
+  }
+
+  /** `the general`: the last person that has borne the title. */
+  private titledPerson(phrase: string, head: string): string | null {
+    const { registry, discourse } = this.context;
+    for (const candidate of discourse.back(this.sentence, this.view.length, 30)) {
+      for (const id of candidate.ids) {
+        const draft = registry.get(id);
+        if (draft?.type !== 'person') continue;
+        for (const title of draft.titles) if (title === phrase || title === head || title.endsWith(` ${head}`) || title.endsWith(` ${phrase}`)) return id;
+      }
+    }
+    return null;
   }
 
   /** The group whose phrase ended in this noun. */
@@ -555,50 +758,67 @@ export class SentenceScanner {
       if (candidate.place) return stateOf(candidate);
     }
     if (this.topics.length === 1) return this.context.registry.addState(this.topics[0]);
-    for (const candidate of discourse.back(this.sentence, at)) {
+    const scores = new Map<string, number>();
+    for (const candidate of discourse.back(this.sentence, at, GOVERNED_REACH)) {
       const state = stateOf(candidate);
-      if (state !== null && !candidate.modifier) return registry.addState(state);
+      const type = candidate.ids.length === 1 ? registry.typeOf(candidate.ids[0]) : null;
+      if (state === null || (type !== 'state' && type !== 'person')) continue;
+      const weight = (candidate.modifier ? 0.5 : 1) / (1 + this.sentence - candidate.sentence);
+      scores.set(state, (scores.get(state) ?? 0) + weight);
     }
-    return discourse.salient(this.sentence, at, (id) => registry.typeOf(id) === 'state')[0] ?? null;
+    let best: string | null = null;
+    for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
+    return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);
   }
 
+  /** The state that *the country* means: the nearest one named, or that of a person or institution in the same sentence. */
   private lastState(at: number): string | null {
-    for (const candidate of this.context.discourse.back(this.sentence, at)) {
-      if (candidate.ids.length === 1 && this.context.registry.typeOf(candidate.ids[0]) === 'state') return candidate.ids[0];
+    const { registry, discourse } = this.context;
+    for (const candidate of discourse.back(this.sentence, at)) {
+      if (candidate.ids.length !== 1) continue;
+      const type = registry.typeOf(candidate.ids[0]);
+      if (type === 'state') return candidate.ids[0];
+      const state = registry.stateOf(candidate.ids[0]);
+      if (candidate.sentence === this.sentence && state !== null) return registry.addState(state);
     }
     return this.topics.length === 1 ? this.context.registry.addState(this.topics[0]) : null;
   }
 
   /** The nearest actor that a noun can describe. */
-  private antecedent(noun: NounHit, plural: boolean, at: number): string | null {
+  private antecedent(noun: NounHit, plural: boolean, at: number, state: string | null): string | null {
     const { registry, lexicon, discourse } = this.context;
     const { entry } = noun.sense;
     const lemma = entry.lemma.toLowerCase();
     const last = lemma.split(' ').at(-1) ?? lemma;
-    const company = entry.class === 'private' && entry.kind !== 'person';
+    const clause = clauseAt(this.view, at);
+    const subject = clause === null || isModifierAt(this.view, noun.end) ? [] : (this.resolver.subject(clause)?.ids ?? []);
     const fits = (id: string): boolean => {
       const draft = registry.get(id);
-      if (draft === undefined || draft.type === 'state' || draft.type === 'person') return false;
+      if (draft === undefined || draft.type === 'state' || draft.type === 'person' || subject.includes(id)) return false;
+      if (state !== null && draft.state !== state) return false;
       const known = lexicon.byActor.get(id);
       const kind = known?.kind ?? '';
       const names = [draft.name, ...draft.aliases.values()].join(' ').toLowerCase();
       if (names.includes(last)) return true;
+      const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
       const international = known?.state === null && STATELIKE.has(kind);
       switch (entry.class) {
         case 'private':
-          return company && !plural && draft.type === 'organization' && !international && (known === undefined || known.id.startsWith('company'));
+          if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
+          if (plural || !FIRMS.has(last) || draft.type !== 'organization') return false;
+          return known === undefined ? !ORGANIZATION_HEADS.has(tail) || FIRM_HEADS.has(tail) : COMPANY_KINDS.has(kind);
         case 'cyber':
         case 'armed':
         case 'personnel':
           if (entry.class === 'personnel' && !HOSTILE.has(last)) return false;
-          return draft.type === 'group' || (known !== undefined && /armed|cyber|apt|militant|rebel/.test(`${kind} ${known.id}`));
+          return this.isHostile(draft.nounClass, kind, names, entry.class === 'cyber' ? 'cyber' : null);
         case 'political':
           if (/bloc|coalition|alliance/.test(last)) return international;
-          return !plural && /party|political/.test(`${kind} ${names}`);
+          return !plural && /party/.test(`${last} `) && (kind === 'party' || names.includes('party'));
         case 'body':
           if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
           if (/union|bloc|grouping|community|league/.test(last)) return international;
-          if (last === 'group' || last === 'network' || last === 'movement') return draft.type === 'group' || (known !== undefined && /armed|cyber|apt|militant|rebel|terror|criminal|group/.test(`${kind} ${known.id}`));
+          if (last === 'group' || last === 'network' || last === 'movement') return !plural && this.isHostile(draft.nounClass, kind, names, null);
           if (/^(?:organi[sz]ation|body|agency|mission)$/.test(last)) return !plural;
           return false;
         default:
@@ -612,6 +832,12 @@ export class SentenceScanner {
       if (best !== undefined) return best.ids[0];
     }
     return null;
+  }
+
+  /** Whether an actor is an armed, criminal or cyber group, which *the group*, *the gang* or *the attackers* can mean. */
+  private isHostile(nounClass: string | null, kind: string, names: string, only: 'cyber' | null): boolean {
+    if (only === 'cyber') return kind === 'cyber' || nounClass === 'cyber' || (kind === 'criminal' && nounClass === null);
+    return HOSTILE_KINDS.has(kind) || nounClass === 'armed' || nounClass === 'cyber' || nounClass === 'body' || HOSTILE_WORDS.test(names);
   }
 
   // -- institutions ---------------------------------------------------------------------------------------------------
@@ -630,12 +856,19 @@ export class SentenceScanner {
       this.describe([known], span, false, 'rule.actor.institution');
       return;
     }
-    const state = this.governed(span.start);
+    const state = this.locatedIn(noun.end) ?? this.governed(span.start);
     const wording = this.textOf(noun.start, noun.end);
     const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
     registry.addAlias(id, wording);
     registry.get(id)?.heads.add(text);
     this.describe([id], span, noun.sense.plural, 'rule.actor.institution');
+  }
+
+  /** `the defence ministry in Moscow`: the state of the place behind it. */
+  private locatedIn(end: number): string | null {
+    const word = this.view.words[end];
+    const place = word === 'in' || word === 'of' ? this.owner[end + 1] : undefined;
+    return place?.ids.length === 1 ? this.context.registry.stateOf(place.ids[0]) : null;
   }
 
   /** `Parliament passed`, `Junta expelled`, `police closed`: no article, in headlines and telegraphese. */
@@ -653,6 +886,17 @@ export class SentenceScanner {
       if (state !== null) this.emit([this.context.registry.addState(state)], { ...span, form: 'nominal', basis: 'rule.actor.government' }, noun.sense.plural);
       return noun.end;
     }
+    if (noun.sense.plural && noun.sense.entry.class === 'personnel' && !modifier && (GOVERNMENTAL.has(words[i]) || GOVERNMENTAL.has(words[i - 1] ?? ''))) {
+      const start = GOVERNMENTAL.has(words[i]) ? i : i - 1;
+      const state = this.governed(start);
+      if (state !== null && this.owner[start] === undefined) this.emit([state], { ...span, start, form: 'nominal', basis: 'rule.actor.government' }, true);
+      return noun.end;
+    }
+    if (this.isParty(noun, noun.sense.plural, noun.end) && !owned) {
+      let start = i;
+      while (start > 0 && this.modifies(start - 1)) start--;
+      return this.party(start, { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
+    }
     if (this.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1)) {
       this.institution(text, span, noun);
       return noun.end;
@@ -662,7 +906,7 @@ export class SentenceScanner {
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */
   private setsBefore(limit: number): string[][] {
-    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => !candidate.place && candidate.end <= limit).sort((a, b) => a.start - b.start);
+    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => candidate.end <= limit).sort((a, b) => a.start - b.start);
     const sets: string[][] = [];
     let run: string[] = [];
     let end = -1;
@@ -693,6 +937,11 @@ export class SentenceScanner {
     const states = [...new Set(here.flatMap((candidate) => candidate.ids).filter((id) => this.member(id)))];
     if (states.length === 2) discourse.addSet(states, this.sentence, 0.5);
     // The label names the other party: "KOSOVO: Belgrade Likely to Avoid Open Clash".
-    if (this.view.analysed.block.kind === 'headline') for (const id of states) if (this.topics.length === 1 && id !== this.topics[0]) discourse.addSet([id, this.topics[0]], this.sentence, 1);
+    const persons = [...new Set(here.flatMap((candidate) => candidate.ids).filter((id) => this.context.registry.typeOf(id) === 'person'))];
+    if (persons.length === 2) discourse.addSet(persons, this.sentence, 0.5);
+    if (this.view.analysed.block.kind !== 'headline') return;
+    const adjectives = this.named.filter(({ identity }) => identity.role === 'adjective' || identity.role === 'people').map(({ identity }) => identity.id);
+    const all = [...new Set([...this.topics, ...states, ...adjectives])].filter((id) => this.member(id));
+    if (all.length === 2) discourse.addSet(all, this.sentence, 1, true);
   }
 }

@@ -1,6 +1,8 @@
 /** Names that no lexicon knows and whose form does not settle what they are: the contexts of a brief vote. */
 import { Pos, VerbForm } from '../../language/index.js';
+import type { ActorLexicon } from './gazetteer.js';
 import type { NameSpan } from './names.js';
+import { apposedNoun } from './nominals.js';
 import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
 import { ACTING, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES } from './words.js';
 
@@ -22,7 +24,7 @@ const behindLocative = (view: View, start: number): boolean => {
 };
 
 /** What one occurrence says of its name. */
-export const voteOf = (view: View, span: NameSpan): Vote => {
+export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote => {
   const { words } = view;
   const { lemmas, verbForms } = view.analysed.tokens;
   const start = span.nameStart;
@@ -45,7 +47,14 @@ export const voteOf = (view: View, span: NameSpan): Vote => {
     const owned = view.phraseAt[span.end + 1];
     if (owned !== undefined && POLICIES.has(words[owned.head]) && (!initial || many || code)) return 'body';
   }
-  if (before === 'by' && verbForms[(words[start - 1] === 'the' ? start - 3 : start - 2)] === VerbForm.Participle) return 'body';
+  const made = verbForms[words[start - 1] === 'the' ? start - 3 : start - 2];
+  if (before === 'by' && (made === VerbForm.Participle || made === VerbForm.Past)) return 'body';
+  const apposed = initial && !many ? null : apposedNoun(view, lexicon, span.end);
+  if (apposed !== null) {
+    const { entry } = apposed;
+    if (entry.class === 'polity' || entry.class === 'population' || (entry.class === 'source' && entry.kind !== 'person')) return null;
+    return entry.kind === 'person' ? 'person' : 'body';
+  }
   if (before !== undefined && SPEAKING.has(lemmas[start - 1] ?? '') && view.pos[start - 1] === Pos.VERB) return many ? 'person' : 'body';
   if (next === ',' && words[span.end + 1] === 'who') return 'person';
   return null;

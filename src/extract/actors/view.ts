@@ -3,6 +3,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
 import { isAcronym } from './gazetteer.js';
+import { ACTING } from './words.js';
 
 export interface NounPhrase {
   readonly start: number;
@@ -12,6 +13,7 @@ export interface NounPhrase {
   readonly possessor: boolean;
 }
 
+const OWNERS = new Set('its their his our my your whose'.split(' '));
 const QUOTES = new Set(['"', '\'']);
 export const isPossessive = (word: string | undefined): boolean => word === '\'s' || word === '\'';
 
@@ -64,7 +66,7 @@ const chunk = (analysed: AnalysedSentence): NounPhrase[] => {
     const pronoun = tag === Pos.PRON;
     if (pronoun) {
       close(i, false);
-      phrases.push({ start: i, end: i + 1, head: i, possessor: false });
+      phrases.push({ start: i, end: i + 1, head: i, possessor: OWNERS.has(words[i]) || (words[i] === 'her' && (isNounTag(pos[i + 1]) || pos[i + 1] === Pos.ADJ)) });
       continue;
     }
     if (!fits) {
@@ -109,6 +111,20 @@ export const isCode = (view: View, at: number): boolean => {
   return form !== undefined && !view.allCapitals && (isAcronym(form) || (/^\p{Lu}/u.test(form) && /\d/.test(form)));
 };
 
+/**
+ * Whether a word that is tagged a noun stands where only a verb can: `police train local officers`, `the government
+ * doubts it`.
+ */
+export const readsAsVerb = (view: View, at: number): boolean => {
+  const { lemmas } = view.analysed.tokens;
+  if (view.pos[at] !== Pos.NOUN || !(ACTING.has(lemmas[at]) || ACTING.has(view.words[at])) || view.capital[at] === 1) return false;
+  const next = view.pos[at + 1];
+  if (next === Pos.DET || next === Pos.PRON || next === Pos.PROPN) return true;
+  // A plural noun seldom stands in front of another noun.
+  const plural = view.words[at - 1] === 'police' || (view.words[at - 1]?.endsWith('s') && lemmas[at - 1] !== view.words[at - 1]);
+  return plural && view.words[at] === lemmas[at] && (next === Pos.NOUN || next === Pos.ADJ);
+};
+
 /** The innermost clause around a token, null without one. */
 export const clauseAt = (view: View, token: number): Clause | null => {
   let best: Clause | null = null;
@@ -140,6 +156,7 @@ export const verbBehind = (view: View, from: number): number => {
   const { verbForms, lemmas } = view.analysed.tokens;
   for (let i = from; i < view.length && i < from + 8; i++) {
     const pos = view.pos[i];
+    if (readsAsVerb(view, i)) return i;
     if (verbForms[i] !== VerbForm.None) {
       if (pos === Pos.AUX || verbForms[i] === VerbForm.Modal || lemmas[i] === 'be' || lemmas[i] === 'have' || lemmas[i] === 'do') {
         let head = i;

@@ -7,6 +7,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(parts.organizatio
 export const OUTLET_HEADS: ReadonlySet<string> = new Set(parts.outletHeads);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(parts.placeNouns);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(parts.eventNouns);
+export const EVENT_OPENERS: ReadonlySet<string> = new Set(parts.eventOpeners);
 export const CALENDAR: ReadonlySet<string> = new Set(parts.calendar);
 export const PARTICLES: ReadonlySet<string> = new Set(parts.particles);
 /** Capitalised only because a sentence starts. */
@@ -15,6 +16,8 @@ export const OPENERS: ReadonlySet<string> = new Set(parts.openers);
 export const EVERYDAY: ReadonlySet<string> = new Set(parts.everyday);
 /** Acronyms that a line in capitals cannot tell from common words. */
 export const GUARDED_ACRONYMS: ReadonlySet<string> = new Set(parts.guardedAcronyms);
+/** States and cities whose names are given names as well. */
+export const NAMESAKES: ReadonlySet<string> = new Set(parts.namesakes);
 export const REGIONS: readonly string[] = parts.regions;
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.entries);
 

@@ -66,9 +66,19 @@ class SentenceDrafts {
     const all = [...drafts.values()];
     for (const found of this.participles) {
       const host = drafts.get(found.clause);
-      if (host !== undefined) all.push(this.participle(found.clause, found.cue, host));
+      if (host === undefined) continue;
+      all.push(this.participle(found.clause, found.cue, host));
+      // A coordinated predicate is no part of the first one; a participle stays inside its host.
+      if (found.conjunct) all[all.indexOf(host)] = { ...host, end: Math.max(host.start + 1, this.behindCoordinator(found.cue.start)) };
     }
     return all.filter((draft) => draft.end > draft.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private behindCoordinator(at: number): number {
+    const { pos, words } = this.sentence.tokens;
+    let end = at;
+    while (end > 0 && (pos[end - 1] === Pos.CCONJ || words[end - 1] === ',')) end--;
+    return end;
   }
 
   private innermost(token: number): Clause | null {
@@ -140,7 +150,7 @@ class SentenceDrafts {
   private independent(clause: Clause): Verdict {
     const { sentence } = this;
     const { kind } = sentence.block;
-    const headline = kind === 'headline' || kind === 'heading';
+    const headline = kind === 'headline' || kind === 'heading' || sentence.tokens.titleCase;
     if (clause.verb === null) return this.verbless(clause, headline);
     if (kind === 'heading' && this.ownCue(clause) === null) {
       const word = sentence.tokens.words[clause.start];
@@ -301,7 +311,7 @@ class SentenceDrafts {
   }
 
   private participle(clause: Clause, cue: Cue, host: Draft): Draft {
-    const span = { start: cue.start, end: Math.max(clause.end, cue.end) };
+    const span = { start: cue.start, end: this.participleEnd(clause, cue) };
     const negated = findNegation(this.sentence, { ...clause, start: cue.start }, { start: cue.end, end: cue.end + 1 }, cue, this.lexicon.likelihood);
     return {
       sentence: this.sentence,
@@ -316,6 +326,15 @@ class SentenceDrafts {
       kind: 'judgment',
       basis: 'rule.claim.participle',
     };
+  }
+
+  /** A participle in the middle of its clause ends at the next comma, one behind it with the clause. */
+  private participleEnd(clause: Clause, cue: Cue): number {
+    const { verb } = clause;
+    if (verb !== null && verb.start > cue.end) {
+      for (let i = cue.end; i < verb.start; i++) if (this.sentence.tokens.words[i] === ',') return i;
+    }
+    return Math.max(clause.end, cue.end);
   }
 
   // -- how likely ---------------------------------------------------------------------------------------------------
@@ -369,7 +388,18 @@ class SentenceDrafts {
     const denied = frames[0]?.kind === 'verb' && frames[0].entry.category === 'denying';
     const raised = this.raisedNegation(frames);
     const shared = sibling !== null && cue !== null && own === null && sibling.negated && this.sentence.tokens.words[clause.start - 1] === 'or';
-    return (here !== denied) !== (raised || shared);
+    const carried = own !== null && this.carriedNegation(clause, own);
+    return (here !== denied) !== (raised || shared || carried);
+  }
+
+  /** `It is likely that X will not`, `a 70 percent chance that X will not`: the estimate is of the negated event. */
+  private carriedNegation(clause: Clause, cue: Cue): boolean {
+    const complement = (this.complementsOf.get(clause) ?? []).find((inner) => inner.start >= cue.end && inner.start - cue.end <= 8);
+    if (complement === undefined || complement.verb === null) return false;
+    // Under a verb of attitude the estimate is of the attitude, not of what it is about.
+    if (frameOf(this.sentence, complement, this.lexicon.frames)?.kind === 'verb' && cue.category === 'hedge') return false;
+    const { verb } = complement;
+    return findNegation(this.sentence, complement, { start: verb.start, end: verb.head + 1 }, null, this.lexicon.likelihood);
   }
 
   /** `We do not believe that X` says that X is not so. */

@@ -14,12 +14,16 @@ export interface FrameLexicon {
 
 const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
 
+/** Of a verb's readings with a clause, doubting says most about it, and an act least. */
+const RANK = (category: ReportingCategory): number => (category === 'doubting' ? 2 : ACT.has(category) ? 0 : 1);
+const ACT = new Set<ReportingCategory>(['asking', 'intending', 'commitment', 'speech-act']);
+
 export const compileFrames = (lexicons: Lexicons): FrameLexicon => {
   const verbs = new Map<string, ReportingVerb>();
   for (const entry of lexicons.reportingVerbs) {
     if (!entry.complement.some((complement) => CLAUSAL.has(complement))) continue;
-    // Of a verb's readings the one that doubts its clause says most about it.
-    if (!verbs.has(entry.lemma) || entry.category === 'doubting') verbs.set(entry.lemma, entry);
+    const known = verbs.get(entry.lemma);
+    if (known === undefined || RANK(entry.category) > RANK(known.category)) verbs.set(entry.lemma, entry);
   }
   return { verbs, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };

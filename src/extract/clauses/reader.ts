@@ -37,6 +37,8 @@ class ClauseReader {
   private readonly clauses: Clause[] = [];
   private readonly stack: Clause[] = [];
   private readonly end: number;
+  /** 1 for tokens of expressions that stand like an adverb: `in all likelihood`. */
+  private readonly hedged: Uint8Array;
 
   constructor(
     private readonly sentence: Sentence,
@@ -44,7 +46,8 @@ class ClauseReader {
     private readonly lexicon: ClauseLexicon,
   ) {
     this.groups = new Array<VerbGroup | undefined>(sentence.length);
-    for (const group of findVerbGroups(sentence, this.hedgedTokens())) this.groups[group.start] = group;
+    this.hedged = this.hedgedTokens();
+    for (const group of findVerbGroups(sentence, this.hedged)) this.groups[group.start] = group;
     let end = sentence.length;
     while (end > 0 && sentence.pos[end - 1] === Pos.PUNCT) end--;
     this.end = end;
@@ -175,7 +178,7 @@ class ClauseReader {
         const next = this.nextComma(i + 1);
         if (!nominal && i - from > 4) return -1;
         if (next < 0) {
-          if (i - from > 4) return -1;
+          if (nominal || i - from > 4) return -1;
         } else if (nominal && RELATIVES.has(this.word(i + 1))) i = next;
         else if (next - i > 12) return -1;
         else if (nominal) {
@@ -349,6 +352,7 @@ class ClauseReader {
   }
 
   private subordinator(i: number): number {
+    if (this.hedged[i] === 1) return i;
     const found = this.lexicon.subordinators.longest(this.interned, i);
     if (found === null) return i;
     const direct = this.groups[this.skipAdverbs(found.end)];
@@ -375,7 +379,11 @@ class ClauseReader {
       this.zeroThat(group);
       return;
     }
-    if (this.top.verb === null) {
+    if (this.top.verb === null && this.runsOn(group)) {
+      const { top } = this;
+      this.close(this.lastComma(group.start, top));
+      this.open({ type: top.type, start: this.lastComma(group.start, top) + 1, parent: top.parent, sibling: top }).verb = group;
+    } else if (this.top.verb === null) {
       this.top.verb = group;
     } else {
       const pending = this.pending();
@@ -390,6 +398,13 @@ class ClauseReader {
       }
     }
     this.zeroThat(group);
+  }
+
+  /** `Army unlikely to hold the north, rebels could advance`: what stands in front of the comma has its predicate. */
+  private runsOn(group: VerbGroup): boolean {
+    const { top } = this;
+    const comma = this.lastComma(group.start, top);
+    return comma < group.start && top.inner.some((inner) => inner.infinitive && inner.end < comma) && this.hasVerbless(top, comma);
   }
 
   /** Whether a possible participle is one: the clause has its verb already, or gets it later. */
@@ -531,7 +546,8 @@ class ClauseReader {
     const target = this.coordinationTarget(group);
     if (target === null || target.verb === null) return false;
     const last = target.inner.reduce((end, inner) => Math.max(end, inner.end), target.verb.end);
-    if (!this.hasComplement(last, i) || (!afterComma && !this.hasComplement(group.end, this.end))) return false;
+    const ownAuxiliary = group.start !== group.head;
+    if ((!ownAuxiliary && !this.hasComplement(last, i)) || (!afterComma && !ownAuxiliary && !this.hasComplement(group.end, this.end))) return false;
     this.closeAbove(target, i);
     this.close(i);
     const clause = this.open({

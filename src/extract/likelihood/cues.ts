@@ -20,6 +20,8 @@ export interface Cue extends TokenSpan {
 }
 
 const PERMITTED = new Set(permissions.verbs);
+/** `Under the charter, members may …` */
+const RULEBOOK = /^(?:under|by|in line with) \w+ (?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)/;
 const NUMBER_RULE = 'rule.likelihood.number';
 const CHANCE_NOUNS = new Set('chance chances likelihood probability odds prospect prospects possibility danger risk probabilities'.split(' '));
 const MONTH_CONTEXT = new Set('in on by of since until till from to through before after early late mid mid- last next this during between and'.split(' '));
@@ -65,9 +67,13 @@ export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon)
 /** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
 const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
 const LINKING = new Set('be seem appear remain become look stay prove sound feel'.split(' '));
-const JUDGING = new Set('judge consider deem think believe find assess make render regard see call rate'.split(' '));
+const JUDGING = new Set('judge consider deem think believe find assess regard see call rate'.split(' '));
+/** What can be called likely as an event: `an unlikely outcome`. */
+const EVENTS = new Set('outcome prospect possibility scenario event result development eventuality proposition course option contingency consequence'.split(' '));
 const COMPARING = new Set('more less as so too how if where when wherever whenever than best'.split(' '));
 const EXISTENTIAL = new Set('be have stand remain see give put exist offer carry leave estimate place assess hold face'.split(' '));
+
+const PERSISTING = new Set('exist remain persist be stand'.split(' '));
 
 export type Attachment = 'predicate' | 'participle' | 'conjunct' | null;
 
@@ -115,12 +121,14 @@ class CueSite {
     if (verb.head === verb.modal) return false;
     const negated = this.words.slice(this.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
     // *could not reach the town* tells of ability in the past; *may not enter* forbids.
+    if (word === 'may' && RULEBOOK.test(this.words.slice(this.clause.start, this.clause.start + 4).join(' '))) return false;
     return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(this.sentence.tokens.lemmas[verb.head])));
   }
 
   isChance(): boolean {
     const { verb } = this.clause;
     const next = this.words[this.cue.end];
+    if (verb !== null && this.cue.start < verb.start && next === this.words[verb.start] && this.verbIs(PERSISTING)) return true;
     if (/than (?:even|50|fifty)/.test(this.text.replaceAll(' - ', ' '))) return true;
     if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && this.pos[this.cue.end] !== Pos.PUNCT) return false;
     if (verb === null) return this.cue.start === this.clause.start || this.pos[this.cue.start - 1] !== Pos.ADP;
@@ -148,6 +156,7 @@ class CueSite {
       if (cue.start >= verb.start && cue.end <= verb.head) return 'predicate';
       if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
       if (next === verb.start && cue.start >= clause.start) return this.isAttributive() ? null : 'predicate';
+      if (this.isCoordinatedPredicate(next)) return 'conjunct';
       if (this.isPredicative(verb.end)) return 'predicate';
     }
     if (this.isParticiple(next)) return 'participle';
@@ -196,6 +205,7 @@ class CueSite {
     const { cue } = this;
     if (cue.start < verbEnd) return false;
     const next = this.pos[cue.end];
+    if (this.isEventNoun(verbEnd)) return true;
     if (this.isAttributive() || (!ADVERBIAL.test(this.text) && next === Pos.NOUN && this.words[cue.end] !== 'that')) return false;
     const gapEnd = cue.start;
     let k = verbEnd;
@@ -206,13 +216,21 @@ class CueSite {
     return this.verbIs(JUDGING) && !ADVERBIAL.test(this.text) && this.pos[gapEnd - 1] !== Pos.DET && next !== Pos.NOUN && next !== Pos.ADJ && this.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
   }
 
+  /** `X is an unlikely outcome` says as much as `X is unlikely`. */
+  private isEventNoun(verbEnd: number): boolean {
+    const { cue, clause } = this;
+    if (!this.verbIs(LINKING) || clause.verb === null || !EVENTS.has(this.sentence.tokens.lemmas[cue.end] ?? '')) return false;
+    const article = this.words[cue.start - 1];
+    return (article === 'a' || article === 'an') && cue.start - 1 <= verbEnd + 1;
+  }
+
   private isFronted(): boolean {
     const first = this.cue.start === this.clause.start || (this.cue.start === this.clause.start + 1 && this.pos[this.clause.start] === Pos.CCONJ);
     return first && (ADVERBIAL.test(this.text) || this.words[this.cue.end] === ',' || this.text.startsWith('most '));
   }
 
   private isSetOff(): boolean {
-    return ADVERBIAL.test(this.text) && this.words[this.cue.start - 1] === ',' && this.words[this.cue.end] === ',';
+    return ADVERBIAL.test(this.text) && this.words[this.cue.start - 1] === ',' && (this.words[this.cue.end] === ',' || this.cue.end >= this.clause.end);
   }
 
   /** `…, likely resulting in losses`. */
@@ -221,6 +239,12 @@ class CueSite {
     if (next >= this.clause.end || (form !== VerbForm.Gerund && form !== VerbForm.Participle && form !== VerbForm.Past)) return false;
     const before = this.words[this.cue.start - 1];
     return before === ',' || before === '\u2014' || before === '\u2013';
+  }
+
+  /** `unlikely to leave but likely to wait` */
+  private isCoordinatedPredicate(next: number): boolean {
+    const before = this.pos[this.cue.start - 1];
+    return before === Pos.CCONJ && this.words[next] === 'to' && this.text.endsWith('likely');
   }
 
   /** `… but possibly not in the Senate`. */

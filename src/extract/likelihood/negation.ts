@@ -33,7 +33,7 @@ export const findNegation = (
   let from = predicate.start;
   while (from > clause.start && (pos[from - 1] === Pos.ADV || words[from - 1] === 'not')) from--;
   let count = 0;
-  for (let i = from; i < predicate.end; i++) if (scopeAt(i) === 'verb') count++;
+  for (let i = from; i < predicate.end; i++) if (scopeAt(i) === 'verb' || (words[i] === 'neither' && scopeAt(i) !== null)) count++;
   if (count === 0) {
     for (let i = clause.start; i < from; i++) {
       if (scopeAt(i) === 'noun' && (i === clause.start || pos[i - 1] !== Pos.ADP)) count++;

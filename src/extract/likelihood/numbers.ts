@@ -1,12 +1,12 @@
 /** Chances given as numbers: `a 60-70 percent chance`, `one in five`, `puts the odds at 30 to 40 percent`. */
-import type { Sentence } from '../../language/index.js';
+import { Pos, type Sentence } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Probability } from './scale.js';
 
 const CHANCE = new Set('chance chances probability likelihood odds risk possibility prospect prospects likely probable certainty certain'.split(' '));
 const PERCENT = new Set(['percent', '%', 'per']);
 const RANGE = new Set(['-', 'to', '\u2013', '\u2014', 'and', 'or']);
-const LINKS = new Set('at is are was were of be to as around about roughly approximately nearly over under above below some between from only just remains stands estimated put perhaps'.split(' '));
+const LINKS = new Set('at is are was were of be as around about roughly approximately nearly some only just remains stands estimated perhaps'.split(' '));
 const WORDS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
@@ -86,7 +86,8 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
   const found: NumericChance[] = [];
   let noun = -REACH;
   for (let i = 0; i < words.length; i++) {
-    if (CHANCE.has(words[i])) noun = i;
+    // `risk premium`: the word only modifies another noun.
+    if (CHANCE.has(words[i]) && sentence.pos[i + 1] !== Pos.NOUN) noun = i;
     const chance = percentage(words, i) ?? fraction(words, i);
     if (chance === null) continue;
     let behind = chance.end;

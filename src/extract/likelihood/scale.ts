@@ -28,7 +28,7 @@ export const probabilityOf = (level: Level, scale: Scale): Probability | null =>
   return band === undefined || band.lower === null || band.upper === null ? null : { lower: band.lower, upper: band.upper };
 };
 
-/** Steps of ICD 203 by their upper ends; the gaps at 0 and 1 belong to the outer steps. */
+/** Steps of ICD 203 by their upper ends; what lies below the first and above the last belongs to them. */
 const STEPS: readonly (readonly [number, Level])[] = [
   [0.05, 'almost-no-chance'],
   [0.2, 'very-unlikely'],
@@ -38,5 +38,5 @@ const STEPS: readonly (readonly [number, Level])[] = [
   [0.95, 'very-likely'],
 ];
 
-/** The step of ICD 203 that holds a stated probability; a bound between two steps belongs to the lower one. */
-export const levelOfNumber = (value: number): Level => STEPS.find(([upper]) => value <= upper)?.[1] ?? 'almost-certain';
+/** The step of ICD 203 that holds a stated probability; a bound between two steps belongs to the upper one. */
+export const levelOfNumber = (value: number): Level => STEPS.find(([upper]) => value < upper)?.[1] ?? 'almost-certain';

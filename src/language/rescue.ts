@@ -1,0 +1,177 @@
+/**
+ * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
+ * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
+ */
+import { takesBareClause } from './closedClass.js';
+import { Pos, VerbForm } from './pos.js';
+import type { VerbLexicon, VerbReading } from './verbLexicon.js';
+
+export interface MutableTags {
+  readonly words: readonly string[];
+  readonly lemmas: string[];
+  readonly pos: Uint8Array;
+  readonly verbForms: Uint8Array;
+}
+
+const FINITE = (form: number): boolean => form === VerbForm.Modal || form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Past;
+const SUBORDINATE = new Set('that which who whom because although though if unless while whereas when where since as until before after whether'.split(' '));
+const PREDICATES = new Set('likely unlikely possible probable improbable doubtful set poised due certain expected'.split(' '));
+
+const isNominal = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM;
+/** What a verb may have behind it, but a noun seldom. */
+const startsComplement = (tags: MutableTags, at: number): boolean => {
+  const pos = tags.pos[at];
+  const word = tags.words[at];
+  if (word === undefined) return false;
+  return word === 'that' || pos === Pos.DET || pos === Pos.PROPN || (pos === Pos.PRON && word !== 'who' && word !== 'which') || pos === Pos.NUM;
+};
+const maybeComplement = (tags: MutableTags, at: number): boolean => {
+  const pos = tags.pos[at];
+  return pos === Pos.ADP || pos === Pos.ADJ || pos === Pos.ADV || pos === Pos.NOUN || tags.words[at] === 'to' || pos === Pos.SCONJ;
+};
+
+const subjectEnd = (tags: MutableTags, at: number): number => {
+  let i = at - 1;
+  while (i >= 0 && (tags.pos[i] === Pos.ADV || tags.words[i] === 'likely')) i--;
+  return i;
+};
+
+const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {
+  const readings = verbs.get(tags.words[at]);
+  if (readings === undefined) return null;
+  const subject = subjectEnd(tags, at);
+  if (subject < 0 || !(isNominal(tags.pos[subject]) || (tags.pos[subject] === Pos.ADJ && tags.pos[subject - 1] === Pos.DET) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
+  if (!agreeing) return readings[0];
+  const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we';
+  const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
+  // The bare form needs a plural subject; the form in -s none.
+  if (reading.form === VerbForm.Present && !plural && tags.pos[subject] !== Pos.PRON) return null;
+  if (reading.form === VerbForm.Present3 && plural && tags.pos[subject] === Pos.NOUN && !tags.words[subject].endsWith('ss')) return null;
+  return reading;
+};
+
+/** Looks for the verb of the stretch `from` to `to`, and retags it in place. */
+const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon, resumed: boolean): void => {
+  let predicate = false;
+  let fallback: { at: number; reading: VerbReading } | null = null;
+  for (let i = from; i < to; i++) {
+    if (FINITE(tags.verbForms[i])) return;
+    predicate ||= PREDICATES.has(tags.words[i]);
+  }
+  if (resumed) {
+    // Behind `…, which …,` the verb of the outer clause comes first.
+    const reading = tags.pos[from] === Pos.NOUN ? verbs.get(tags.words[from])?.find(({ form }) => form !== VerbForm.Present) : undefined;
+    if (reading !== undefined) retag(tags, from, reading);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const pos = tags.pos[i];
+    if (pos !== Pos.NOUN && pos !== Pos.ADJ && tags.verbForms[i] !== VerbForm.Participle) continue;
+    const reading = readingFor(tags, i, verbs);
+    if (reading === null) continue;
+    if (startsComplement(tags, i + 1)) return retag(tags, i, reading);
+    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || tags.pos[subjectEnd(tags, i)] === Pos.PRON)) fallback = { at: i, reading };
+  }
+  if (fallback !== null) retag(tags, fallback.at, fallback.reading);
+};
+
+const retag = (tags: MutableTags, at: number, { lemma, form }: VerbReading): void => {
+  tags.pos[at] = Pos.VERB;
+  tags.verbForms[at] = form;
+  tags.lemmas[at] = lemma;
+};
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);
+
+/**
+ * A plural noun taken for a verb in *-s*: it stands behind a noun or adjective, and the clause has its verb (or, in
+ * telegraphese, its predicate) further on with nothing between that could open another clause.
+ */
+const demote = (tags: MutableTags): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 1; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || takesBareClause(lemmas[i])) continue;
+    const before = pos[i - 1];
+    if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && words[i - 1] !== 'that') continue;
+    if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
+    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]) && pos[k] !== Pos.CCONJ; k++) {
+      if (!FINITE(verbForms[k]) && !(PREDICATES.has(words[k]) && k <= i + 2 && !FINITE(verbForms[k + 1] ?? VerbForm.None))) continue;
+      pos[i] = Pos.NOUN;
+      verbForms[i] = VerbForm.None;
+      break;
+    }
+  }
+};
+
+/** `Diplomats doubt the rebels will come`: a noun is hardly ever followed by an article, a verb of saying often. */
+const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || !/^(?:the|its|their|his|her|this|these)$/.test(words[i + 1])) continue;
+    const reading = readingFor(tags, i, verbs, false);
+    if (reading !== null && takesBareClause(reading.lemma)) retag(tags, i, reading);
+  }
+};
+
+const ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both']);
+
+/** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
+const completeModals = (tags: MutableTags): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 0; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Modal) continue;
+    let next = i + 1;
+    while (next < words.length && (pos[next] === Pos.ADV || ADVERBS.has(words[next]))) next++;
+    if (next >= words.length) continue;
+    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past) {
+      verbForms[next] = VerbForm.Base;
+      lemmas[next] = words[next];
+    }
+    if (verbForms[next] !== VerbForm.None) continue;
+    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN;
+    if (!noun || !/^[a-z]+$/.test(words[next]) || FINITE(verbForms[next + 1] ?? VerbForm.None)) continue;
+    pos[next] = Pos.VERB;
+    verbForms[next] = VerbForm.Base;
+    lemmas[next] = words[next];
+  }
+};
+
+/** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
+export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  completeModals(tags);
+  demote(tags);
+  bareClauses(tags, verbs);
+  const { words } = tags;
+  const { length } = words;
+  let from = 0;
+  let aside = false;
+  let resumed = false;
+  for (let i = 0; i <= length; i++) {
+    const closes = aside && words[i] === ',' && i > from;
+    const boundary = i === length || closes || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
+    if (!boundary) continue;
+    rescue(tags, from, i, verbs, resumed);
+    resumed = closes;
+    aside = words[i - 1] === ',' && (words[i] === 'which' || words[i] === 'who');
+    from = i + 1;
+  }
+};
+
+/** A headline does not begin with a verb in *-s*: `Rebels Likely Behind Blast`. */
+export const nameHeadlineSubject = ({ pos, verbForms }: MutableTags): void => {
+  if (verbForms[0] !== VerbForm.Present3 || pos[0] !== Pos.VERB) return;
+  pos[0] = Pos.NOUN;
+  verbForms[0] = VerbForm.None;
+};
+
+/** In a headline, `Lisbon to Host Talks` is a plan: the word behind *to* is a verb if it can be one. */
+export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i] !== 'to' || pos[i + 1] !== Pos.NOUN || !isNominal(pos[i - 1])) continue;
+    if (verbs.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    pos[i + 1] = Pos.VERB;
+    verbForms[i + 1] = VerbForm.Base;
+    lemmas[i + 1] = words[i + 1];
+  }
+};

@@ -1,0 +1,84 @@
+/** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
+import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span } from '../syntax/index.js';
+import { relaxCase } from './casing.js';
+import { onlyTag } from './closedClass.js';
+import { Pos, VerbForm } from './pos.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs } from './rescue.js';
+import type { Analyser, Passage, Sentence } from './sentence.js';
+import type { VerbLexicon } from './verbLexicon.js';
+
+const POS_OF = UPOS.map((name) => Pos[name]);
+
+const FORMS: Readonly<Record<string, VerbForm>> = {
+  MD: VerbForm.Modal,
+  VB: VerbForm.Base,
+  VBP: VerbForm.Present,
+  VBZ: VerbForm.Present3,
+  VBD: VerbForm.Past,
+  VBN: VerbForm.Participle,
+  VBG: VerbForm.Gerund,
+};
+const FORM_OF = XPOS.map((name) => FORMS[name] ?? VerbForm.None);
+
+/** Runs without a blank that are longer than this are data (keys, dumps), not words: they are read as one letter. */
+const LONGEST_WORD = 100;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+/** A sentence without an end (a list, a table) is cut here, so that memory stays flat. */
+const LONGEST_SENTENCE = 1000;
+
+const isVerbal = (pos: number): boolean => pos === Pos.VERB || pos === Pos.AUX;
+
+/** A name that the treebank knows well: names that it has never seen are read as this one. */
+const FAMILIAR_NAME = 'China';
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
+  const length = spans.length;
+  const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
+  const tree = syntaxEngine().parse(
+    spans.map(({ start, end }) => {
+      const word = text.slice(start, end);
+      return CAPITALISED.test(word) && isName(word.toLowerCase()) ? FAMILIAR_NAME : word;
+    }),
+  );
+  const pos = new Uint8Array(length);
+  const verbForms = new Uint8Array(length);
+  const words = forms.map((form) => form.toLowerCase());
+  for (let i = 0; i < length; i++) {
+    pos[i] = onlyTag(words[i]) ?? POS_OF[tree.upos[i]];
+    if (isVerbal(pos[i])) verbForms[i] = FORM_OF[tree.xpos[i]];
+  }
+  const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : tree.lemma(i).toLowerCase()));
+  const tags = { words, lemmas, pos, verbForms };
+  if (titleCase) {
+    nameHeadlineSubject(tags);
+    completeInfinitives(tags, verbs);
+  } else rescueVerbs(tags, verbs);
+  return {
+    length,
+    forms,
+    words,
+    lemmas,
+    pos,
+    verbForms,
+    starts: Int32Array.from(spans, ({ start }) => reading.origin[start]),
+    ends: Int32Array.from(spans, ({ end }) => reading.origin[end - 1] + 1),
+    spaced: Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0)),
+    titleCase,
+  };
+};
+
+/** @param verbs finite forms of verbs that briefs use, to mend what the tagger missed */
+export const createTreebankAnalyser = (verbs: VerbLexicon): Analyser => ({
+  analyse(passage, isName) {
+    const spared = passage.reading.text.replace(LONG_RUN, (run) => `x${' '.repeat(run.length - 1)}`);
+    const text = passage.titleCase ? relaxCase(spared, isName) : spared;
+    const sentences: Sentence[] = [];
+    for (const { start, end } of splitSentences(spared)) {
+      const spans = tokenize(text, start, end);
+      for (let at = 0; at < spans.length; at += LONGEST_SENTENCE) sentences.push(build(spans.slice(at, at + LONGEST_SENTENCE), text, passage, isName, verbs));
+    }
+    return sentences;
+  },
+  tokenize: (text) => tokenize(text).map(({ start, end }) => text.slice(start, end)),
+});

@@ -1,0 +1,55 @@
+import irregular from '../../lexicons/language/irregular-verbs.json' with { type: 'json' };
+import { VerbForm } from './pos.js';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** Verb forms by the word as written, for telling verbs where a tagger saw none. */
+export type VerbLexicon = ReadonlyMap<string, readonly VerbReading[]>;
+
+const IRREGULAR = new Map(irregular.entries.map(([base, past, participle]) => [base, { past, participle }]));
+const PREFIX = /^(?:re|over|under|out|up|with|mis|fore)(?=[a-z]{3})/;
+const VOWEL = /[aeiou]/;
+
+const irregularOf = (lemma: string): { past: string; participle: string } | undefined => {
+  const own = IRREGULAR.get(lemma);
+  if (own !== undefined) return own;
+  const prefix = PREFIX.exec(lemma)?.[0];
+  const base = prefix === undefined ? undefined : IRREGULAR.get(lemma.slice(prefix.length));
+  return prefix === undefined || base === undefined ? undefined : { past: prefix + base.past, participle: prefix + base.participle };
+};
+
+const third = (lemma: string): string => {
+  if (/(?:[sxzo]|ch|sh)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+};
+
+const doubled = (lemma: string): boolean =>
+  /[^aeiou][aeiou][bdgk-nprt]$/.test(lemma) && [...lemma].filter((letter) => VOWEL.test(letter)).length === 1;
+
+const regularPast = (lemma: string): string[] => {
+  if (lemma.endsWith('e')) return [`${lemma}d`];
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  const last = lemma[lemma.length - 1];
+  return doubled(lemma) ? [`${lemma}${last}ed`] : lemma.endsWith('l') ? [`${lemma}ed`, `${lemma}led`] : [`${lemma}ed`];
+};
+
+/** Spells out the finite forms of verbs given by their lemmas. */
+export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
+  const verbs = new Map<string, VerbReading[]>();
+  const add = (word: string, lemma: string, form: VerbForm) => {
+    const readings = verbs.get(word);
+    if (readings) readings.push({ lemma, form });
+    else verbs.set(word, [{ lemma, form }]);
+  };
+  for (const lemma of new Set(lemmas)) {
+    if (!/^[a-z]+$/.test(lemma)) continue;
+    add(lemma, lemma, VerbForm.Present);
+    add(third(lemma), lemma, VerbForm.Present3);
+    const past = irregularOf(lemma);
+    for (const form of past === undefined ? regularPast(lemma) : [past.past]) add(form, lemma, VerbForm.Past);
+  }
+  return verbs;
+};
