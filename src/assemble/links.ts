@@ -18,8 +18,9 @@ export const LINK_RULES = {
   'rule.link.connective': 'a connective at its head ties a claim to the one before',
 } as const;
 
-const ALIKE = 0.42;
-const ALIKE_WITHOUT_ACTORS = 0.6;
+const ALIKE = 0.5;
+const ALIKE_IN_PAIR = 0.4;
+const ALIKE_WITHOUT_ACTORS = 0.7;
 /** Comparing every pair is quadratic; a brief has some thirty claims, an archive dump is compared in this window only. */
 const WINDOW = 150;
 
@@ -30,8 +31,10 @@ const CONNECTIVES = new Map<string, LinkType>([
 
 const isEstimate = ({ draft }: ClaimFindings): boolean => draft.kind === 'judgment';
 
-const subjectIds = (claim: ClaimFindings): Set<string> =>
-  new Set(claim.mentions.filter(({ role }) => role === 'subject' || role === 'object').map(({ mention }) => mention.actorId));
+const idsWhere = ({ mentions }: ClaimFindings, accept: (role: string) => boolean): Set<string> =>
+  new Set(mentions.filter(({ role }) => accept(role)).map(({ mention }) => mention.actorId));
+const subjectIds = (claim: ClaimFindings): Set<string> => idsWhere(claim, (role) => role === 'subject' || role === 'object');
+const othersOf = (claim: ClaimFindings): Set<string> => idsWhere(claim, (role) => role !== 'subject' && role !== 'place');
 const actorIds = (claim: ClaimFindings): Set<string> => new Set(claim.mentions.map(({ mention }) => mention.actorId));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -40,18 +43,26 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return shared;
 };
 
+/** The words of the event itself: without when, why and if, and without the names of actors. */
+const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): string[] => {
+  const left = [...circumstances, ...mentions.map(({ mention }) => mention)];
+  return draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
+};
+
 const restated = (claims: readonly ClaimFindings[]): ClaimLink[] => {
   const estimates = claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => isEstimate(claim));
-  const weights = weigh(estimates.map(({ claim }) => contentStems(claim.draft.sentence.tokens.words.slice(claim.span.start, claim.span.end))));
+  const weights = weigh(estimates.map(({ claim }) => contentStems(coreWords(claim))));
   const links: ClaimLink[] = [];
   for (let j = 1; j < estimates.length; j++) {
     for (let i = Math.max(0, j - WINDOW); i < j; i++) {
       const [a, b] = [estimates[i], estimates[j]];
       if (a.claim.draft.sentence === b.claim.draft.sentence) continue;
-      const alike = likeness(weights[i], weights[j]);
       const subjects = overlap(subjectIds(a.claim), subjectIds(b.claim)) > 0;
       const noActors = actorIds(a.claim).size === 0 || actorIds(b.claim).size === 0;
-      if (alike >= (subjects || noActors ? ALIKE : ALIKE_WITHOUT_ACTORS)) links.push({ from: b.index, to: a.index, type: 'restates', basis: 'rule.link.restates' });
+      // Between the same two actors one word in common says enough.
+      const pair = subjects && overlap(othersOf(a.claim), othersOf(b.claim)) > 0;
+      const needed = pair ? ALIKE_IN_PAIR : subjects || noActors ? ALIKE : ALIKE_WITHOUT_ACTORS;
+      if (likeness(weights[i], weights[j], pair ? 1 : 2) >= needed) links.push({ from: b.index, to: a.index, type: 'restates', basis: 'rule.link.restates' });
     }
   }
   return links;

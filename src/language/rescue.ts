@@ -157,6 +157,33 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** `over closed crossings`: behind a preposition or article no past tense stands, only a participle used as an adjective. */
+export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void => {
+  for (let i = 1; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Past || !words[i].endsWith('ed')) continue;
+    const before = pos[i - 1];
+    if (before === Pos.ADP || before === Pos.DET || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
+  }
+};
+
+/**
+ * `meet its energy needs`: a word in *-s* at the end, behind the noun of an object or of a preposition, is a noun. Its
+ * phrase begins right behind a verb or preposition, or goes on with *and* from one that does.
+ */
+export const settleFinalNouns = (tags: MutableTags): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 2; i < words.length; i++) {
+    const last = i + 1 === words.length || (i + 2 >= words.length && pos[i + 1] === Pos.PUNCT);
+    if (!last || verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB) continue;
+    let start = i - 1;
+    while (start > 0 && (pos[start] === Pos.NOUN || pos[start] === Pos.ADJ || pos[start] === Pos.DET || /^(?:its|their|his|her|our)$/.test(words[start]) || (pos[start] === Pos.CCONJ && pos[start - 1] === Pos.NOUN))) start--;
+    const taken = verbForms[start] !== VerbForm.None ? !takesBareClause(lemmas[start]) : pos[start] === Pos.ADP;
+    if (!taken || start >= i - 1) continue;
+    pos[i] = Pos.NOUN;
+    verbForms[i] = VerbForm.None;
+  }
+};
+
 /** A headline does not begin with a verb in *-s*: `Rebels Likely Behind Blast`. */
 export const nameHeadlineSubject = ({ pos, verbForms }: MutableTags): void => {
   if (verbForms[0] !== VerbForm.Present3 || pos[0] !== Pos.VERB) return;

@@ -3,7 +3,7 @@ import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span } from '.
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs } from './rescue.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples } from './rescue.js';
 import type { Analyser, Passage, Sentence } from './sentence.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
@@ -50,6 +50,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   }
   const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : tree.lemma(i).toLowerCase()));
   const tags = { words, lemmas, pos, verbForms };
+  settleParticiples(tags);
+  settleFinalNouns(tags);
   if (titleCase) {
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);

@@ -17,10 +17,10 @@ export const COUNTRIES: ReadonlySet<string> = new Set(['country', 'nation', 'sta
 
 /** Plural nouns that stand for several actors named before. */
 export const SIDES: ReadonlySet<string> = new Set(
-  'countries nations states governments regimes juntas sides capitals parties neighbors neighbours leaders presidents ministers premiers powers rivals allies partners adversaries foes enemies militaries armies navies companies firms groups banks organizations organisations republics kingdoms members'.split(' '),
+  'countries nations states governments regimes juntas sides capitals parties neighbors neighbours leaders presidents ministers premiers powers rivals allies partners adversaries foes enemies militaries armies navies companies firms groups banks organizations organisations republics kingdoms members delegations camps factions movements militias communities teams'.split(' '),
 );
 export const SIDES_SINGULAR: ReadonlySet<string> = new Set(
-  'country nation state government regime side capital party neighbor neighbour leader president minister power rival ally partner company firm group army military member'.split(' '),
+  'country nation state government regime side capital party neighbor neighbour leader president minister power rival ally partner company firm group army military member delegation camp faction movement'.split(' '),
 );
 
 /** Kinds of bodies that states deal with as with one another: they can be one of "both sides". */

@@ -1,6 +1,6 @@
 /** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
 import type { AnalysedDocument } from '../document.js';
-import type { ActorLexicon, Sense, SenseRole } from './gazetteer.js';
+import type { ActorLexicon, NounSense, Sense, SenseRole } from './gazetteer.js';
 import { historicalState } from './historical.js';
 import type { NameSpan } from './names.js';
 import { apposedNoun, nounHitAt } from './nominals.js';
@@ -18,6 +18,7 @@ export interface Identity {
 
 const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled']);
 const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',']);
+const HOSTILE_CLASSES = new Set(['armed', 'cyber']);
 const ALIAS_REACH = 6;
 const LONGEST_ESTABLISHED = 6;
 
@@ -31,6 +32,8 @@ const RANK: Record<SenseRole, number> = { name: 0, capital: 1, seat: 1, surname:
 
 export class NameBook {
   private readonly votes = new Map<string, Tally>();
+  /** Nouns that explain unknown names: `the rebel group Harakat`. */
+  private readonly explained = new Map<string, NounSense>();
   private readonly stated = new Set<string>();
   /** First words of bodies' names and the bodies: `Granvik` for Granvik Systems. */
   private readonly shortForms = new Map<string, string>();
@@ -60,6 +63,7 @@ export class NameBook {
     }
     for (const { span, view } of all) this.bracketed(view, span);
     for (const { span, view } of byLength) if (span.kind === 'unclear') this.alias(view, span);
+    for (const { span, view } of byLength) if (span.kind === 'unclear' && !view.headline) this.identify(view, span);
   }
 
   private textOf(view: View, start: number, end: number): string {
@@ -72,6 +76,9 @@ export class NameBook {
   }
 
   private vote(view: View, span: NameSpan): void {
+    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end);
+    const name = this.nameText(view, span).toLowerCase();
+    if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
     const vote = voteOf(view, span, this.lexicon);
     if (vote === null) return;
     const key = this.nameText(view, span).toLowerCase();
@@ -266,11 +273,15 @@ export class NameBook {
       }
     }
     if (tally === undefined) return null;
-    const noun = apposedNoun(view, this.lexicon, span.end);
-    const type = tally.person > 0 && many ? 'person' : noun?.entry.kind === 'group' ? 'group' : 'organization';
+    const noun = this.explained.get(name.toLowerCase());
+    const armed = noun !== undefined && (HOSTILE_CLASSES.has(noun.entry.class) || /gang|cartel/.test(noun.entry.lemma));
+    const type = tally.person > 0 && many && !armed ? 'person' : armed ? 'group' : 'organization';
     const id = this.registry.addUnknown(name, type);
     const draft = this.registry.get(id);
-    if (draft !== undefined && noun !== null) draft.nounClass ??= noun.entry.class;
+    if (draft !== undefined && noun !== undefined) {
+      draft.nounClass ??= armed && noun.entry.class === 'private' ? 'armed' : noun.entry.class;
+      draft.heads.add(noun.entry.lemma);
+    }
     this.establish(name, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
   }

@@ -97,7 +97,7 @@ class NameReader {
     const region = this.lexicon.regions.longest(this.view.analysed.interned, i);
     if (region !== null && region.end >= end) return region.end;
     // "Nasserites", "Communists": nouns with a capital, which stand for groups.
-    if (end === i + 1 && this.lexicon.nouns.longest(this.view.analysed.interned, i) !== null) return end;
+    if (end === i + 1 && this.isNounForActors(i)) return end;
     return this.unknown(i, end);
   }
 
@@ -163,6 +163,14 @@ class NameReader {
     }
     this.push({ start: hit.start, end: hit.end, kind: 'known', senses: hit.senses, basis: hit.senses[0].entry.id });
     return Math.max(hit.end, Math.min(end, hit.end));
+  }
+
+  /** A noun of the lexicon; the Coalition, the Council and their like can be names all the same. */
+  private isNounForActors(i: number): boolean {
+    const noun = this.lexicon.nouns.longest(this.view.analysed.interned, i)?.value;
+    if (noun === undefined) return false;
+    const body = noun.entry.class === 'body' || noun.entry.class === 'political' || noun.entry.class === 'private';
+    return !(body && !noun.plural && ORGANIZATION_HEADS.has(this.view.words[i]));
   }
 
   /** Words that end the names of bodies, places, events and days, not of people. */

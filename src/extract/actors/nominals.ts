@@ -53,8 +53,24 @@ const goesOn = (view: View, at: number): boolean => {
   return false;
 };
 
-/** The noun that a name is explained by: `Black Heron, a ransomware group,`. */
-export const apposedNoun = (view: View, lexicon: ActorLexicon, end: number): NounSense | null => {
+/** Most words of a noun in front of the name that it explains. */
+const APPOSED = 3;
+
+/** The noun in front of a name: `the ransomware gang Velvet Jackal`, `a second group, Tin Sparrow,`. */
+const nounInFront = (view: View, lexicon: ActorLexicon, start: number, end: number): NounSense | null => {
+  const comma = view.words[start - 1] === ',' && view.words[end] === ',';
+  const to = comma ? start - 1 : start;
+  for (let at = Math.max(0, to - APPOSED); at < to; at++) {
+    const match = lexicon.nouns.longest(view.analysed.interned, at, (_, last) => last === to);
+    if (match !== null) return match.value.plural ? null : match.value;
+  }
+  return null;
+};
+
+/** The noun that explains a name: `Black Heron, a ransomware group,`, `the rebel group Harakat`. */
+export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, end: number): NounSense | null => {
+  const front = nounInFront(view, lexicon, start, end);
+  if (front !== null) return front;
   const article = view.words[end + 1];
   if (view.words[end] !== ',' || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
   const phrase = phraseBehind(view, lexicon, end + 2);

@@ -42,6 +42,13 @@ const GOVERNED_REACH = 6;
 const LEAST_PRESENCE = 0.3;
 /** Kinds of known actors that are called a group. */
 const HOSTILE_KINDS = new Set(['armed', 'movement', 'criminal', 'cyber']);
+/** `the al-Qaida affiliate` is not al-Qaida. */
+const OFFSHOOTS = new Set(['affiliate', 'offshoot', 'proxy', 'proxy group', 'splinter group', 'breakaway faction', 'ally', 'rival', 'subsidiary']);
+/** Nouns for people of an armed, criminal or cyber group that the noun lexicon counts among others. */
+const CREW = new Set(['operator', 'crew', 'criminal', 'extortionist', 'fighter', 'gunman', 'thief', 'perpetrator', 'culprit', 'outfit', 'syndicate', 'ring']);
+const OPPOSED = new Set(['warring', 'opposing', 'feuding', 'negotiating', 'rival', 'conflicting']);
+/** `a group of officers`: the noun behind says who. */
+const BANDS = new Set(['group', 'band', 'faction', 'clique', 'circle', 'cabal', 'cell', 'ring', 'gang', 'coalition', 'alliance']);
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
 const COMPANY_KINDS = new Set(['company', 'state-company', 'pmc', 'security-firm', 'bank']);
@@ -335,7 +342,7 @@ export class SentenceScanner {
     if (noun === null) return false;
     const { entry } = noun.sense;
     if (entry.class === 'leader') return plural;
-    if (EVENT_NOUNS.has(entry.lemma)) return false;
+    if (EVENT_NOUNS.has(entry.lemma) || (!plural && OFFSHOOTS.has(entry.lemma))) return false;
     return entry.class === 'personnel' || entry.class === 'armed' || entry.class === 'body' || entry.class === 'cyber' || (entry.class === 'political' && entry.kind === 'organization') || (entry.class === 'institution' && entry.kind === 'group');
   }
 
@@ -560,6 +567,8 @@ export class SentenceScanner {
     }
     const several = this.readSeveral(i);
     if (several > i) return several;
+    const band = this.readBand(i);
+    if (band > i) return band;
     if (DEFINITE.has(word)) return this.readDescription(i, i + 1);
     const bare = i === 0 || !(this.view.pos[i - 1] === Pos.DET || INDEFINITE.has(this.view.words[i - 1]));
     if (bare || OWN.has(this.view.words[i - 1] ?? '')) return this.readBare(i);
@@ -584,7 +593,7 @@ export class SentenceScanner {
     else if (at === i || OWN.has(words[i])) return i;
     const single = words[at - 1] === 'neither' || words[at - 1] === 'either';
     if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
-    if (this.view.pos[at] === Pos.ADJ && !SIDES.has(words[at])) at++;
+    if ((this.view.pos[at] === Pos.ADJ || OPPOSED.has(words[at])) && !SIDES.has(words[at])) at++;
     if (!(single ? SIDES_SINGULAR : SIDES).has(words[at]) || this.crossesName(start, at + 1)) return i;
     const end = at + 1;
     if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
@@ -592,7 +601,7 @@ export class SentenceScanner {
     if (count === undefined && this.repeated(noun) !== null) return i;
     const persons = /^(?:leader|president|minister|premier)/.test(noun);
     const firms = /^(?:compan|firm|bank)/.test(noun);
-    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi)/.test(noun);
+    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi|delegation|camp|faction|movement|militia|communit|team)/.test(noun);
     const accept = persons
       ? (id: string) => registry.typeOf(id) === 'person'
       : firms
@@ -650,6 +659,10 @@ export class SentenceScanner {
       const state = this.governed(determiner);
       if (state !== null) return this.describe([state], span, true, 'rule.actor.government');
     }
+    if (!name && plain && !modified && CREW.has(lemma)) {
+      const crew = this.lastHostile(determiner);
+      if (crew !== null) return this.describe([crew], span, phrase.plural, 'rule.actor.description');
+    }
     const noun = phrase.noun;
     if (noun === null) return determiner + 1;
     const text = words.slice(noun.start, noun.end).join(' ');
@@ -690,6 +703,29 @@ export class SentenceScanner {
     return plural ? this.view.capital[noun.start] === 1 || entry.lemma.includes(' ') : entry.lemma === 'opposition';
   }
 
+  /** `a group of young officers`: a group of its own, which *the plotters* or *the group* may take up. */
+  private readBand(i: number): number {
+    const { words } = this.view;
+    if ((words[i] !== 'a' && words[i] !== 'one' && words[i] !== 'another') || words[i + 1] === undefined) return i;
+    const at = BANDS.has(words[i + 1]) ? i + 1 : this.view.pos[i + 1] === Pos.ADJ && BANDS.has(words[i + 2]) ? i + 2 : -1;
+    if (at < 0 || words[at + 1] !== 'of') return i;
+    const phrase = phraseBehind(this.view, this.context.lexicon, at + 2);
+    if (phrase === null || phrase.noun === null || !phrase.plural || this.crossesName(at + 2, phrase.end)) return i;
+    const { registry } = this.context;
+    const name = this.textOf(at + 2, phrase.end);
+    const id = registry.named(name) ?? registry.addUnknown(name, 'group');
+    registry.addAlias(id, this.textOf(i + 1, phrase.end));
+    this.describeGroup(id, phrase);
+    const draft = registry.get(id);
+    if (draft !== undefined) {
+      draft.heads.add(words[at]);
+      draft.nounClass = 'armed';
+    }
+    this.emit([id], { start: i, end: phrase.end, head: at, form: 'nominal', basis: 'rule.actor.collective' }, false);
+    for (let k = at + 1; k < phrase.end; k++) this.taken[k] = 1;
+    return phrase.end;
+  }
+
   /** An adjective or noun in front of the noun that it belongs to: `ransomware` in `ransomware operators`. */
   private modifies(at: number): boolean {
     if (this.taken[at] === 1 || this.owner[at] !== undefined || QUANTITY.has(this.view.words[at])) return false;
@@ -719,6 +755,18 @@ export class SentenceScanner {
   private describe(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, basis: string): number {
     this.emit(ids, { ...span, form: 'nominal', basis }, plural);
     return span.end;
+  }
+
+  /** The armed, criminal or cyber group named last. */
+  private lastHostile(at: number): string | null {
+    const { registry, lexicon, discourse } = this.context;
+    for (const candidate of discourse.back(this.sentence, at)) {
+      if (candidate.ids.length !== 1) continue;
+      const draft = registry.get(candidate.ids[0]);
+      const kind = lexicon.byActor.get(candidate.ids[0])?.kind ?? '';
+      if (draft !== undefined && draft.type !== 'state' && (HOSTILE_KINDS.has(kind) || draft.nounClass === 'armed' || draft.nounClass === 'cyber')) return draft.id;
+    }
+    return null;
   }
 
   /** `The minister` behind `the Russian foreign minister`: the same one, though unnamed. */
@@ -802,6 +850,7 @@ export class SentenceScanner {
       if (names.includes(last)) return true;
       const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
       const international = known?.state === null && STATELIKE.has(kind);
+      if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') return !plural && this.isHostile(draft.nounClass, kind, names, null);
       switch (entry.class) {
         case 'private':
           if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
@@ -818,7 +867,6 @@ export class SentenceScanner {
         case 'body':
           if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
           if (/union|bloc|grouping|community|league/.test(last)) return international;
-          if (last === 'group' || last === 'network' || last === 'movement') return !plural && this.isHostile(draft.nounClass, kind, names, null);
           if (/^(?:organi[sz]ation|body|agency|mission)$/.test(last)) return !plural;
           return false;
         default:

@@ -49,7 +49,7 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   }
   const made = verbForms[words[start - 1] === 'the' ? start - 3 : start - 2];
   if (before === 'by' && (made === VerbForm.Participle || made === VerbForm.Past)) return 'body';
-  const apposed = initial && !many ? null : apposedNoun(view, lexicon, span.end);
+  const apposed = initial && !many ? null : apposedNoun(view, lexicon, start, span.end);
   if (apposed !== null) {
     const { entry } = apposed;
     if (entry.class === 'polity' || entry.class === 'population' || (entry.class === 'source' && entry.kind !== 'person')) return null;

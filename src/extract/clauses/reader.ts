@@ -25,6 +25,8 @@ export interface ClauseLexicon {
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
+/** Words that open a clause inside a noun phrase: what stands behind them is no verb of the phrase. */
+const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
 const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
@@ -191,7 +193,7 @@ class ClauseReader {
         if (this.groups[this.skipAdverbs(i + 1)]?.finite === true) return -1;
       } else if (word === 'that' || RELATIVES.has(word)) {
         if (nominal && this.sentence.pos[i] !== Pos.DET) needed++;
-      } else if (word === ';' || word === ':' || word === '.') return -1;
+      } else if (word === ';' || word === ':' || word === '.' || (i > from && EMBEDDING.has(word))) return -1;
       else if (this.isNominal(i) || (this.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= this.isNominal(i) || this.groups[i + 1] !== undefined || isGroupAdverb(this.sentence, i + 1);
     }
     return -1;
@@ -543,7 +545,7 @@ class ClauseReader {
 
   /** Opens a clause for a coordinated verb phrase, if it has a complement of its own and fits a clause on the stack. */
   private conjunct(i: number, group: VerbGroup, afterComma: boolean): boolean {
-    const target = this.coordinationTarget(group);
+    const target = this.coordinationTarget(group, QUOTES.has(this.word(i - 1)));
     if (target === null || target.verb === null) return false;
     const last = target.inner.reduce((end, inner) => Math.max(end, inner.end), target.verb.end);
     const ownAuxiliary = group.start !== group.head;
@@ -579,12 +581,12 @@ class ClauseReader {
     return false;
   }
 
-  /** The open clause whose verb a coordinated verb runs parallel to. */
-  private coordinationTarget(group: VerbGroup): Clause | null {
+  /** The open clause whose verb a coordinated verb runs parallel to; a closing quotation mark ends what was said. */
+  private coordinationTarget(group: VerbGroup, unquoted: boolean): Clause | null {
     const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && this.word(group.head) !== 'have');
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const clause = this.stack[k];
-      if (clause.verb === null) continue;
+      if (clause.verb === null || (unquoted && clause.type === 'complement')) continue;
       if (bare) {
         const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
         if (infinitive) {
