@@ -7,6 +7,7 @@ import { Pos, VerbForm } from './pos.js';
 import type { VerbLexicon, VerbReading } from './verbLexicon.js';
 
 export interface MutableTags {
+  readonly forms: readonly string[];
   readonly words: readonly string[];
   readonly lemmas: string[];
   readonly pos: Uint8Array;
@@ -66,7 +67,8 @@ const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon,
   }
   for (let i = from + 1; i < to; i++) {
     const pos = tags.pos[i];
-    if (pos !== Pos.NOUN && pos !== Pos.ADJ && tags.verbForms[i] !== VerbForm.Participle) continue;
+    const lowerCase = pos === Pos.PROPN && tags.forms[i] === tags.words[i];
+    if (pos !== Pos.NOUN && pos !== Pos.ADJ && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
     const reading = readingFor(tags, i, verbs);
     if (reading === null) continue;
     if (startsComplement(tags, i + 1)) return retag(tags, i, reading);
@@ -103,6 +105,22 @@ const demote = (tags: MutableTags): void => {
   }
 };
 
+/** `will boycott the vote and stage small protests`: behind a modal, a bare noun in front of an object is a second verb. */
+const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  let modal = false;
+  for (let i = 0; i + 2 < words.length; i++) {
+    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base;
+    if (!modal || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
+    const next = pos[i + 2];
+    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it)$/.test(words[i + 2]);
+    if (!object || verbs.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    pos[i + 1] = Pos.VERB;
+    verbForms[i + 1] = VerbForm.Base;
+    lemmas[i + 1] = words[i + 1];
+  }
+};
+
 /** `Diplomats doubt the rebels will come`: a noun is hardly ever followed by an article, a verb of saying often. */
 const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
@@ -121,7 +139,7 @@ const completeModals = (tags: MutableTags): void => {
   for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Modal) continue;
     let next = i + 1;
-    while (next < words.length && (pos[next] === Pos.ADV || ADVERBS.has(words[next]))) next++;
+    while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || ADVERBS.has(words[next]))) next++;
     if (next >= words.length) continue;
     if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past) {
       verbForms[next] = VerbForm.Base;
@@ -139,6 +157,7 @@ const completeModals = (tags: MutableTags): void => {
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   completeModals(tags);
+  coordinateVerbs(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);
   const { words } = tags;
@@ -148,7 +167,8 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   let resumed = false;
   for (let i = 0; i <= length; i++) {
     const closes = aside && words[i] === ',' && i > from;
-    const boundary = i === length || closes || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
+    const coordinated = tags.pos[i] === Pos.CCONJ && /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? '') && i > from;
+    const boundary = i === length || closes || coordinated || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
     if (!boundary) continue;
     rescue(tags, from, i, verbs, resumed);
     resumed = closes;
@@ -157,12 +177,15 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
+
 /** `over closed crossings`: behind a preposition or article no past tense stands, only a participle used as an adjective. */
 export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void => {
   for (let i = 1; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Past || !words[i].endsWith('ed')) continue;
     const before = pos[i - 1];
-    if (before === Pos.ADP || before === Pos.DET || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
+    const between = pos[i + 1] === Pos.NOUN && (before === Pos.ADV || before === Pos.SCONJ) && isParticle(words[i - 1]);
+    if (before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
   }
 };
 

@@ -30,6 +30,7 @@ const isVerbal = (pos: number): boolean => pos === Pos.VERB || pos === Pos.AUX;
 
 /** A name that the treebank knows well: names that it has never seen are read as this one. */
 const FAMILIAR_NAME = 'China';
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
@@ -46,10 +47,12 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   const words = forms.map((form) => form.toLowerCase());
   for (let i = 0; i < length; i++) {
     pos[i] = onlyTag(words[i]) ?? POS_OF[tree.upos[i]];
+    // An acronym is a name, whatever its last letter.
+    if (pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
     if (isVerbal(pos[i])) verbForms[i] = FORM_OF[tree.xpos[i]];
   }
   const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : tree.lemma(i).toLowerCase()));
-  const tags = { words, lemmas, pos, verbForms };
+  const tags = { forms, words, lemmas, pos, verbForms };
   settleParticiples(tags);
   settleFinalNouns(tags);
   if (titleCase) {

@@ -36,7 +36,7 @@ const regularPast = (lemma: string): string[] => {
   return doubled(lemma) ? [`${lemma}${last}ed`] : lemma.endsWith('l') ? [`${lemma}ed`, `${lemma}led`] : [`${lemma}ed`];
 };
 
-/** Spells out the finite forms of verbs given by their lemmas. */
+/** Spells out the finite forms of verbs given by their lemmas, and of all irregular ones. */
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
   const verbs = new Map<string, VerbReading[]>();
   const add = (word: string, lemma: string, form: VerbForm) => {
@@ -44,7 +44,7 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     if (readings) readings.push({ lemma, form });
     else verbs.set(word, [{ lemma, form }]);
   };
-  for (const lemma of new Set(lemmas)) {
+  for (const lemma of new Set([...lemmas, ...IRREGULAR.keys()])) {
     if (!/^[a-z]+$/.test(lemma)) continue;
     add(lemma, lemma, VerbForm.Present);
     add(third(lemma), lemma, VerbForm.Present3);

@@ -35,13 +35,13 @@ export interface ActorLexicon {
   readonly vocabulary: Vocabulary;
 }
 
-const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+const PLAIN = /^(?:[\p{L}\p{M}]+|\d+)(?: (?:[\p{L}\p{M}]+|\d+))*$/u;
 /** Parts from tokenizing many strings at once; no name holds it. */
 const MARK = '\u00A6';
 const BATCH = 500;
 
 /**
- * Cuts many strings into tokens. Strings of letters are cut at blanks; the others go through the tokenizer in batches,
+ * Cuts many strings into tokens. Words of letters and numbers are cut at blanks; the others go through the tokenizer in batches,
  * which costs a tenth of calling it for each.
  */
 const tokenizeAll = (strings: readonly string[], tokenize: (text: string) => string[]): Map<string, readonly string[]> => {

@@ -19,7 +19,7 @@ export interface Identity {
 const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled']);
 const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',']);
 const HOSTILE_CLASSES = new Set(['armed', 'cyber']);
-const ALIAS_REACH = 6;
+const ALIAS_REACH = 8;
 const LONGEST_ESTABLISHED = 6;
 
 interface Tally {
@@ -108,9 +108,13 @@ export class NameBook {
     const { words } = view;
     let at = span.start - 1;
     let led = false;
+    // "tracked by some vendors as UNC1234": what stands between does not matter.
+    let between = words[at] === 'as';
     for (let steps = 0; at >= 0 && steps < ALIAS_REACH; steps++, at--) {
-      if (ALIAS_LEADS.has(words[at])) led = true;
-      else if (!ALIAS_STEPS.has(words[at])) break;
+      if (ALIAS_LEADS.has(words[at])) {
+        led = true;
+        between = false;
+      } else if (!between && !ALIAS_STEPS.has(words[at])) break;
     }
     if (!led || at < 0) return;
     const text = this.nameText(view, span);
@@ -277,6 +281,8 @@ export class NameBook {
     const armed = noun !== undefined && (HOSTILE_CLASSES.has(noun.entry.class) || /gang|cartel/.test(noun.entry.lemma));
     const type = tally.person > 0 && many && !armed ? 'person' : armed ? 'group' : 'organization';
     const id = this.registry.addUnknown(name, type);
+    const first = view.words[span.nameStart];
+    if (many && type !== 'person' && isCode(view, span.nameStart) && !this.shortForms.has(first)) this.shortForms.set(first, id);
     const draft = this.registry.get(id);
     if (draft !== undefined && noun !== undefined) {
       draft.nounClass ??= armed && noun.entry.class === 'private' ? 'armed' : noun.entry.class;

@@ -216,6 +216,8 @@ class NameReader {
       const first = title;
       const parts = [title];
       for (let next = this.titleAt(title.end); next !== null && next.end <= end; next = this.titleAt(title.end)) {
+        // "Colonel Prince Doe": behind a rank it is a given name.
+        if (next.entry.kind === 'royal' && next.end < end) break;
         title = next;
         parts.push(next);
       }
@@ -317,7 +319,8 @@ class NameReader {
       const body = hit.senses.some((sense) => sense.entry.type !== 'state');
       const person = hit.senses.some((sense) => sense.entry.type === 'person');
       // "Social Democrats" are not the Democrats; "Rival Hamas" at the start of a sentence is Hamas.
-      if (hit.end === end && body && !person && this.view.initial[i] === 0 && !isCode(this.view, k)) {
+      const described = this.view.initial[i] === 1 && (OPENERS.has(words[i]) || this.view.pos[i] === Pos.ADJ || this.view.pos[i] === Pos.VERB);
+      if (hit.end === end && body && !person && !described && !isCode(this.view, k)) {
         return this.push({ start: i, end, kind: ORGANIZATION_HEADS.has(last) ? 'organization' : 'unclear', basis: 'rule.actor.name.shape' });
       }
       if (hit.end === end && (body || !words.slice(i, k).some((word) => JOINING.has(word)))) {
@@ -360,7 +363,7 @@ class NameReader {
       const belongs: string[] = [];
       for (let k = i; k < end; k++) {
         const hit = this.known(k);
-        if (hit !== null && hit.senses[0].entry.type === 'state') belongs.push(hit.senses[0].entry.actor);
+        if (hit !== null && hit.senses[0].entry.type === 'state' && !hit.senses[0].ambiguous && hit.senses[0].role !== 'seat') belongs.push(hit.senses[0].entry.actor);
       }
       const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[i - 1] ?? '') ? i - 1 : i;
       return this.push({ start: numbered, nameStart: numbered, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });

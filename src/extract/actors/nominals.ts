@@ -72,8 +72,9 @@ export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, en
   const front = nounInFront(view, lexicon, start, end);
   if (front !== null) return front;
   const article = view.words[end + 1];
-  if (view.words[end] !== ',' || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
-  const phrase = phraseBehind(view, lexicon, end + 2);
+  const copula = view.words[end] === 'is' || view.words[end] === 'was' || view.words[end] === 'remains';
+  if ((view.words[end] !== ',' && !copula) || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
+  const phrase = phraseBehind(view, lexicon, view.pos[end + 2] === Pos.ADV ? end + 3 : end + 2);
   return phrase === null || phrase.plural || phrase.noun === null ? null : phrase.noun.sense;
 };
 

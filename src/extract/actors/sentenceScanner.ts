@@ -434,10 +434,10 @@ export class SentenceScanner {
   private readPeople(group: readonly Anchor[], named: Named | null): void {
     const last = group[group.length - 1];
     const { words } = this.view;
-    const isNoun = named?.span.senses.some((sense) => sense.role === 'people' && !sense.ambiguous) === true;
-    if (!isNoun) return;
     const plural = words[last.end - 1].endsWith('s');
     const definite = words[group[0].start - 1] === 'the';
+    const isNoun = named?.span.senses.some((sense) => sense.role === 'people' && (!sense.ambiguous || definite)) === true;
+    if (!isNoun) return;
     const alone = !isModifierAt(this.view, last.end) || isPossessive(words[last.end]);
     if (!alone || !(plural ? definite || verbBehind(this.view, last.end) >= 0 : definite)) return;
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];

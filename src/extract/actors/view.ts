@@ -105,10 +105,10 @@ export const makeView = (analysed: AnalysedSentence): View => {
   return { analysed, words, forms, pos, length, capital, initial, allCapitals, headline: titleCase || allCapitals, phrases, phraseAt };
 };
 
-/** A token in capitals, or of capitals and digits: `JBS`, `APT29`. */
+/** A token in capitals, with digits or with a capital inside: `JBS`, `APT29`, `TikTok`. */
 export const isCode = (view: View, at: number): boolean => {
   const form = view.forms[at];
-  return form !== undefined && !view.allCapitals && (isAcronym(form) || (/^\p{Lu}/u.test(form) && /\d/.test(form)));
+  return form !== undefined && !view.allCapitals && (isAcronym(form) || (/^\p{Lu}/u.test(form) && (/\d/.test(form) || /\p{Ll}\p{Lu}/u.test(form))));
 };
 
 /**

@@ -139,7 +139,8 @@ class SentenceDrafts {
       case 'main':
         return true;
       case 'complement':
-        return this.isPutForward(clause.parent) && !this.isAbsorbed(clause);
+        // What an impersonal estimate is about (`there is a chance that X, which …`) is put forward with it.
+        return this.isPutForward(clause.parent) && (!this.isAbsorbed(clause) || frameOf(this.sentence, clause, this.lexicon.frames)?.kind === 'word');
       case 'relative':
         return !clause.restrictive && this.isPutForward(clause.parent);
       default:
@@ -296,7 +297,7 @@ class SentenceDrafts {
       changed = false;
       for (const other of this.sentence.clauses) {
         const trailing = other.end === end && other.start > start && other.start < end && other !== clause;
-        if (trailing && (other.type === 'attribution' || (other.type === 'relative' && !other.restrictive && other.parent === clause))) {
+        if (trailing && (other.type === 'attribution' || (other.type === 'relative' && !other.restrictive))) {
           end = other.start;
           if (pos[end - 1] === Pos.ADP && other.type === 'relative') end--;
           while (end > start && (words[end - 1] === ',' || words[end - 1] === '\u2014' || words[end - 1] === '\u2013')) end--;

@@ -29,8 +29,11 @@ const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever'
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
 const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const CLOSING = new Set(OPEN.values());
 const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
 const QUOTES = new Set(['"', '\'']);
+/** A fragment of so many tokens in front of `…, officials say` is what they say, verb or no verb. */
+const SHORTEST_FRAGMENT = 4;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 const LOOKAHEAD = 80;
 
@@ -51,7 +54,7 @@ class ClauseReader {
     this.hedged = this.hedgedTokens();
     for (const group of findVerbGroups(sentence, this.hedged)) this.groups[group.start] = group;
     let end = sentence.length;
-    while (end > 0 && sentence.pos[end - 1] === Pos.PUNCT) end--;
+    while (end > 0 && sentence.pos[end - 1] === Pos.PUNCT && !CLOSING.has(sentence.words[end - 1])) end--;
     this.end = end;
   }
 
@@ -188,7 +191,7 @@ class ClauseReader {
           i = next;
         }
       } else if (COORDINATORS.has(word)) {
-        if (!nominal && i > from) return -1;
+        if (!nominal && i > from && this.sentence.pos[i - 1] !== Pos.ADJ) return -1;
         if (!coordinated && !this.joinsNouns(i)) return -1;
         if (this.groups[this.skipAdverbs(i + 1)]?.finite === true) return -1;
       } else if (word === 'that' || RELATIVES.has(word)) {
@@ -547,7 +550,7 @@ class ClauseReader {
   private conjunct(i: number, group: VerbGroup, afterComma: boolean): boolean {
     const target = this.coordinationTarget(group, QUOTES.has(this.word(i - 1)));
     if (target === null || target.verb === null) return false;
-    const last = target.inner.reduce((end, inner) => Math.max(end, inner.end), target.verb.end);
+    const last = target.inner.reduce((end, inner) => (inner.infinitive ? Math.max(end, inner.end) : end), target.verb.end);
     const ownAuxiliary = group.start !== group.head;
     if ((!ownAuxiliary && !this.hasComplement(last, i)) || (!afterComma && !ownAuxiliary && !this.hasComplement(group.end, this.end))) return false;
     this.closeAbove(target, i);
@@ -630,9 +633,8 @@ class ClauseReader {
     let from = i + 1;
     while (QUOTES.has(this.word(from)) || this.word(from) === ',') from++;
     const hasClause = this.stack.some((clause) => clause.verb !== null) || this.hasVerbless(this.stack[0], i);
-    if (!hasClause) return i;
     const found = this.sayingVerb(from);
-    if (found === null) return i;
+    if (found === null || (!hasClause && (found.end < this.end || i < SHORTEST_FRAGMENT))) return i;
     let end = found.end;
     const inverted = found.start === from;
     let nominal = false;

@@ -42,6 +42,8 @@ const isVerb = (sentence: Sentence, at: number): boolean => sentence.verbForms[a
 /** First token from `at` on that is no adverb of a verb group and no expression that stands for one. */
 const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number => {
   let i = at;
+  // `might "lose their way"`: a quotation may begin inside a verb group.
+  if (sentence.words[i] === '"' && i + 1 < sentence.length && isVerb(sentence, i + 1)) i++;
   while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;
   return i;
 };
