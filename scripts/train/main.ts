@@ -11,6 +11,7 @@ import { ParserInput } from '../../src/syntax/engine/parserInput.js';
 import { loadSentence } from '../../src/syntax/engine/syntax.js';
 import { Tagger } from '../../src/syntax/engine/tagger.js';
 import { WordTable } from '../../src/syntax/engine/words.js';
+import { augment } from './augment.js';
 import { readCorpus } from './corpus.js';
 import { Learner } from './learner.js';
 import { learnLemmaRules } from './lemmaRules.js';
@@ -25,10 +26,15 @@ const path = process.argv[2] ?? '../shared/data/ud-english-ewt/train.conllu';
 const started = Date.now();
 const log = (line: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
 
-const corpus = readCorpus(path);
-const pairs = tagSet(corpus);
-const tagged: TaggedForms[] = corpus.map(({ forms, upos, xpos }) => ({ forms, tags: upos.map((id, i) => pairs.idOf(id, xpos[i]!)) }));
-log(`${corpus.length} sentences, ${pairs.upos.length} tag pairs`);
+const treebank = readCorpus(path);
+const pairs = tagSet(treebank);
+const corpus = [...treebank.map((sentence, origin) => ({ sentence, origin })), ...augment(treebank)];
+const tagged: TaggedForms[] = corpus.map(({ sentence: { forms, upos, xpos }, origin }) => ({
+  origin,
+  forms,
+  tags: upos.map((id, i) => pairs.idOf(id, xpos[i]!)),
+}));
+log(`${treebank.length} sentences, ${corpus.length - treebank.length} changed copies, ${pairs.upos.length} tag pairs`);
 
 /** Trains taggers on all seeds and packs the mean of their weights. */
 function tagger(sentences: readonly TaggedForms[], seeds: readonly number[]) {
@@ -43,7 +49,7 @@ log(`tagger: ${full.weights.features.length} features`);
 const guessed: Uint8Array[] = [];
 const rivals: Uint8Array[] = [];
 const { parts, block } = SETTINGS.jackknife;
-const partOf = (s: number): number => Math.floor(s / block) % parts;
+const partOf = (s: number): number => Math.floor(tagged[s]!.origin / block) % parts;
 for (let part = 0; part < parts; part++) {
   const { knowledge, weights } = tagger(tagged.filter((_, s) => partOf(s) !== part), SETTINGS.tagger.seeds.slice(0, 1));
   const words = new WordTable(knowledge.known);
@@ -64,7 +70,7 @@ for (let part = 0; part < parts; part++) {
 
 const words = new WordTable(full.knowledge.known);
 const tables = { pairUpos: pairs.upos, pairXpos: pairs.xpos };
-const examples: ParserExample[] = corpus.map(({ forms, heads, labels }, s) => ({
+const examples: ParserExample[] = corpus.map(({ sentence: { forms, heads, labels } }, s) => ({
   heads,
   labels,
   load: (input) => {
@@ -87,7 +93,7 @@ const bytes = writeModel({
   ...tables,
   forms: full.knowledge.known,
   allowed: full.knowledge.allowed,
-  lemmas: learnLemmaRules(corpus),
+  lemmas: learnLemmaRules(treebank),
   tagger: full.weights,
   parser,
 });
