@@ -1,9 +1,10 @@
 /**
  * Trains the syntax model from a treebank and writes lexicons/models/en-syntax.bin; the same file gives the same bytes.
  *
- *   npm run train [-- path/to/train.conllu]
+ *   npm run train [-- path/to/train.conllu [path/to/model.bin]]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LABELS } from '../../src/syntax/engine/names.js';
 import { classTable } from '../../src/syntax/engine/packed.js';
@@ -23,6 +24,7 @@ import { trainTagger } from './trainTagger.js';
 import { writeModel } from './writeModel.js';
 
 const path = process.argv[2] ?? '../shared/data/ud-english-ewt/train.conllu';
+const output = process.argv[3] ?? 'lexicons/models/en-syntax.bin';
 const started = Date.now();
 const log = (line: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
 
@@ -97,6 +99,6 @@ const bytes = writeModel({
   tagger: full.weights,
   parser,
 });
-mkdirSync('lexicons/models', { recursive: true });
-writeFileSync('lexicons/models/en-syntax.bin', bytes);
-log(`lexicons/models/en-syntax.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+mkdirSync(dirname(output), { recursive: true });
+writeFileSync(output, bytes);
+log(`${output}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

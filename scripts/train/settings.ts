@@ -11,7 +11,7 @@ export const SETTINGS = {
     parts: 8,
     block: 20,
     /** Weights smaller than this are not kept. */
-    least: 0.2,
+    least: 0.5,
   },
-  parser: { epochs: 8, minimum: 6, seeds: [1, 2, 3, 4, 5], exploration: 0.9, margin: 15, leastMove: 0.6, leastLabel: 0.6 },
+  parser: { epochs: 8, minimum: 6, seeds: [1, 2, 3, 4, 5], exploration: 0.9, margin: 15, leastMove: 1.4, leastLabel: 1.4 },
 } as const;
