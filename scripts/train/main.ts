@@ -39,12 +39,12 @@ const tagged: TaggedForms[] = corpus.map(({ sentence: { forms, upos, xpos }, ori
 log(`${treebank.length} sentences, ${corpus.length - treebank.length} changed copies, ${pairs.upos.length} tag pairs`);
 
 /** Trains taggers on all seeds and packs the mean of their weights. */
-function tagger(sentences: readonly TaggedForms[], seeds: readonly number[]) {
+function tagger(sentences: readonly TaggedForms[], seeds: readonly number[], least: number) {
   const runs = seeds.map((seed) => trainTagger(sentences, { ...SETTINGS.tagger, classes: pairs.upos.length, seed }));
-  return { knowledge: runs[0]!.knowledge, weights: pack(Learner.mean(runs.map((run) => run.learner)), pairs.upos.length, SETTINGS.tagger.least) };
+  return { knowledge: runs[0]!.knowledge, weights: pack(Learner.mean(runs.map((run) => run.learner)), pairs.upos.length, least) };
 }
 
-const full = tagger(tagged, SETTINGS.tagger.seeds);
+const full = tagger(tagged, SETTINGS.tagger.seeds, SETTINGS.tagger.least);
 log(`tagger: ${full.weights.features.length} features`);
 
 // The parsers must learn from tags as wrong as they will meet: each part is tagged by a tagger that has not seen it.
@@ -53,7 +53,7 @@ const rivals: Uint8Array[] = [];
 const { parts, block } = SETTINGS.jackknife;
 const partOf = (s: number): number => Math.floor(tagged[s]!.origin / block) % parts;
 for (let part = 0; part < parts; part++) {
-  const { knowledge, weights } = tagger(tagged.filter((_, s) => partOf(s) !== part), SETTINGS.tagger.seeds.slice(0, 1));
+  const { knowledge, weights } = tagger(tagged.filter((_, s) => partOf(s) !== part), SETTINGS.tagger.seeds.slice(0, 1), SETTINGS.jackknife.least);
   const words = new WordTable(knowledge.known);
   const guesser = new Tagger(words, classTable(weights), knowledge.allowed);
   let right = 0;
