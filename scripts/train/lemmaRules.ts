@@ -2,7 +2,7 @@ import { LONGEST_ENDING } from '../../src/syntax/engine/lemmatizer.js';
 import { XPOS } from '../../src/syntax/engine/names.js';
 import type { GoldSentence } from './corpus.js';
 
-/** Words of other XPOS are their own lemma too often to be worth rules, or are names. */
+/** How often each change was seen. */
 type Counts = Map<string, number>;
 
 const add = <K>(table: Map<K, Counts>, key: K, change: string): void => {

@@ -1,9 +1,10 @@
 /**
  * Trains the syntax model from a treebank and writes lexicons/models/en-syntax.bin; the same file gives the same bytes.
  *
- *   npm run train [-- path/to/train.conllu]
+ *   npm run train [-- path/to/train.conllu [path/to/model.bin]]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LABELS } from '../../src/syntax/engine/names.js';
 import { classTable } from '../../src/syntax/engine/packed.js';
@@ -11,6 +12,7 @@ import { ParserInput } from '../../src/syntax/engine/parserInput.js';
 import { loadSentence } from '../../src/syntax/engine/syntax.js';
 import { Tagger } from '../../src/syntax/engine/tagger.js';
 import { WordTable } from '../../src/syntax/engine/words.js';
+import { augment } from './augment.js';
 import { readCorpus } from './corpus.js';
 import { Learner } from './learner.js';
 import { learnLemmaRules } from './lemmaRules.js';
@@ -22,30 +24,36 @@ import { trainTagger } from './trainTagger.js';
 import { writeModel } from './writeModel.js';
 
 const path = process.argv[2] ?? '../shared/data/ud-english-ewt/train.conllu';
+const output = process.argv[3] ?? 'lexicons/models/en-syntax.bin';
 const started = Date.now();
 const log = (line: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
 
-const corpus = readCorpus(path);
-const pairs = tagSet(corpus);
-const tagged: TaggedForms[] = corpus.map(({ forms, upos, xpos }) => ({ forms, tags: upos.map((id, i) => pairs.idOf(id, xpos[i]!)) }));
-log(`${corpus.length} sentences, ${pairs.upos.length} tag pairs`);
+const treebank = readCorpus(path);
+const pairs = tagSet(treebank);
+const corpus = [...treebank.map((sentence, origin) => ({ sentence, origin })), ...augment(treebank)];
+const tagged: TaggedForms[] = corpus.map(({ sentence: { forms, upos, xpos }, origin }) => ({
+  origin,
+  forms,
+  tags: upos.map((id, i) => pairs.idOf(id, xpos[i]!)),
+}));
+log(`${treebank.length} sentences, ${corpus.length - treebank.length} changed copies, ${pairs.upos.length} tag pairs`);
 
 /** Trains taggers on all seeds and packs the mean of their weights. */
-function tagger(sentences: readonly TaggedForms[], seeds: readonly number[]) {
+function tagger(sentences: readonly TaggedForms[], seeds: readonly number[], least: number) {
   const runs = seeds.map((seed) => trainTagger(sentences, { ...SETTINGS.tagger, classes: pairs.upos.length, seed }));
-  return { knowledge: runs[0]!.knowledge, weights: pack(Learner.mean(runs.map((run) => run.learner)), pairs.upos.length, SETTINGS.tagger.least) };
+  return { knowledge: runs[0]!.knowledge, weights: pack(Learner.mean(runs.map((run) => run.learner)), pairs.upos.length, least) };
 }
 
-const full = tagger(tagged, SETTINGS.tagger.seeds);
+const full = tagger(tagged, SETTINGS.tagger.seeds, SETTINGS.tagger.least);
 log(`tagger: ${full.weights.features.length} features`);
 
 // The parsers must learn from tags as wrong as they will meet: each part is tagged by a tagger that has not seen it.
 const guessed: Uint8Array[] = [];
 const rivals: Uint8Array[] = [];
 const { parts, block } = SETTINGS.jackknife;
-const partOf = (s: number): number => Math.floor(s / block) % parts;
+const partOf = (s: number): number => Math.floor(tagged[s]!.origin / block) % parts;
 for (let part = 0; part < parts; part++) {
-  const { knowledge, weights } = tagger(tagged.filter((_, s) => partOf(s) !== part), SETTINGS.tagger.seeds.slice(0, 1));
+  const { knowledge, weights } = tagger(tagged.filter((_, s) => partOf(s) !== part), SETTINGS.tagger.seeds.slice(0, 1), SETTINGS.jackknife.least);
   const words = new WordTable(knowledge.known);
   const guesser = new Tagger(words, classTable(weights), knowledge.allowed);
   let right = 0;
@@ -64,7 +72,7 @@ for (let part = 0; part < parts; part++) {
 
 const words = new WordTable(full.knowledge.known);
 const tables = { pairUpos: pairs.upos, pairXpos: pairs.xpos };
-const examples: ParserExample[] = corpus.map(({ forms, heads, labels }, s) => ({
+const examples: ParserExample[] = corpus.map(({ sentence: { forms, heads, labels } }, s) => ({
   heads,
   labels,
   load: (input) => {
@@ -87,10 +95,10 @@ const bytes = writeModel({
   ...tables,
   forms: full.knowledge.known,
   allowed: full.knowledge.allowed,
-  lemmas: learnLemmaRules(corpus),
+  lemmas: learnLemmaRules(treebank),
   tagger: full.weights,
   parser,
 });
-mkdirSync('lexicons/models', { recursive: true });
-writeFileSync('lexicons/models/en-syntax.bin', bytes);
-log(`lexicons/models/en-syntax.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+mkdirSync(dirname(output), { recursive: true });
+writeFileSync(output, bytes);
+log(`${output}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

@@ -14,7 +14,7 @@ function unitOf(weights: Float32Array): number {
   return (sizes[Math.max(0, sizes.length - 1 - Math.floor(sizes.length / 5000))] || 1) / CEILING;
 }
 
-/** Rounds weights to points; drops single weights below `least` (in weights, not points). */
+/** Rounds weights to points; drops single weights that are then below `least` (in weights, not points). */
 export function pack({ features, weights }: Weights, classCount: number, least: number): PackedWeights {
   const unit = unitOf(weights);
   const order = features.map((_, row) => row).sort((a, b) => (features[a]! >>> 0) - (features[b]! >>> 0));
@@ -27,7 +27,7 @@ export function pack({ features, weights }: Weights, classCount: number, least: 
     for (let c = 0; c < classCount; c++) {
       const weight = weights[row * classCount + c]!;
       const rounded = Math.max(-CEILING, Math.min(CEILING, Math.round(weight / unit)));
-      if (rounded === 0 || Math.abs(weight) < least) continue;
+      if (rounded === 0 || Math.abs(rounded) * unit < least) continue;
       classes.push(c);
       points.push(rounded);
     }

@@ -4,6 +4,8 @@ import type { GoldSentence } from './corpus.js';
 
 /** Forms with their tag-pair ids. */
 export interface TaggedForms {
+  /** Number of the sentence; a copy has that of its original. */
+  readonly origin: number;
   readonly forms: readonly string[];
   readonly tags: Uint8Array;
 }

@@ -1,7 +1,6 @@
 import { LabelFeatures } from '../../src/syntax/engine/labelFeatures.js';
 import { MoveFeatures } from '../../src/syntax/engine/moveFeatures.js';
 import { LABELS } from '../../src/syntax/engine/names.js';
-import { release } from '../../src/syntax/engine/parser.js';
 import type { ParserInput } from '../../src/syntax/engine/parserInput.js';
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/syntax/engine/parserState.js';
 import { FeatureCounts, Learner } from './learner.js';
@@ -79,7 +78,7 @@ export class ParserTrainer {
         const dependent = state.stack[state.size - 1]!;
         const head = move === LEFT ? state.front : state.stack[state.size - 2]!;
         labels.add(this.labelFeatures.features, this.labelFeatures.extract(state, input, head, dependent));
-        this.attach(move, dependent, example.labels[dependent]!);
+        this.attach(move, example.labels[dependent]!);
       }
     }
   }
@@ -126,11 +125,10 @@ export class ParserTrainer {
       }
       labels.tick();
     } else guess = ROOT;
-    this.attach(move, dependent, guess);
+    this.attach(move, guess);
   }
 
-  private attach(move: number, dependent: number, label: number): void {
-    if (this.input.guided) release(this.input, dependent);
+  private attach(move: number, label: number): void {
     if (move === LEFT) this.state.attachLeft(label);
     else this.state.attachRight(label);
   }

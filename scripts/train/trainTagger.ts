@@ -13,6 +13,8 @@ export interface TaggerOptions {
   readonly margin: number;
   /** Parts into which the text is cut to gather the knowledge of forms from the others. */
   readonly parts: number;
+  /** The parts take turns after so many sentences, so that each has something of all kinds of text. */
+  readonly block: number;
 }
 
 interface Part {
@@ -24,7 +26,7 @@ interface Part {
 export function trainTagger(corpus: readonly TaggedForms[], options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
   const classes = new ListNumbers();
   const sets = new ListNumbers();
-  const partOf = (s: number): number => Math.floor(s / 20) % options.parts;
+  const partOf = (s: number): number => Math.floor(corpus[s]!.origin / options.block) % options.parts;
   formKnowledge(corpus, classes, sets);
   const parts: Part[] = [];
   for (let k = 0; k < options.parts; k++) {

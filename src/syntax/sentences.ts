@@ -4,6 +4,9 @@ import { ABBREVIATIONS, type Span } from './tokenize.js';
 
 const beforeName = new Set(abbreviations.beforeName);
 const beforeNumber = new Set(abbreviations.beforeNumber);
+const alsoWords = new Set(abbreviations.alsoWords);
+const alsoAtEnd = new Set(abbreviations.alsoAtEnd);
+const mostlyAtEnd = new Set(abbreviations.mostlyAtEnd);
 const starters = new Set(starterData.starters);
 
 const TERMINATORS = '.!?…';
@@ -16,6 +19,8 @@ const BULLET = /[•⁃▪‣]/;
 
 /** A line that ends without a full stop and is no longer than this may be a heading rather than a broken-off line. */
 const SHORT_LINE = 60;
+/** Ends of lines after which the sentence goes on. */
+const GOES_ON = /(?:[,;(–—-]|\s(?:an?|the|of|in|on|at|to|for|and|or|but|by|with|from|as|that|which|mr|mrs|ms|dr|gen|sen)\.?)$/i;
 
 /**
  * Cuts text into sentences: at full stops, question and exclamation marks that do not belong to an abbreviation,
@@ -79,7 +84,7 @@ function breaksLine(text: string, start: number, at: number, after: number): boo
   const next = text.slice(after, after + 40).trimStart();
   if (line === '' || next === '') return false;
   if (MARK.test(next) || BULLET.test(next[0]!) || /^[*–-]\s/.test(next)) return true;
-  return line.length <= SHORT_LINE && /^\p{Lu}/u.test(next) && !/[,;:(\p{Ll}]$/u.test(line.slice(-1).replace(/\p{Ll}/u, '')) && !/[,;(]$/.test(line);
+  return line.length <= SHORT_LINE && /^\p{Lu}/u.test(next) && !GOES_ON.test(line);
 }
 
 /** Whether the terminator at `at` (with closing quotes up to `after`) ends the sentence that begins at `start`. */
@@ -117,16 +122,16 @@ function stopEnds(text: string, start: number, at: number, next: string, word: s
   const before = wordBefore(text, start, at);
   const lower = before.toLowerCase();
   const begins = starters.has(word.toLowerCase());
-  if (before === 'I') return begins && /\p{Ll}\s+I$/u.test(text.slice(start, at));
+  // "You and I. Did …" ends a sentence, "Albert I. Jones" does not.
+  if (before === 'I') return begins && /\p{Ll}\s+I$/u.test(text.slice(Math.max(start, at - 8), at));
   if (/^\p{Lu}$/u.test(before)) return false;
   if (beforeNumber.has(lower) && /^[#\d]/.test(next)) return false;
-  if (beforeName.has(lower) && (lower !== 'no' || begins)) return lower === 'st' || lower === 'v' || lower === 'sec' || lower === 'min' ? begins : false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || ABBREVIATIONS.has(lower)) return begins || (ABBREVIATIONS.has(lower) && lower === before && /^\p{Lu}?\p{Ll}/u.test(word) && CLOSERS.has(lower));
+  if (mostlyAtEnd.has(lower)) return true;
+  if (beforeName.has(lower)) return alsoAtEnd.has(lower) && begins;
+  if (alsoWords.has(lower) && before === lower) return true;
+  if (ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return begins;
   return true;
 }
-
-/** Abbreviations after which any capitalised word begins a sentence. */
-const CLOSERS = new Set(['etc']);
 
 /** Cuts a run-in list ("1. First 2. Second") before each mark that continues the count of the mark it begins with. */
 function splitList(text: string, span: Span): Span[] {

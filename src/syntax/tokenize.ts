@@ -19,16 +19,19 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...abbreviations.anywhere,
 ]);
 
+/** Abbreviations that are common words too: they keep the stop only before a number or punctuation, or capitalised. */
+const alsoWords = new Set(abbreviations.alsoWords);
+
 /**
  * The kinds of tokens, tried in this order at every place where no plain word starts.
  * Every pattern is sticky; the first that matches takes its text.
  */
 const KINDS: readonly { readonly name: Kind; readonly pattern: RegExp }[] = [
   { name: 'address', pattern: /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy },
-  { name: 'address', pattern: /[\w+-][\w.+-]*@[\w-]+(?:\.[\w-]+)+/y },
+  { name: 'address', pattern: /[\w+-][\w.+-]{0,63}@[\w-]+(?:\.[\w-]+)+/y },
   { name: 'number', pattern: /(?:1-)?\d{3}-\d{3}-\d{4}\b|\d{3}-\d{4}\b|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)\b|['’]s\b)?/y },
   { name: 'whole', pattern: /['’](?:[sdm]|re|ve|ll|em)\b|['’]\d\ds?\b/iy },
-  { name: 'whole', pattern: /[\w-]*\.(?:doc|xls|pdf|txt|html?|docx|xlsx|csv|zip|jpe?g|png|com|org|net|gov|edu|mil)\b(?:\/[^\s<>"“”]*[\w/])?/iy },
+  { name: 'whole', pattern: /[\w-]{0,63}\.(?:doc|xls|pdf|txt|html?|docx|xlsx|csv|zip|jpe?g|png|com|org|net|gov|edu|mil)\b(?:\/[^\s<>"“”]*[\w/])?/iy },
   { name: 'whole', pattern: /[:;=]['’]?-?[)(DP](?![\p{L}\p{N})])|\^_\^/uy },
   { name: 'whole', pattern: /(?:US|[UAC]|HK)\$/y },
   { name: 'initials', pattern: /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}'’.]))?/uy },
@@ -99,7 +102,7 @@ class Scanner {
       case 'number':
         return this.number(from, to);
       case 'initials':
-        return this.add(from, to);
+        return this.add(from, to === this.end && /^\p{Ll}/u.test(this.text.slice(from, to)) ? to - 1 : to);
       case 'word':
         return this.longWord(from, to);
       default:
@@ -148,8 +151,9 @@ class Scanner {
     const word = text.slice(from, to);
     if (to - from === 1) return /\p{Lu}/u.test(word) && text[from - 1] !== '-' && /^\s+\S/.test(text.slice(to + 1, this.end).slice(0, 8));
     const lower = word.toLowerCase();
-    if (!ABBREVIATIONS.has(lower)) return false;
-    if (AMBIGUOUS.has(lower)) return /^\s*[\d,;:]/.test(text.slice(to + 1, to + 6)) || (lower !== 'no' && word !== lower);
+    // At the end of a sentence the treebank gives the stop to the sentence.
+    if (to + 1 === this.end || !ABBREVIATIONS.has(lower)) return false;
+    if (alsoWords.has(lower)) return /^\s*[\d,;:]/.test(text.slice(to + 1, to + 6)) || (lower !== 'no' && word !== lower);
     return true;
   }
 
@@ -166,8 +170,3 @@ class Scanner {
     return end;
   }
 }
-
-/** Abbreviations that are common words too: they keep the stop only before a number or punctuation, or capitalised. */
-const AMBIGUOUS = new Set([
-  'no', 'min', 'sec', 'in', 'art', 'sun', 'sat', 'mar', 'jun', 'may', 'ill', 'miss', 'wash', 'app', 'max', 'mon', 'wed', 'ch', 'rep', 'gen', 'ret', 'temp', 'mil', 'co', 'res', 'del', 'mont', 'ore', 'ext', 'mass', 'conn', 'div',
-]);

@@ -37,8 +37,20 @@ export class ByteReader {
   ascending(count: number): Uint32Array {
     if (count > this.data.length) throw errors.model('the file ends too early');
     const values = new Uint32Array(count);
+    const { data } = this;
+    let { at } = this;
     let value = 0;
-    for (let i = 0; i < count; i++) values[i] = value += this.number();
+    for (let i = 0; i < count; i++) {
+      let step = 0;
+      let shift = 0;
+      for (let byte = 128; byte >= 128; shift += 7) {
+        byte = data[at++] ?? -1;
+        if (byte < 0 || shift > 28) throw errors.model('the file ends too early');
+        step |= (byte & 127) << shift;
+      }
+      values[i] = value = (value + step) >>> 0;
+    }
+    this.at = at;
     return values;
   }
 }

@@ -5,33 +5,27 @@ import type { ParserState } from './parserState.js';
 /** d: the dependent, h: its head, with their neighbours and outer children; f: the first token of the buffer. */
 const NODES = ['d', 'h', 'd-1', 'd+1', 'h-1', 'h+1', 'dl1', 'dl2', 'dr1', 'dr2', 'hl1', 'hl2', 'hr1', 'f'] as const;
 const FACETS = ['w', 'p', 'u', 'l', 'r'] as const;
-const NUMBERS = ['side', 'dist', 'dsl', 'dsr', 'hsl', 'hsr', 'between', 'gl', 'ghl', 'gm'] as const;
+const NUMBERS = ['side', 'dist', 'dsl', 'dsr', 'hsl', 'hsr', 'between'] as const;
 const ATOMS: readonly string[] = ['none', ...NODES.flatMap((node) => FACETS.map((facet) => `${node}.${facet}`)), ...NUMBERS];
 const NUMBERS_AT = 1 + NODES.length * FACETS.length;
 
-const COMMON = [
-  'side', 'd.w side', 'd.p side', 'h.w side', 'h.p side', 'd.p h.p side', 'd.w h.p side', 'd.p h.w side', 'd.w h.w side', 'd.p h.p dist side',
-  'd.p h.p between side', 'd.w d.p h.w h.p', 'd-1.p d.p side', 'd-1.w d.p side', 'd+1.p d.p side', 'd+1.w d.p side', 'h-1.p h.p d.p side', 'h+1.p h.p d.p side',
-  'd-1.p d.p h.p side', 'd+1.p d.p h.p side', 'dl1.w d.p side', 'dl1.w d.p h.p side', 'dl1.w d.p h.w side', 'dl1.p d.p side', 'dl1.l d.p h.p side', 'dl2.w d.p h.p side',
-  'dr1.p d.p h.p side', 'dr1.w d.p side', 'dr1.l d.p side', 'dsl d.p side', 'dsr d.p side', 'dsl d.p h.p side', 'dsr d.p h.p side', 'dsl dsr d.p side', 'dsl h.w side',
-  'dsl d.w side', 'hsl h.p d.p side', 'hsr h.p d.p side', 'hsr h.w d.p side', 'hsl h.w d.p side', 'hsl hsr d.p side', 'hl1.p d.p h.p side', 'hl1.w h.p d.p side',
-  'hr1.p d.p h.p side', 'hr1.l d.p h.p side', 'hr1.w d.p side', 'hr1.l d.w side', 'f.p d.p h.p side', 'f.w d.p side', 'hl1.l h.p d.w side', 'hl2.p d.p h.p side', 'dsl dsr d.u h.w',
-  'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side', 'd.p d.r side', 'd.p d.r h.p side', 'd.p h.p h.r side', 'd.w d.r side',
+const SPECS = [
+  'side', 'd.w side', 'd.p side', 'h.w side', 'h.p side', 'd.p h.p side', 'd.w h.p side', 'd.p h.w side',
+  'd.p h.p between side', 'd-1.p d.p side', 'd-1.w d.p side', 'd+1.p d.p side', 'h-1.p h.p d.p side',
+  'h+1.p h.p d.p side', 'dl1.w d.p side', 'dl1.w d.p h.p side', 'dl1.p d.p side', 'dl1.l d.p h.p side',
+  'dr1.w d.p side', 'dsl d.p side', 'dsl dsr d.p side', 'dsl h.w side', 'dsl d.w side', 'hsr h.p d.p side',
+  'hsr h.w d.p side', 'hsl hsr d.p side', 'hl1.p d.p h.p side', 'hr1.l d.p h.p side', 'hr1.l d.w side',
+  'f.p d.p h.p side', 'f.w d.p side', 'hl2.p d.p h.p side', 'dl1.w dl2.w d.p', 'd.u h.u dl1.w dl2.w', 'hsl d.w side',
+  'd.p d.r side', 'd.p h.p h.r side', 'd.w d.r side',
 ];
-const WITH_GUIDE = [
-  'gl', 'gl gm', 'gl d.p h.p side', 'gl d.w', 'gl h.w', 'gl ghl', 'gl ghl d.p h.p', 'ghl d.p side', 'gl d.p dsl', 'gl dl1.w d.p', 'gl hsr h.p', 'gl hsl h.p', 'ghl d.w side', 'gl gm d.p side',
-  'ghl hsl d.p h.p', 'ghl dsl d.p side',
-];
-
-const PLAIN = compileTemplates(COMMON, ATOMS);
-const GUIDED = compileTemplates([...COMMON, ...WITH_GUIDE], ATOMS);
+const TEMPLATES = compileTemplates(SPECS, ATOMS);
 
 const step = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : distance < 12 ? 5 : 6);
 const atMost3 = (count: number): number => (count < 3 ? count : 3);
 
 /** Turns an arc about to be drawn into the features on which its label is decided. */
 export class LabelFeatures {
-  readonly features = new Int32Array(Math.max(PLAIN.count, GUIDED.count));
+  readonly features = new Int32Array(TEMPLATES.count);
   private readonly values = new Int32Array(ATOMS.length);
   private readonly nodes = new Int32Array(NODES.length);
 
@@ -73,12 +67,8 @@ export class LabelFeatures {
     values[k++] = state.rightSet[dependent]!;
     values[k++] = state.leftSet[head]!;
     values[k++] = state.rightSet[head]!;
-    values[k++] = atMost3(commas[last]! - commas[first + 1]!) | (atMost3(verbs[last]! - verbs[first + 1]!) << 2);
-    values[k++] = input.guideLabel[dependent]!;
-    values[k++] = input.guideLabel[head]!;
-    values[k] = (input.guideSureness[dependent]! << 1) | (input.guideHead[dependent] === head ? 1 : 0);
-    const templates = input.guided ? GUIDED : PLAIN;
-    hashTemplates(templates, values, this.features);
-    return templates.count;
+    values[k] = atMost3(commas[last]! - commas[first + 1]!) | (atMost3(verbs[last]! - verbs[first + 1]!) << 2);
+    hashTemplates(TEMPLATES, values, this.features);
+    return TEMPLATES.count;
   }
 }

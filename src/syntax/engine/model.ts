@@ -49,9 +49,10 @@ function readWeights(reader: ByteReader, classCount: number): PackedWeights {
   const unit = reader.float();
   const features = reader.ascending(reader.number());
   const lengths = reader.bytes(features.length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let total = 0;
+  for (let f = 0; f < lengths.length; f++) total += lengths[f]!;
   const classes = reader.bytes(total);
-  if (classes.some((id) => id >= classCount)) throw errors.model('a weight belongs to no class');
+  for (let e = 0; e < total; e++) if (classes[e]! >= classCount) throw errors.model('a weight belongs to no class');
   const points = reader.bytes(total);
   return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
 }

@@ -1,10 +1,9 @@
-import { compileTemplates, hashTemplates, type Templates } from './hash.js';
-import { GUIDE_TEMPLATES, MOVE_ATOMS, MOVE_NODES, MOVE_NUMBERS_AT, MOVE_TEMPLATES } from './moveTemplates.js';
+import { compileTemplates, hashTemplates } from './hash.js';
+import { MOVE_ATOMS, MOVE_NODES, MOVE_NUMBERS_AT, MOVE_TEMPLATES } from './moveTemplates.js';
 import type { ParserInput } from './parserInput.js';
 import type { ParserState } from './parserState.js';
 
-export const PLAIN = compileTemplates(MOVE_TEMPLATES, MOVE_ATOMS);
-export const GUIDED = compileTemplates([...MOVE_TEMPLATES, ...GUIDE_TEMPLATES], MOVE_ATOMS);
+const TEMPLATES = compileTemplates(MOVE_TEMPLATES, MOVE_ATOMS);
 
 const step = (distance: number): number =>
   distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9;
@@ -13,7 +12,7 @@ const atMost3 = (count: number): number => (count < 3 ? count : 3);
 
 /** Turns a parser state into the features on which the next move is decided. */
 export class MoveFeatures {
-  readonly features = new Int32Array(Math.max(PLAIN.count, GUIDED.count));
+  readonly features = new Int32Array(TEMPLATES.count);
   private readonly values = new Int32Array(MOVE_ATOMS.length);
   private readonly nodes = new Int32Array(MOVE_NODES.length);
 
@@ -54,10 +53,8 @@ export class MoveFeatures {
       k += 5;
     }
     this.number(state, input, s0, s1);
-    const templates: Templates = input.guided ? GUIDED : PLAIN;
-    if (input.guided) this.consult(state, input, s0, s1);
-    hashTemplates(templates, values, this.features);
-    return templates.count;
+    hashTemplates(TEMPLATES, values, this.features);
+    return TEMPLATES.count;
   }
 
   private number(state: ParserState, input: ParserInput, s0: number, s1: number): void {
@@ -90,30 +87,5 @@ export class MoveFeatures {
           (atMost3(coordinators[s0]! - coordinators[s1 + 1]!) << 4);
     values[k] =
       (input.tag[s0] === input.tag[front] ? 1 : 0) | (input.tag[s0] === input.tag[s1] ? 2 : 0) | (state.size > 5 ? 4 : 0);
-  }
-
-  /** What the guide would do: which moves keep all its arcs reachable, and where it puts s0 and b0. */
-  private consult(state: ParserState, input: ParserInput, s0: number, s1: number): void {
-    const { values } = this;
-    const { front, head, none } = state;
-    const { guideHead, guideLabel, guideSureness } = input;
-    const above = s0 === none ? -2 : guideHead[s0]!;
-    const waits = input.guideLast[s0]! >= front && s0 !== none;
-    const aboveFront = front === state.root ? -2 : guideHead[front]!;
-    const frontInStack = aboveFront >= 0 && aboveFront < front && aboveFront !== s0 && head[aboveFront] === none;
-    const placeOf0 = above === -2 ? 0 : above === front ? 1 : above === s1 ? 2 : above > front ? 3 : head[above] === none ? 4 : 5;
-    const placeOfFront = aboveFront === -2 ? 0 : aboveFront === s0 ? 1 : frontInStack ? 2 : aboveFront > front ? 3 : 4;
-    const shiftKeeps = !frontInStack && input.guidePending[front] === 0;
-    const leftKeeps = !waits && above !== s1 && above <= front;
-    const rightKeeps = !waits && above < front;
-    let k = MOVE_NUMBERS_AT + 14;
-    values[k++] = (shiftKeeps ? 1 : 0) | (leftKeeps ? 2 : 0) | (rightKeeps ? 4 : 0);
-    values[k++] = placeOf0 | (waits ? 8 : 0);
-    values[k++] = placeOfFront;
-    values[k++] = guideLabel[s0]!;
-    values[k++] = guideLabel[s1]!;
-    values[k++] = guideLabel[front]!;
-    values[k++] = guideSureness[s0]!;
-    values[k] = guideSureness[front]!;
   }
 }

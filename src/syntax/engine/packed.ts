@@ -30,7 +30,8 @@ export function moveTable({ features, lengths, classes, points, unit }: PackedWe
 /** Builds the table of a model of many classes. */
 export function classTable({ features, lengths, classes, points, classCount, unit }: PackedWeights): ClassTable {
   const places = emptyPlaces(features.length);
-  const entries = Uint16Array.from(classes, (label, e) => (label << 8) | (points[e]! & 255));
+  const entries = new Uint16Array(classes.length);
+  for (let e = 0; e < entries.length; e++) entries[e] = (classes[e]! << 8) | (points[e]! & 255);
   let entry = 0;
   for (let f = 0; f < features.length; f++) {
     enter(places, features[f]! | 0, (entry << 8) | lengths[f]!);

@@ -71,14 +71,7 @@ export class Parser {
       margin = Math.min(margin, (labelScores[best]! - labelScores[second]!) * labels.unit);
     }
     margins[dependent] = margin;
-    if (input.guided) release(input, dependent);
     if (move === LEFT) state.attachLeft(best);
     else state.attachRight(best);
   }
-}
-
-/** Notes that a token has left the stack, so that the guide's arcs from it no longer wait. */
-export function release(input: ParserInput, token: number): void {
-  const head = input.guideHead[token]!;
-  if (token < head) input.guidePending[head]!--;
 }

@@ -1,7 +1,4 @@
-/** Margins from which an arc of the guide counts as one step surer, in weight units. */
-const SURE = [6, 16, 35] as const;
-
-/** What the parsers know of a sentence before they start: arrays over its nodes (tokens, root, none). */
+/** What the parser knows of a sentence before it starts: arrays over its nodes (tokens, root, none). */
 export class ParserInput {
   count = 0;
   /** Hash of the lower-case form. */
@@ -16,20 +13,11 @@ export class ParserInput {
   commas = new Int32Array(0);
   verbs = new Int32Array(0);
   coordinators = new Int32Array(0);
-  guided = false;
-  guideHead = new Int32Array(0);
-  guideLabel = new Uint8Array(0);
-  guideSureness = new Uint8Array(0);
-  /** Last dependent of each node in the guide, -1 without one. */
-  guideLast = new Int32Array(0);
-  /** Number of left dependents of each node in the guide that are still on the stack or in the buffer. */
-  guidePending = new Int32Array(0);
 
   /** Makes room for `count` tokens and sets the two nodes after them. */
   reset(count: number): void {
     if (this.word.length < count + 2) this.grow((count + 2) * 2);
     this.count = count;
-    this.guided = false;
     this.word[count] = 1;
     this.word[count + 1] = 0;
     this.tag[count] = this.upos[count] = 1;
@@ -46,11 +34,6 @@ export class ParserInput {
     this.commas = new Int32Array(size);
     this.verbs = new Int32Array(size);
     this.coordinators = new Int32Array(size);
-    this.guideHead = new Int32Array(size);
-    this.guideLabel = new Uint8Array(size);
-    this.guideSureness = new Uint8Array(size);
-    this.guideLast = new Int32Array(size);
-    this.guidePending = new Int32Array(size);
   }
 
   /** Sets a token: hash of its lower-case form, ids of its tag pair, of the pair's close rival or the same, and of its UPOS. */
@@ -67,36 +50,5 @@ export class ParserInput {
     commas[i + 1] = commas[i]! + (comma ? 1 : 0);
     verbs[i + 1] = verbs[i]! + (verb ? 1 : 0);
     coordinators[i + 1] = coordinators[i]! + (coordinator ? 1 : 0);
-  }
-
-  /** Begins a first tree, which `setGuide` fills token by token from the left. */
-  startGuide(): void {
-    const { count } = this;
-    this.guided = true;
-    for (let i = count; i < count + 2; i++) {
-      this.guideHead[i] = -1;
-      this.guideLabel[i] = 255;
-      this.guideSureness[i] = 0;
-    }
-    this.guideLast.fill(-1, 0, count + 2);
-    this.guidePending.fill(0, 0, count + 2);
-  }
-
-  setGuide(i: number, head: number, label: number, margin: number): void {
-    this.guideHead[i] = head;
-    this.guideLabel[i] = label;
-    this.guideSureness[i] = margin < SURE[0] ? 0 : margin < SURE[1] ? 1 : margin < SURE[2] ? 2 : 3;
-    this.guideLast[head] = i;
-    if (i < head) this.guidePending[head]!++;
-  }
-
-  /** Takes over a first tree that another parser drew of the mirrored sentence; `margins` as the parser gives them. */
-  guideFromMirror(heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
-    const { count } = this;
-    this.startGuide();
-    for (let i = 0; i < count; i++) {
-      const j = count - 1 - i;
-      this.setGuide(i, heads[j] === count ? count : count - 1 - heads[j]!, labels[j]!, margins[j]!);
-    }
   }
 }

@@ -20,10 +20,38 @@ export function enter(places: Int32Array, feature: number, content: number): voi
   places[at + 1] = content;
 }
 
+/** More features than any decision has. */
+const MOST_FEATURES = 256;
+
+/**
+ * Looks `features[0 … count-1]` up and writes the contents of those that the table has to `found`.
+ *
+ * @returns their number
+ */
+function find(places: Int32Array, features: Int32Array, count: number, found: Int32Array): number {
+  const mask = places.length - 1;
+  // First fetch the first place of each feature without a branch, so that the memory accesses overlap: that is where
+  // the time goes. A place that holds the feature (or nothing) settles it; the few others are searched one by one.
+  for (let f = 0; f < count; f++) {
+    const at = (features[f]! << 1) & mask;
+    found[f] = places[at] === features[f] ? places[at + 1]! : places[at + 1] === 0 ? 0 : -1;
+  }
+  let rows = 0;
+  for (let f = 0; f < count; f++) {
+    let content = found[f]!;
+    if (content === -1) {
+      const feature = features[f]!;
+      let at = ((feature << 1) + 2) & mask;
+      while ((content = places[at + 1]!) !== 0 && places[at] !== feature) at = (at + 2) & mask;
+    }
+    if (content !== 0) found[rows++] = content;
+  }
+  return rows;
+}
+
 /** Weights for exactly three classes. */
 export class MoveTable {
-  private readonly mask: number;
-  private readonly found = new Int32Array(1024);
+  private readonly found = new Int32Array(MOST_FEATURES);
 
   /**
    * @param places per feature the weights of classes 0–2 in bytes 3–1 (signed); byte 0 is not read, but keeps it from 0
@@ -32,38 +60,20 @@ export class MoveTable {
   constructor(
     private readonly places: Int32Array,
     readonly unit: number,
-  ) {
-    this.mask = places.length - 1;
-  }
+  ) {}
 
   /** Sets `scores[0 … 2]` to the summed weights of `features[0 … count-1]` (points). */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { places, mask, found } = this;
-    // First fetch all first places without a branch, so that the memory accesses overlap; most of the time goes there.
-    for (let f = 0; f < count; f++) {
-      const at = (features[f]! << 1) & mask;
-      found[f << 1] = places[at]!;
-      found[(f << 1) + 1] = places[at + 1]!;
-    }
+    const { found } = this;
+    const rows = find(this.places, features, count, found);
     let a = 0;
     let b = 0;
     let c = 0;
-    for (let f = 0; f < count; f++) {
-      const feature = features[f]!;
-      let content = found[(f << 1) + 1]!;
-      let key = found[f << 1]!;
-      let at = (feature << 1) & mask;
-      while (content !== 0) {
-        if (key === feature) {
-          a += content >> 24;
-          b += (content << 8) >> 24;
-          c += (content << 16) >> 24;
-          break;
-        }
-        at = (at + 2) & mask;
-        key = places[at]!;
-        content = places[at + 1]!;
-      }
+    for (let r = 0; r < rows; r++) {
+      const content = found[r]!;
+      a += content >> 24;
+      b += (content << 8) >> 24;
+      c += (content << 16) >> 24;
     }
     scores[0] = a;
     scores[1] = b;
@@ -73,7 +83,7 @@ export class MoveTable {
 
 /** Weights for up to 255 classes; a feature stores only the classes for which it has a weight. */
 export class ClassTable {
-  private readonly mask: number;
+  private readonly found = new Int32Array(MOST_FEATURES);
 
   /**
    * @param places per feature the start of its row in `entries` (upper 24 bits) and the row's length (lower 8)
@@ -86,28 +96,18 @@ export class ClassTable {
     private readonly entries: Uint16Array,
     readonly classes: number,
     readonly unit: number,
-  ) {
-    this.mask = places.length - 1;
-  }
+  ) {}
 
   /** Sets `scores[0 … classes-1]` to the summed weights of `features[0 … count-1]` (points). */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { places, entries, mask } = this;
-    scores.fill(0, 0, this.classes);
-    for (let f = 0; f < count; f++) {
-      const feature = features[f]!;
-      let at = (feature << 1) & mask;
-      let content = places[at + 1]!;
-      while (content !== 0) {
-        if (places[at] === feature) {
-          for (let e = content >>> 8, end = e + (content & 255); e < end; e++) {
-            const entry = entries[e]!;
-            scores[entry >> 8]! += (entry << 24) >> 24;
-          }
-          break;
-        }
-        at = (at + 2) & mask;
-        content = places[at + 1]!;
+    const { entries, found, classes } = this;
+    for (let c = 0; c < classes; c++) scores[c] = 0;
+    const rows = find(this.places, features, count, found);
+    for (let r = 0; r < rows; r++) {
+      const row = found[r]!;
+      for (let e = row >>> 8, end = e + (row & 255); e < end; e++) {
+        const entry = entries[e]!;
+        scores[entry >> 8]! += (entry << 24) >> 24;
       }
     }
   }

@@ -47,9 +47,22 @@ export class Tagger {
         extractor.extract(i, previous, beforePrevious);
         weights.score(extractor.features, TAGGER_FEATURES, scores);
         const choices = candidates.length > 0 ? candidates : this.all;
-        best = bestAmong(scores, choices, -1);
-        rival = bestAmong(scores, choices, best);
-        if (scores[best]! - scores[rival]! > close) rival = best;
+        let top = -Infinity;
+        let next = -Infinity;
+        for (let k = 0; k < choices.length; k++) {
+          const choice = choices[k]!;
+          const score = scores[choice]!;
+          if (score > top) {
+            next = top;
+            rival = best;
+            top = score;
+            best = choice;
+          } else if (score > next) {
+            next = score;
+            rival = choice;
+          }
+        }
+        if (top - next > close) rival = best;
       }
       tags[i] = best;
       rivals[i] = rival;
@@ -57,17 +70,4 @@ export class Tagger {
       previous = best;
     }
   }
-}
-
-/** The choice with the highest score, `except` left out. */
-function bestAmong(scores: Int32Array, choices: Uint8Array, except: number): number {
-  let best = -1;
-  let top = -Infinity;
-  for (let k = 0; k < choices.length; k++) {
-    const choice = choices[k]!;
-    if (choice === except || scores[choice]! <= top) continue;
-    best = choice;
-    top = scores[choice]!;
-  }
-  return best;
 }

@@ -11,10 +11,9 @@ const TEMPLATES = compileTemplates(
   [
     'w', 'form', 'p1', 'p2', 'p3', 's1', 's2', 's3', 's4', 'shape', 'class', 'shape place', 'w-1', 'w-2', 'w+1', 'w+2',
     't-1', 't-1 t-2', 't-1 w', 't-1 t-2 w', 't-1 class', 't-1 t-2 class', 'class class+1', 'class class+1 class+2',
-    't-1 class class+1', 't-1 class+1', 't-1 w+1', 'w-1 w', 'w w+1', 'w class+1', 'w class+1 class+2', 't-1 w class+1',
-    's3 t-1', 's2 t-1 class+1', 's3 class+1', 's2 s3+1', 's3-1 t-1', 's3+1 class+1', 'shape-1 shape shape+1', 'w-1 w+1',
-    'w-2 w-1', 'w+1 w+2', 't-2 w', 'shape t-1', 'shape class+1', 'shape s2', 'w-1 class', 'w-1 class class+1', 'shape place s3',
-    'class-1 class w+1', 't-1 s3 s3+1',
+    't-1 class class+1', 't-1 class+1', 't-1 w+1', 'w-1 w', 'w w+1', 'w class+1', 'w class+1 class+2', 's3 t-1',
+    's2 t-1 class+1', 's3 class+1', 's2 s3+1', 's3-1 t-1', 's3+1 class+1', 'shape-1 shape shape+1', 'w+1 w+2', 't-2 w',
+    'shape t-1', 'shape class+1', 'shape s2', 'w-1 class', 'w-1 class class+1', 'shape place s3', 'class-1 class w+1',
   ],
   ATOMS,
 );
