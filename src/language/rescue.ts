@@ -18,6 +18,8 @@ const FINITE = (form: number): boolean => form === VerbForm.Modal || form === Ve
 const SUBORDINATE = new Set('that which who whom because although though if unless while whereas when where since as until before after whether'.split(' '));
 const PREDICATES = new Set('likely unlikely possible probable improbable doubtful set poised due certain expected'.split(' '));
 
+const LINKING = new Set('seem appear become remain look stay prove'.split(' '));
+
 const isNominal = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM;
 /** What a verb may have behind it, but a noun seldom. */
 const startsComplement = (tags: MutableTags, at: number): boolean => {
@@ -71,7 +73,9 @@ const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon,
     if (pos !== Pos.NOUN && pos !== Pos.ADJ && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
     const reading = readingFor(tags, i, verbs);
     if (reading === null) continue;
-    if (startsComplement(tags, i + 1)) return retag(tags, i, reading);
+    // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
+    const hedged = /^(?:likely|probably)$/.test(tags.words[i - 1]) && reading.form !== VerbForm.Present && tags.pos[i + 1] !== Pos.PUNCT;
+    if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return retag(tags, i, reading);
     if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || tags.pos[subjectEnd(tags, i)] === Pos.PRON)) fallback = { at: i, reading };
   }
   if (fallback !== null) retag(tags, fallback.at, fallback.reading);
@@ -105,15 +109,15 @@ const demote = (tags: MutableTags): void => {
   }
 };
 
-/** `will boycott the vote and stage small protests`: behind a modal, a bare noun in front of an object is a second verb. */
+/** `will boycott the vote and stage small protests`: behind a modal or a plural's verb, a bare noun in front of an object is a second verb. */
 const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
   let modal = false;
   for (let i = 0; i + 2 < words.length; i++) {
-    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base;
-    if (!modal || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
+    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+    if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
     const next = pos[i + 2];
-    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it)$/.test(words[i + 2]);
+    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
     if (!object || verbs.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;
@@ -154,6 +158,13 @@ const completeModals = (tags: MutableTags): void => {
   }
 };
 
+/** Whether a finite verb follows, adverbs aside: `… but almost certainly does not`. */
+const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boolean => {
+  let i = at;
+  while (i < words.length && (pos[i] === Pos.ADV || ADVERBS.has(words[i]))) i++;
+  return FINITE(verbForms[i] ?? VerbForm.None);
+};
+
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   completeModals(tags);
@@ -167,7 +178,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   let resumed = false;
   for (let i = 0; i <= length; i++) {
     const closes = aside && words[i] === ',' && i > from;
-    const coordinated = tags.pos[i] === Pos.CCONJ && /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? '') && i > from;
+    const coordinated = tags.pos[i] === Pos.CCONJ && i > from && ((words[i] === 'but' && words[i - 1] === ',') || goesOnWithVerb(tags, i + 1) || /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? ''));
     const boundary = i === length || closes || coordinated || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
     if (!boundary) continue;
     rescue(tags, from, i, verbs, resumed);

@@ -1,5 +1,5 @@
 /** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
-import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span } from '../syntax/index.js';
+import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Syntax } from '../syntax/index.js';
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
@@ -33,25 +33,33 @@ const FAMILIAR_NAME = 'China';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
+/** Tags the words; a known name that comes out as no name is read once more as a familiar one. */
+const tagWords = (words: readonly string[], isName: (word: string) => boolean): ReturnType<Syntax['tag']> => {
+  const engine = syntaxEngine();
+  const first = engine.tag(words);
+  const missed = words.map((word, i) => {
+    const tag = POS_OF[first.upos[i]];
+    return tag !== Pos.PROPN && tag !== Pos.ADJ && CAPITALISED.test(word) && isName(word.toLowerCase());
+  });
+  return missed.includes(true) ? engine.tag(words.map((word, i) => (missed[i] ? FAMILIAR_NAME : word))) : first;
+};
+
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
   const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
-  const tree = syntaxEngine().parse(
-    spans.map(({ start, end }) => {
-      const word = text.slice(start, end);
-      return CAPITALISED.test(word) && isName(word.toLowerCase()) ? FAMILIAR_NAME : word;
-    }),
-  );
+  const read = spans.map(({ start, end }) => text.slice(start, end));
+  const { upos, xpos } = tagWords(read, isName);
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
   const words = forms.map((form) => form.toLowerCase());
   for (let i = 0; i < length; i++) {
-    pos[i] = onlyTag(words[i]) ?? POS_OF[tree.upos[i]];
+    pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
     // An acronym is a name, whatever its last letter.
     if (pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
-    if (isVerbal(pos[i])) verbForms[i] = FORM_OF[tree.xpos[i]];
+    if (isVerbal(pos[i])) verbForms[i] = FORM_OF[xpos[i]];
   }
-  const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : tree.lemma(i).toLowerCase()));
+  const engine = syntaxEngine();
+  const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : engine.lemma(read[i], xpos[i]).toLowerCase()));
   const tags = { forms, words, lemmas, pos, verbForms };
   settleParticiples(tags);
   settleFinalNouns(tags);

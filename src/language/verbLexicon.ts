@@ -1,4 +1,5 @@
 import irregular from '../../lexicons/language/irregular-verbs.json' with { type: 'json' };
+import common from '../../lexicons/language/verbs.json' with { type: 'json' };
 import { VerbForm } from './pos.js';
 
 export interface VerbReading {
@@ -36,7 +37,7 @@ const regularPast = (lemma: string): string[] => {
   return doubled(lemma) ? [`${lemma}${last}ed`] : lemma.endsWith('l') ? [`${lemma}ed`, `${lemma}led`] : [`${lemma}ed`];
 };
 
-/** Spells out the finite forms of verbs given by their lemmas, and of all irregular ones. */
+/** Spells out the finite forms of verbs: those given by their lemmas, the common and the irregular ones. */
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
   const verbs = new Map<string, VerbReading[]>();
   const add = (word: string, lemma: string, form: VerbForm) => {
@@ -44,7 +45,7 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     if (readings) readings.push({ lemma, form });
     else verbs.set(word, [{ lemma, form }]);
   };
-  for (const lemma of new Set([...lemmas, ...IRREGULAR.keys()])) {
+  for (const lemma of new Set([...lemmas, ...common.lemmas, ...IRREGULAR.keys()])) {
     if (!/^[a-z]+$/.test(lemma)) continue;
     add(lemma, lemma, VerbForm.Present);
     add(third(lemma), lemma, VerbForm.Present3);

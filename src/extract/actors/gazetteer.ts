@@ -71,7 +71,7 @@ const tokenizeAll = (strings: readonly string[], tokenize: (text: string) => str
 const standsForOne = (entry: ActorEntry, text: string): boolean => entry.members === undefined || !/ and |[-/]/.test(text);
 
 const stringsOf = (entry: ActorEntry): [string, SenseRole][] => [
-  ...[entry.name, ...entry.names].filter((text) => standsForOne(entry, text)).map((text): [string, SenseRole] => [text, 'name']),
+  ...[entry.name, ...entry.names].filter((text) => standsForOne(entry, text)).map((text): [string, SenseRole] => [text, entry.type === 'person' && !text.includes(' ') ? 'surname' : 'name']),
   ...entry.demonyms.map((text): [string, SenseRole] => [text, 'adjective']),
   ...entry.people.map((text): [string, SenseRole] => [text, 'people']),
   ...entry.capitals.map((text): [string, SenseRole] => [text, 'capital']),
@@ -83,31 +83,40 @@ const stringsOf = (entry: ActorEntry): [string, SenseRole][] => [
 const plainQuotes = (text: string): string => text.replace(/[\u2018\u2019\u02BC]/g, '\'').replace(/[\u2010\u2011]/g, '-');
 /** The article is no part of a name, except where nothing but an everyday word would be left: `the States`, `the West`. */
 const withoutArticle = (text: string): string => {
+  if (!/^the /i.test(text)) return text;
   const bare = text.replace(/^the (?=\S)/i, '');
   return EVERYDAY.has(bare.toLowerCase()) ? text : bare;
 };
 
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The strings of an entry as a text may have them, each once for a role. */
+const wordingsOf = (entry: ActorEntry): { text: string; role: SenseRole; ambiguous: boolean }[] => {
+  const out: { text: string; role: SenseRole; ambiguous: boolean }[] = [];
+  const ambiguous = entry.ambiguous.map(withoutArticle);
+  const add = (text: string, role: SenseRole, unsure: boolean): void => {
+    if (text !== '' && !out.some((other) => other.text === text && other.role === role)) out.push({ text, role, ambiguous: unsure });
+  };
+  for (const [raw, role] of stringsOf(entry)) {
+    const ascii = ASCII.test(raw);
+    const text = withoutArticle(ascii ? raw : plainQuotes(raw));
+    const unsure = ambiguous.length > 0 && ambiguous.includes(text);
+    add(text, role, unsure);
+    if (!ascii) add(withoutDiacritics(text), role, unsure);
+  }
+  return out;
+};
+
 const compileNames = (entries: readonly ActorEntry[], tokenize: (text: string) => string[], vocabulary: Vocabulary): PhraseTrie<Sense> => {
   const names = new PhraseTrie<Sense>(vocabulary);
-  const rows: { text: string; sense: Omit<Sense, 'tokens'> }[] = [];
-  for (const entry of entries) {
-    const seen = new Set<string>();
-    const ambiguous = new Set(entry.ambiguous.map(withoutArticle));
-    for (const [raw, role] of stringsOf(entry)) {
-      const text = withoutArticle(plainQuotes(raw));
-      for (const form of new Set([text, withoutDiacritics(text)])) {
-        const key = `${role} ${form}`;
-        if (form === '' || seen.has(key)) continue;
-        seen.add(key);
-        rows.push({ text: form, sense: { entry, role, ambiguous: ambiguous.has(text) } });
-      }
+  const wordings = entries.map(wordingsOf);
+  const tokens = tokenizeAll(wordings.flatMap((own) => own.map(({ text }) => text)), tokenize);
+  entries.forEach((entry, i) => {
+    for (const { text, role, ambiguous } of wordings[i]) {
+      const own = tokens.get(text) ?? [];
+      names.addWords(own.map((token) => token.toLowerCase()), { entry, role, ambiguous, tokens: own });
     }
-  }
-  const tokens = tokenizeAll(rows.map((row) => row.text), tokenize);
-  for (const { text, sense } of rows) {
-    const own = tokens.get(text) ?? [];
-    names.addWords(own.map((token) => token.toLowerCase()), { ...sense, tokens: own });
-  }
+  });
   return names;
 };
 
@@ -125,8 +134,8 @@ const collectNameWords = (entries: readonly ActorEntry[]): Set<string> => {
   for (const entry of entries) {
     const open = entry.type === 'state' || entry.type === 'person';
     for (const [text] of stringsOf(entry)) {
+      if (!open && /[ -]/.test(text)) continue;
       const parts = withoutArticle(plainQuotes(text)).toLowerCase().split(/[ -]/);
-      if (parts.length > 1 && !open) continue;
       for (const part of parts) if (part.length > 1 && (!EVERYDAY.has(part) || (parts.length === 1 && entry.type === 'state'))) words.add(part);
     }
   }

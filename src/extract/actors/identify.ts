@@ -32,6 +32,8 @@ const RANK: Record<SenseRole, number> = { name: 0, capital: 1, seat: 1, surname:
 
 export class NameBook {
   private readonly votes = new Map<string, Tally>();
+  /** Acronyms and other names that the brief gives, with the rule that joined them. */
+  private readonly secondNames = new Map<string, string>();
   /** Nouns that explain unknown names: `the rebel group Harakat`. */
   private readonly explained = new Map<string, NounSense>();
   private readonly stated = new Set<string>();
@@ -55,7 +57,8 @@ export class NameBook {
       for (const sense of span.senses) if (sense.role === 'name' && !sense.ambiguous) this.stated.add(sense.entry.actor);
     }
     const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
-    for (const { span, view } of byLength) if (span.kind === 'known' && !view.headline) this.identify(view, span);
+    const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');
+    for (const { span, view } of byLength) if (span.kind === 'known' && !bare(span) && !view.headline) this.identify(view, span);
     for (const { span, view } of byLength) if (span.kind === 'person' || span.kind === 'organization') this.identify(view, span);
     for (const { span, view } of all) if (span.kind === 'unclear') this.vote(view, span);
     for (const { span, view } of all) {
@@ -101,6 +104,7 @@ export class NameBook {
     if (id === undefined) return;
     this.registry.addAlias(id, name);
     this.registry.addAlias(id, acronym);
+    this.secondNames.set(acronym.toLowerCase(), 'rule.actor.acronym');
   }
 
   /** `also known as Cozy Bear`: another name of what stands in front. */
@@ -123,6 +127,7 @@ export class NameBook {
     const owner = named === undefined ? undefined : this.identify(view, named)?.id;
     if (owner !== undefined) {
       this.registry.addAlias(owner, text);
+      this.secondNames.set(text.toLowerCase(), 'rule.actor.also-known-as');
       return;
     }
     const noun = nounHitAt(view, this.lexicon, at);
@@ -152,7 +157,7 @@ export class NameBook {
 
   private known(view: View, span: NameSpan): Identity | null {
     const sense = this.chooseSense(view, span);
-    if (sense === null) return span.title === null ? null : this.person(view, span);
+    if (sense === null) return span.title === null ? this.surnameOnly(view, span) : this.person(view, span);
     const text = this.nameText(view, span);
     if (sense.role === 'capital' || sense.role === 'seat') {
       const past = historicalState(text, this.document.date, (actor) => this.stated.has(actor));
@@ -162,6 +167,11 @@ export class NameBook {
     this.note(id, span);
     if (sense.role !== 'adjective' && sense.role !== 'people') this.registry.addAlias(id, text);
     return { id, role: sense.role, basis: sense.entry.id };
+  }
+
+  /** A surname that the lexicon gives to someone else than the person whom the brief has named. */
+  private surnameOnly(view: View, span: NameSpan): Identity | null {
+    return span.senses.some((sense) => sense.role === 'surname') ? this.unclear(view, span) : null;
   }
 
   /** What title and state say of a person is kept. */
@@ -253,7 +263,7 @@ export class NameBook {
   private unclear(view: View, span: NameSpan): Identity | null {
     const name = this.nameText(view, span);
     const named = this.registry.named(name);
-    if (named !== undefined) return { id: named, role: 'unknown', basis: 'rule.actor.back-reference' };
+    if (named !== undefined) return { id: named, role: 'unknown', basis: this.secondNames.get(name.toLowerCase()) ?? 'rule.actor.back-reference' };
     if (span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) {
       const body = this.registry.byHead(name);
       if (body !== undefined) return { id: body, role: 'unknown', basis: 'rule.actor.back-reference' };

@@ -1,7 +1,7 @@
 /** Whether the name of a state or capital means the place or who governs it. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { beforePhrase, isPossessive, verbBehind, type View } from './view.js';
-import { ACTING, COMPASS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, TRUSTING, VENUES } from './words.js';
+import { COMPASS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, TRUSTING, VENUES } from './words.js';
 
 export interface PlaceReading {
   readonly place: boolean;
@@ -66,6 +66,6 @@ export const readPlace = (view: View, start: number, end: number, capital: boole
   if (modified >= 0 || joined) return { place: false, basis: 'rule.actor.metonymy.modifier' };
   if (preposition === 'by') return { place: false, basis: 'rule.actor.metonymy.agent' };
   const verb = before < 0 || (pos[before] !== Pos.ADP && preposition !== 'to') ? verbBehind(view, end) : -1;
-  if (verb >= 0) return { place: false, basis: ACTING.has(lemmas[verb]) || !capital ? 'rule.actor.metonymy.subject' : 'rule.actor.metonymy.subject' };
+  if (verb >= 0) return { place: false, basis: 'rule.actor.metonymy.subject' };
   return { place: false, basis: 'rule.actor.metonymy.object' };
 };

@@ -262,8 +262,11 @@ export class Resolver {
       }
       if (this.agrees(found.ids, found.plural, pronoun, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
+    // Who does something to himself is not called *it*.
+    const taken = direct && own !== null ? (this.subject(own)?.ids ?? []) : [];
     if (pronoun.possessive || direct) {
       for (const candidate of this.discourse.back(this.sentence, at, 0)) {
+        if (candidate.ids.some((id) => taken.includes(id))) continue;
         if (!candidate.place && !candidate.modifier && this.agrees(candidate.ids, candidate.plural, pronoun, candidate.human)) {
           return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
         }
@@ -272,7 +275,8 @@ export class Resolver {
     }
     const verb = subject ? verbBehind(this.view, at + 1) : -1;
     const minded = verb >= 0 && MINDED.has(this.view.analysed.tokens.lemmas[verb]);
-    return this.previous?.asAntecedent((ids, plural, human) => this.agrees(ids, plural, pronoun, human), minded || pronoun.possessive) ?? null;
+    const accept = (ids: readonly string[], plural: boolean, human: boolean): boolean => this.agrees(ids, plural, pronoun, human) && !ids.some((id) => taken.includes(id));
+    return this.previous?.asAntecedent(accept, minded || pronoun.possessive) ?? null;
   }
 
   /** Whether an *it* that is an object can be someone: `urged it`, `sanctions placed on it`. */

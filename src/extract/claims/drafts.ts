@@ -305,6 +305,11 @@ class SentenceDrafts {
         }
       }
     }
+    const aside = this.sentence.clauses.find((other) => other.type === 'attribution' && other.start > start && other.end < end && words[other.start - 1] === '"');
+    // `"X," he said, adding that Y`: what was said ends with the quotation.
+    if (aside !== undefined && clause.verb !== null && clause.verb.head < aside.start) {
+      end = aside.start;
+    }
     if (CONNECTIVES.has(words[start]) && words[start + 1] === ',') start += 2;
     while (start < end && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || ((pos[start] === Pos.CCONJ) && verbForms[start] === VerbForm.None))) start++;
     while (end > start && (pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')' && words[end - 1] !== ']')) end--;

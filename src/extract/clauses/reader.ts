@@ -453,7 +453,8 @@ class ClauseReader {
 
   /** `said X will …`: opens the complement at once, so that *and* inside X is not taken for a new clause. */
   private zeroThat(group: VerbGroup): void {
-    if (!this.isComplementVerb(group.head) || group.passive) return;
+    // `Ruling party will …`: a gerund at the head of a clause is an adjective or a subject.
+    if (!this.isComplementVerb(group.head) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
     let from = this.skipAdverbs(group.end);
     if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
     if (this.sentence.pos[from] === Pos.ADP || this.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(this.word(from)) || NOMINALS.has(this.word(from))) return;

@@ -36,6 +36,8 @@ export interface Syntax {
   parse(words: readonly string[]): SyntaxTree;
   /** Tags one sentence without parsing it: ids of UPOS and XPOS. */
   tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'>;
+  /** Lemma of a word under a tag, the tag as an id of XPOS. */
+  lemma(word: string, xpos: number): string;
 }
 
 /** Builds the engine from a model; takes some tens of milliseconds and is meant to be done once. */
@@ -69,6 +71,10 @@ class Engine implements Syntax {
       xpos[i] = pairXpos[pairs[i]!]!;
     }
     return { upos, xpos };
+  }
+
+  lemma(word: string, xpos: number): string {
+    return this.lemmatizer.lemma(word, xpos);
   }
 
   parse(words: readonly string[]): SyntaxTree {

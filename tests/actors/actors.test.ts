@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { ACTOR_RULES } from '../../src/extract/actors/index.js';
+import { linesOf, makeReader } from './read.js';
+
+const reader = makeReader();
+/** A first line keeps the headline rules away from the sentence under test. */
+const HEAD = 'What happened this week and what it means for us.\n\n';
+const read = (text: string): string[] => linesOf(reader.read(HEAD + text));
+
+const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
+  'one state under many names': [
+    ['Beijing will probably refuse.', 'Beijing = CHN'],
+    ['The Chinese government will probably refuse.', 'Chinese government = CHN'],
+    ['Chinese officials denied it.', 'Chinese officials = CHN'],
+    ['The Kremlin denied any role.', 'Kremlin = RUS'],
+    ['Venezuelan troops crossed the river.', 'Venezuelan troops = VEN'],
+    ['Moscow\'s forces are unlikely to leave.', 'Moscow\'s forces = RUS'],
+    ['US forces left the base.', 'US forces = USA'],
+    ['The Russian and Ukrainian delegations met.', 'Russian and Ukrainian delegations = RUS', 'Russian and Ukrainian delegations = UKR'],
+  ],
+  'adjectives that only describe are no mentions': [
+    ['Chinese wine is popular.'],
+    ['The price of Russian gas fell.'],
+    ['Western sanctions hurt exporters.'],
+  ],
+  'groups and institutions of their own': [
+    ['Chinese refiners will cut output.', 'Chinese refiners = chinese-refiners'],
+    ['Western powers fear a war.', 'Western powers = western-powers'],
+    ['Ethiopia\'s parliament rejected the deal.', 'Ethiopia = ETH', 'parliament = ethiopian-parliament'],
+    ['Taliban fighters attacked the post.', 'Taliban fighters = taliban'],
+    ['Chad-backed militias fired rockets.', 'Chad-backed militias = chad-backed-militias', 'Chad = TCD'],
+  ],
+  'people': [
+    ['Russian President Vladimir Putin met Xi Jinping.', 'Russian President Vladimir Putin = vladimir-putin', 'Xi Jinping = xi-jinping'],
+    ['Brigadier General Hosni Larbi spoke. Larbi is ill.', 'Brigadier General Hosni Larbi = hosni-larbi', 'Larbi = hosni-larbi'],
+    ['Opposition leader Marta Quispe fled. She was ill.', 'Opposition leader Marta Quispe = marta-quispe', 'She = marta-quispe'],
+    ['Brigadier Tariq Kassem fell. Qassim\'s fall was sudden.', 'Brigadier Tariq Kassem = tariq-kassem', 'Qassim = tariq-kassem'],
+    ['The Kremlin\'s spokesman, Dmitry Peskov, denied it.', 'Kremlin = RUS', 'Dmitry Peskov = dmitry-peskov'],
+  ],
+  'unknown names by their form': [
+    ['The Horzu Grain Board will buy wheat.', 'Horzu Grain Board = horzu-grain-board'],
+    ['The Rapid Horzu Front (RHF) split. The RHF denied it.', 'Rapid Horzu Front = rapid-horzu-front', 'RHF = rapid-horzu-front'],
+    ['Granholt Systems failed. Granholt could not recover.', 'Granholt Systems = granholt-systems', 'Granholt = granholt-systems'],
+    ['The rebel group Harzat attacked. The rebels withdrew.', 'Harzat = harzat', 'The rebels = harzat'],
+    ['A gang known as Glass Otterhound sold access.', 'Glass Otterhound = glass-otterhound'],
+  ],
+  'places are no actors': [
+    ['Fighting spread in Ukraine.', '(Ukraine = UKR)'],
+    ['They held a summit in Beijing.', '(Beijing = CHN)'],
+    ['The flight to Bogota was cancelled.', '(Bogota = COL)'],
+    ['Troops landed near Horzuville.'],
+    ['The Port of Horzu is closed.'],
+    ['Israel would occupy the West Bank.', 'Israel = ISR'],
+  ],
+  'names that are something else as well': [
+    ['Michael Jordan praised Chad Smith.', 'Michael Jordan = michael-jordan', 'Chad Smith = chad-smith'],
+    ['Turkey, Jordan and Chad voted for it.', 'Turkey = TUR', 'Jordan = JOR', 'Chad = TCD'],
+    ['Paris Hilton travelled.', 'Paris Hilton = paris-hilton'],
+    ['They told us to wait.'],
+    ['He will leave in May.'],
+  ],
+  'pronouns': [
+    ['Ankara will wait because it fears sanctions.', 'Ankara = TUR', 'it = TUR'],
+    ['Tehran wants talks. It may also threaten Oman.', 'Tehran = IRN', 'It = IRN', 'Oman = OMN'],
+    ['It is unlikely that Iran will attack.', 'Iran = IRN'],
+    ['Despite its friendship with Moscow, Beijing does not want sanctions.', 'its = CHN', 'Moscow = RUS', 'Beijing = CHN'],
+    ['Japan, which imports gas, objected.', 'Japan = JPN', 'which = JPN'],
+    ['Another strike is likely, but it will not change Poland\'s course.', 'Poland = POL'],
+    ['Insurers raised prices because they fear losses.'],
+  ],
+  'descriptions': [
+    ['India and Pakistan met. Both countries want peace.', 'India = IND', 'Pakistan = PAK', 'Both countries = IND', 'Both countries = PAK'],
+    ['Hezbollah and Israel traded fire. Neither side gained.', 'Hezbollah = hezbollah', 'Israel = ISR', 'Neither side = ISR', 'Neither side = hezbollah'],
+    ['NATO met. The alliance will act.', 'NATO = north-atlantic-treaty-organization', 'The alliance = north-atlantic-treaty-organization'],
+    ['Gazprom cut flows. The company blamed a fault.', 'Gazprom = gazprom', 'The company = gazprom'],
+    ['Iraqi Communists were jailed. The Communists protested.', 'Iraqi Communists = iraqi-communists', 'The Communists = iraqi-communists'],
+  ],
+};
+
+describe('mentions', () => {
+  for (const [name, rows] of Object.entries(CASES)) {
+    describe(name, () => {
+      it.each(rows)('%s', (text, ...expected) => {
+        expect(read(text)).toEqual(expected);
+      });
+    });
+  }
+
+  it('rests every mention on a rule or a lexicon entry', () => {
+    const texts = Object.values(CASES).flatMap((rows) => rows.map(([text]) => text));
+    for (const mention of reader.read(HEAD + texts.join('\n\n')).scan.mentions) {
+      const isRule = Object.hasOwn(ACTOR_RULES, mention.basis);
+      expect(isRule || /^(?:actor|person|outlet)\./.test(mention.basis), mention.basis).toBe(true);
+    }
+  });
+});
+
+describe('labels and dates', () => {
+  it('takes a government without a state from the label of its section', () => {
+    const lines = linesOf(reader.read('MORNING SUMMARY\n\nMALI - Junta expelled a diplomat on 10 May.\n\nSLOVAKIA. Government set to survive vote.\n'));
+    expect(lines).toContain('Junta = MLI');
+    expect(lines).toContain('Government = SVK');
+  });
+
+  it('reads a shared capital as the state of the time', () => {
+    const of = (date: string): string[] => linesOf(reader.read(`${HEAD}The USSR will help. Moscow will send arms.`, date));
+    expect(of('1963-04-25')).toContain('Moscow = SUN');
+    expect(linesOf(reader.read(`${HEAD}Russia will help. Moscow will send arms.`, '2024-04-25'))).toContain('Moscow = RUS');
+  });
+
+  it('reads capitals in a headline only as names where the lexicon or the brief knows them', () => {
+    const lines = linesOf(reader.read('CHINA: Beijing Unlikely to Send Aid to Moscow\n\nBeijing will wait.\n'));
+    expect(lines).toEqual(['Beijing = CHN', 'Moscow = RUS', 'Beijing = CHN']);
+  });
+});
+
+describe('records', () => {
+  it('keeps every wording of an actor, what it is, and whether the lexicon knows it', () => {
+    const { scan } = reader.read(`${HEAD}The Rapid Horzu Front (RHF) split. The RHF met Turkish President Recep Tayyip Erdogan. Ankara denied it.`);
+    expect(scan.actors).toEqual([
+      { id: 'TUR', name: 'Türkiye', type: 'state', state: null, aliases: ['Ankara'], known: true },
+      { id: 'rapid-horzu-front', name: 'Rapid Horzu Front', type: 'organization', state: null, aliases: ['Rapid Horzu Front', 'RHF'], known: false },
+      expect.objectContaining({ id: 'recep-tayyip-erdogan', type: 'person', state: 'TUR', known: true }),
+    ]);
+  });
+
+  it('lists outlets apart from actors', () => {
+    const { scan } = reader.read(`${HEAD}Reuters reported that Iran agreed.`);
+    expect(scan.outlets.map((outlet) => outlet.name)).toEqual(['Reuters']);
+    expect(scan.actors.map((actor) => actor.id)).toEqual(['IRN']);
+  });
+});
