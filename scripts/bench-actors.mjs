@@ -21,6 +21,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 // The extractor gives names only inside claims; the benchmark reads whole texts, so it goes to the modules themselves.
 const ENTRY = `
   export { compileActors, findActors, isKnownName } from './src/extract/actors/index.ts';
+  export { findName } from './src/extract/actors/gazetteer.ts';
   export { readNames } from './src/extract/actors/names.ts';
   export { readPlace } from './src/extract/actors/place.ts';
   export { voteOf } from './src/extract/actors/unknown.ts';
@@ -162,7 +163,9 @@ if (existsSync(join(dataDir, 'relocar/train.jsonl'))) {
       const start = tokens.starts.findIndex((at, i) => at <= location.start && location.start < tokens.ends[i]);
       const end = tokens.ends.findIndex((at) => at >= location.end) + 1;
       const view = lib.makeView(sentence);
-      const { place, basis } = lib.readPlace(view, start, end, false, tokens.words[start - 1] === ',' && tokens.forms[start - 2] !== tokens.words[start - 2]);
+      const known = lib.findName(actors, tokens, sentence.interned, start, false);
+      const capital = known?.senses.some(({ role }) => role === 'capital' || role === 'seat') === true;
+      const { place, basis } = lib.readPlace(view, start, end, capital);
       if ((place ? 'lit' : 'met') === location.reading) right++;
       else {
         wrong[location.reading]++;

@@ -23,8 +23,8 @@ class SourceRegistry {
   add(credit: Credit, wording: string): string {
     const id = slug(credit.name) || digest(credit.name);
     const known = this.sources.get(id);
-    if (known === undefined) this.sources.set(id, { name: credit.name, type: credit.type, aliases: new Set([credit.name, wording]) });
-    else known.aliases.add(wording);
+    if (known === undefined) this.sources.set(id, { name: credit.name, type: credit.type, aliases: new Set([credit.name, wording, ...credit.aliases]) });
+    else for (const alias of [wording, ...credit.aliases]) known.aliases.add(alias);
     return id;
   }
 
@@ -134,7 +134,7 @@ class GraphBuilder {
   }
 
   private predicate({ draft, span }: ClaimFindings): Claim['predicate'] {
-    const { verb } = draft.clause;
+    const { verb } = draft.core;
     if (verb === null || verb.head < span.start || verb.head >= span.end) return null;
     const { sentence } = draft;
     const tokens = { start: Math.max(verb.start, span.start), end: Math.min(verb.end, span.end) };

@@ -87,6 +87,9 @@ const mentionsOf = (draft: Draft, span: TokenSpan, mentions: readonly ActorMenti
   return [...best.values()].sort((a, b) => a.mention.start - b.mention.start);
 };
 
+/** Circumstances whose actors take no part in the event itself. */
+const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast']);
+
 /** Reads one brief. `date` is the reference date, ISO 8601. */
 export const extractFindings = (text: string, date: string | null, tools: Tools): Extraction => {
   const { resources } = tools;
@@ -113,13 +116,16 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
     const all = mentionsBySentence.get(sentence.index) ?? [];
     const acting = all.filter((mention) => !mention.place);
     const foreign = foreignTokens(draft, draftsBySentence.get(sentence) ?? []);
+    const circumstances = findCircumstances(sentence, { ...span, clause: draft.clause }, foreign, resources.circumstances);
+    const beside = Uint8Array.from(foreign);
+    for (const { type, start, end } of circumstances) if (BESIDE.has(type)) beside.fill(1, start, end);
     return {
       draft,
       span,
       mentions: mentionsOf(draft, span, all),
       credits,
-      circumstances: findCircumstances(sentence, { ...span, clause: draft.clause }, foreign, resources.circumstances),
-      relations: findRelations(sentence, draft, span, acting, foreign, resources.relations),
+      circumstances,
+      relations: findRelations(sentence, draft, span, acting, beside, resources.relations),
       quantities: findQuantities(sentence, span.start, span.end),
       confidence: confidence.get(draft) ?? null,
     };

@@ -40,7 +40,7 @@ const subjectEnd = (tags: MutableTags, at: number): number => {
 };
 
 const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {
-  const readings = verbs.get(tags.words[at]);
+  const readings = verbs.finite.get(tags.words[at]);
   if (readings === undefined) return null;
   const subject = subjectEnd(tags, at);
   if (subject < 0 || !(isNominal(tags.pos[subject]) || (tags.pos[subject] === Pos.ADJ && tags.pos[subject - 1] === Pos.DET) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
@@ -63,7 +63,7 @@ const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon,
   }
   if (resumed) {
     // Behind `…, which …,` the verb of the outer clause comes first.
-    const reading = tags.pos[from] === Pos.NOUN ? verbs.get(tags.words[from])?.find(({ form }) => form !== VerbForm.Present) : undefined;
+    const reading = tags.pos[from] === Pos.NOUN ? verbs.finite.get(tags.words[from])?.find(({ form }) => form !== VerbForm.Present) : undefined;
     if (reading !== undefined) retag(tags, from, reading);
     return;
   }
@@ -118,7 +118,7 @@ const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
     const next = pos[i + 2];
     const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
-    if (!object || verbs.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if (!object || verbs.finite.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;
     lemmas[i + 1] = words[i + 1];
@@ -230,7 +230,7 @@ export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
     if (words[i] !== 'to' || pos[i + 1] !== Pos.NOUN || !isNominal(pos[i - 1])) continue;
-    if (verbs.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if (verbs.finite.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;
     lemmas[i + 1] = words[i + 1];

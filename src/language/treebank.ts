@@ -33,6 +33,10 @@ const FAMILIAR_NAME = 'China';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
+/** `12 May`, `May 2026`: the month. */
+const isMonth = (forms: readonly string[], pos: Uint8Array, i: number): boolean =>
+  forms[i] === 'May' && ((i > 0 && pos[i - 1] === Pos.NUM) || /^\d/.test(forms[i + 1] ?? ''));
+
 /** Tags the words; a known name that comes out as no name is read once more as a familiar one. */
 const tagWords = (words: readonly string[], isName: (word: string) => boolean): ReturnType<Syntax['tag']> => {
   const engine = syntaxEngine();
@@ -56,10 +60,14 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
     // An acronym is a name, whatever its last letter.
     if (pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
+    if (words[i] === 'may' && isMonth(forms, pos, i)) pos[i] = Pos.PROPN;
     if (isVerbal(pos[i])) verbForms[i] = FORM_OF[xpos[i]];
   }
   const engine = syntaxEngine();
-  const lemmas = words.map((word, i) => (pos[i] === Pos.PROPN ? word : engine.lemma(read[i], xpos[i]).toLowerCase()));
+  const lemmas = words.map((word, i) => {
+    if (pos[i] === Pos.PROPN) return word;
+    return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
+  });
   const tags = { forms, words, lemmas, pos, verbForms };
   settleParticiples(tags);
   settleFinalNouns(tags);

@@ -7,8 +7,12 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-/** Verb forms by the word as written, for telling verbs where a tagger saw none. */
-export type VerbLexicon = ReadonlyMap<string, readonly VerbReading[]>;
+export interface VerbLexicon {
+  /** Finite forms by the word as written, for telling verbs where a tagger saw none. */
+  readonly finite: ReadonlyMap<string, readonly VerbReading[]>;
+  /** The lemma of every form, where all its readings agree. */
+  readonly lemmas: ReadonlyMap<string, string>;
+}
 
 const IRREGULAR = new Map(irregular.entries.map(([base, past, participle]) => [base, { past, participle }]));
 const PREFIX = /^(?:re|over|under|out|up|with|mis|fore)(?=[a-z]{3})/;
@@ -30,6 +34,11 @@ const third = (lemma: string): string => {
 const doubled = (lemma: string): boolean =>
   /[^aeiou][aeiou][bdgk-nprt]$/.test(lemma) && [...lemma].filter((letter) => VOWEL.test(letter)).length === 1;
 
+const gerund = (lemma: string): string => {
+  if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return doubled(lemma) ? `${lemma}${lemma[lemma.length - 1]}ing` : `${lemma}ing`;
+};
+
 const regularPast = (lemma: string): string[] => {
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
@@ -39,11 +48,17 @@ const regularPast = (lemma: string): string[] => {
 
 /** Spells out the finite forms of verbs: those given by their lemmas, the common and the irregular ones. */
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
-  const verbs = new Map<string, VerbReading[]>();
+  const finite = new Map<string, VerbReading[]>();
+  const lemmaOf = new Map<string, string | null>();
+  const name = (word: string, lemma: string) => {
+    const known = lemmaOf.get(word);
+    lemmaOf.set(word, known === undefined || known === lemma ? lemma : null);
+  };
   const add = (word: string, lemma: string, form: VerbForm) => {
-    const readings = verbs.get(word);
+    const readings = finite.get(word);
     if (readings) readings.push({ lemma, form });
-    else verbs.set(word, [{ lemma, form }]);
+    else finite.set(word, [{ lemma, form }]);
+    name(word, lemma);
   };
   for (const lemma of new Set([...lemmas, ...common.lemmas, ...IRREGULAR.keys()])) {
     if (!/^[a-z]+$/.test(lemma)) continue;
@@ -51,6 +66,8 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     add(third(lemma), lemma, VerbForm.Present3);
     const past = irregularOf(lemma);
     for (const form of past === undefined ? regularPast(lemma) : [past.past]) add(form, lemma, VerbForm.Past);
+    if (past !== undefined) name(past.participle, lemma);
+    name(gerund(lemma), lemma);
   }
-  return verbs;
+  return { finite, lemmas: new Map([...lemmaOf].filter((entry): entry is [string, string] => entry[1] !== null)) };
 };

@@ -1,5 +1,4 @@
 /** What has been named so far in a brief, for pronouns and descriptions that refer back. */
-import type { Registry } from './registry.js';
 
 /** One mention as a possible antecedent. */
 export interface Candidate {
@@ -29,8 +28,6 @@ export class Discourse {
   private readonly sets: { key: string; ids: readonly string[]; sentence: number; weight: number; lasting: boolean }[] = [];
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
-
-  constructor(private readonly registry: Registry) {}
 
   add(candidate: Candidate): void {
     (this.bySentence[candidate.sentence] ??= []).push(candidate);
@@ -86,9 +83,5 @@ export class Discourse {
     }
     for (const id of this.topics) if (accept(id)) scores.set(id, (scores.get(id) ?? 0) + 1);
     return [...scores.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
-  }
-
-  isState(id: string): boolean {
-    return this.registry.typeOf(id) === 'state';
   }
 }

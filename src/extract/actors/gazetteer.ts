@@ -16,7 +16,7 @@ export interface Sense {
   readonly tokens: readonly string[];
 }
 
-export type NounEntry = LexiconEntry<'nouns'>;
+type NounEntry = LexiconEntry<'nouns'>;
 export interface NounSense {
   readonly entry: NounEntry;
   readonly plural: boolean;

@@ -5,7 +5,7 @@ import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 /** What the form alone says; `unclear` waits for the context. */
-export type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
+type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
 
 export interface NameSpan {
   /** With title and what stands in front of it. */

@@ -20,12 +20,11 @@ export interface NounHit {
   readonly sense: NounSense;
 }
 
-export interface Nominal {
-  readonly start: number;
+/** A noun phrase behind an anchor or determiner. */
+export interface Phrase {
   readonly end: number;
   readonly head: number;
-  readonly anchors: readonly Anchor[];
-  /** The noun that heads it, null when only its ending speaks for people. */
+  /** The noun of the lexicon that heads it, null when it is none. */
   readonly noun: NounHit | null;
   readonly plural: boolean;
 }
@@ -79,8 +78,8 @@ export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, en
 };
 
 /** The phrase that an anchor opens: its head noun as far to the right as the phrase goes. Null when no noun follows. */
-export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): { end: number; head: number; noun: NounHit | null; plural: boolean } | null => {
-  let best: { end: number; head: number; noun: NounHit | null; plural: boolean } | null = null;
+export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): Phrase | null => {
+  let best: Phrase | null = null;
   for (let i = from; i < view.length && i < from + REACH; ) {
     if (best !== null && readsAsVerb(view, i)) break;
     const hit = nounHitAt(view, lexicon, i);

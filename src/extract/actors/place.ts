@@ -1,7 +1,7 @@
 /** Whether the name of a state or capital means the place or who governs it. */
 import { Pos, VerbForm } from '../../language/index.js';
-import { beforePhrase, isPossessive, verbBehind, type View } from './view.js';
-import { COMPASS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, TRUSTING, VENUES } from './words.js';
+import { beforePhrase, isPossessive, readsAsVerb, verbBehind, type View } from './view.js';
+import { ACTING, AFFECTING, COMPASS, EVENT_NOUNS, GEOGRAPHY, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, TRUSTING, VENUES } from './words.js';
 
 export interface PlaceReading {
   readonly place: boolean;
@@ -30,42 +30,130 @@ const hasMotion = (view: View, at: number): boolean => {
   return false;
 };
 
+/** Nouns made of verbs: what is done to the state behind *of* is done to its government. */
+const DEVERBAL = /(?:tion|sion|ment|ance|ence|ism|sal|ship|ing)$/;
+const NOT_DEVERBAL = new Set('population region nation federation union confederation section portion division location station settlement government department environment province confluence residence entrance'.split(' '));
+
+const isDeed = (word: string): boolean => POLICIES.has(word) || (DEVERBAL.test(word) && !NOT_DEVERBAL.has(word));
+
+/** Whether the noun behind a name is something that a government does or has: `US patrols`, but not `the Haiti earthquake`. */
+const isDoing = (view: View, end: number): boolean => {
+  const head = view.phraseAt[end]?.head ?? end;
+  return isDeed(view.words[head]) || ACTING.has(view.analysed.tokens.lemmas[head]) || EVENT_NOUNS.has(view.analysed.tokens.lemmas[head]);
+};
+
+/** How far a list of names may reach. */
+const LIST = 14;
+const SEPARATORS = new Set([',', 'and', 'or', 'the', 'both', '&']);
+
+/** Where the list that a name stands in begins: `Germany` in `in Germany and Poland`. */
+const listStart = (view: View, start: number): number => {
+  let i = start;
+  while (i > 0 && start - i < LIST && (view.capital[i - 1] === 1 || SEPARATORS.has(view.words[i - 1]) || view.words[i - 1] === '-')) i--;
+  while (i < start && view.capital[i] === 0) i++;
+  return i;
+};
+
+/** `Lyon, France`: a town and its country, not two names of a list. */
+const isTownBefore = (view: View, start: number, end: number): boolean => {
+  if (view.words[start - 1] !== ',' || view.capital[start - 2] !== 1) return false;
+  const next = view.words[end] ?? '';
+  if (next === 'and' || next === 'or' || (next === ',' && (view.capital[end + 1] === 1 || view.words[end + 1] === 'and' || view.words[end + 1] === 'or'))) return false;
+  if (next !== ',' && verbBehind(view, end) >= 0) return false;
+  let before = start - 2;
+  while (before > 0 && view.capital[before - 1] === 1) before--;
+  return view.words[before - 1] !== ',' && view.words[before - 1] !== 'and';
+};
+
+/** `Homs was a major industrial centre`, `Cambodia is located …`: the sentence speaks of the land. */
+const isCalledPlace = (view: View, end: number): boolean => {
+  const { lemmas } = view.analysed.tokens;
+  if (lemmas[end] !== 'be' && lemmas[end] !== 'lie' && lemmas[end] !== 'cover') return false;
+  if (lemmas[end] !== 'be') return true;
+  for (let i = end + 1; i < view.length && i < end + 8; i++) {
+    const word = view.words[i];
+    if (word === 'located' || word === 'situated' || word === 'bordered' || GEOGRAPHY.has(word) || PLACE_NOUNS.has(word)) return true;
+    if (view.pos[i] === Pos.PUNCT || word === 'that' || word === 'to') return false;
+  }
+  return false;
+};
+
+/** Whether what comes *from* a state is its government's doing: `sanctions from`, `bought from`. */
+const isGiven = (view: View, preposition: number): boolean => {
+  const { lemmas } = view.analysed.tokens;
+  for (let i = preposition - 1; i >= 0 && i >= preposition - 4; i--) {
+    if (POLICIES.has(view.words[i]) || AFFECTING.has(lemmas[i])) return true;
+    if (view.pos[i] === Pos.VERB) return !MOTION.has(lemmas[i]) && ACTING.has(lemmas[i]);
+    if (view.pos[i] === Pos.PUNCT) return false;
+  }
+  return false;
+};
+
 /**
  * Reads the name at tokens `start` to `end` (exclusive).
  * @param capital whether the name is a capital's or a seat of government's, not the state's own
  */
-export const readPlace = (view: View, start: number, end: number, capital: boolean, afterPlace: boolean): PlaceReading => {
+export const readPlace = (view: View, start: number, end: number, capital: boolean): PlaceReading => {
   const { words, pos } = view;
-  const { lemmas, verbForms } = view.analysed.tokens;
+  const { verbForms } = view.analysed.tokens;
   const next = words[end] ?? '';
-  const previous = words[start - 1] ?? '';
   if (isPossessive(next)) {
-    const owned = view.phraseAt[end + 1];
-    const head = owned === undefined ? '' : words[owned.head];
-    if (owned !== undefined && !POLICIES.has(head) && PLACE_NOUNS.has(head) && capital) return { place: true, basis: 'rule.actor.place.border' };
-    return { place: false, basis: 'rule.actor.metonymy.possessor' };
+    // "one of China's most talented directors"
+    const oneOf = words[start - 1] === 'of' && words[start - 2] === 'one';
+    return oneOf ? { place: true, basis: 'rule.actor.place.border' } : possessor(view, end);
   }
-  if (COMPASS.has(previous) && view.words[start - 2] !== 'the') return { place: true, basis: 'rule.actor.place.border' };
-  const before = beforePhrase(view, start);
-  const preposition = before >= 0 ? words[before] : '';
+  if (COMPASS.has(words[start - 1] ?? '') && words[start - 2] !== 'the') return { place: true, basis: 'rule.actor.place.border' };
   const joined = next === '-' && view.analysed.tokens.spaced[end] === 0;
-  const modified = !joined && (pos[end] === Pos.NOUN || (pos[end] === Pos.PROPN && view.capital[end] === 0)) && verbForms[end] === VerbForm.None ? end : -1;
-  if (modified >= 0 && (PLACE_NOUNS.has(next) || (capital && VENUES.has(next)) || (VENUES.has(next) && PLACE_NOUNS.has(next)))) {
-    return { place: true, basis: 'rule.actor.place.border' };
+  const modifies = !joined && (pos[end] === Pos.NOUN || (pos[end] === Pos.PROPN && view.capital[end] === 0)) && verbForms[end] === VerbForm.None && !readsAsVerb(view, end);
+  if (modifies && (PLACE_NOUNS.has(next) || GEOGRAPHY.has(next) || (capital && VENUES.has(next)))) return { place: true, basis: 'rule.actor.place.border' };
+  if (modifies && !isDoing(view, end)) return { place: true, basis: 'rule.actor.place.border' };
+  if (modifies || joined) return { place: false, basis: 'rule.actor.metonymy.modifier' };
+  if (isTownBefore(view, start, end)) return { place: true, basis: 'rule.actor.place.list' };
+  const own = behindPreposition(view, start, capital);
+  if (own !== null) return own;
+  const verb = verbBehind(view, end);
+  const listed = listStart(view, start);
+  if (listed < start && verb < 0) {
+    const shared = behindPreposition(view, listed, capital);
+    if (shared !== null) return shared;
   }
-  const governed = modified < 0 || before === start - 1;
-  if (governed && LOCATIVES.has(preposition)) {
-    if (modified >= 0) return { place: false, basis: 'rule.actor.metonymy.modifier' };
-    const governor = lemmas[before - 1] ?? '';
-    if (preposition === 'in' && TRUSTING.has(governor) && !MOTION.has(governor)) return { place: false, basis: 'rule.actor.metonymy.object' };
-    return { place: true, basis: 'rule.actor.place.locative' };
-  }
-  if (modified < 0 && (preposition === 'of') && LOCATING.has(words[before - 1] ?? '')) return { place: true, basis: 'rule.actor.place.border' };
-  if (modified < 0 && DIRECTIONS.has(preposition) && hasMotion(view, before)) return { place: true, basis: 'rule.actor.place.motion' };
-  if (afterPlace) return { place: true, basis: 'rule.actor.place.list' };
-  if (modified >= 0 || joined) return { place: false, basis: 'rule.actor.metonymy.modifier' };
-  if (preposition === 'by') return { place: false, basis: 'rule.actor.metonymy.agent' };
-  const verb = before < 0 || (pos[before] !== Pos.ADP && preposition !== 'to') ? verbBehind(view, end) : -1;
+  if (isCalledPlace(view, end)) return { place: true, basis: 'rule.actor.place.border' };
   if (verb >= 0) return { place: false, basis: 'rule.actor.metonymy.subject' };
   return { place: false, basis: 'rule.actor.metonymy.object' };
+};
+
+/** `Tehran's intentions` are a government's, `Italy's architecture` is a land's. */
+const possessor = (view: View, end: number): PlaceReading => {
+  const owned = view.phraseAt[end + 1];
+  if (owned !== undefined) {
+    const head = view.words[owned.head];
+    const best = owned.start < owned.head && /est$|^(?:most|first|many)$/.test(view.words[owned.start]);
+    if (!POLICIES.has(head) && (PLACE_NOUNS.has(head) || GEOGRAPHY.has(head) || best)) return { place: true, basis: 'rule.actor.place.border' };
+  }
+  return { place: false, basis: 'rule.actor.metonymy.possessor' };
+};
+
+/** What the preposition in front of a name says; null where there is none or it says nothing. */
+const behindPreposition = (view: View, start: number, capital: boolean): PlaceReading | null => {
+  const { lemmas } = view.analysed.tokens;
+  const before = beforePhrase(view, start);
+  // "In 2024 Russia …": the year is what the preposition governs.
+  for (let i = before + 1; i < start; i++) if (view.pos[i] === Pos.NUM) return null;
+  const preposition = before >= 0 ? view.words[before] : '';
+  const governor = view.words[before - 1] ?? '';
+  if (LOCATIVES.has(preposition) && view.pos[before] !== Pos.ADV) {
+    if (preposition === 'in' && TRUSTING.has(lemmas[before - 1] ?? '')) return { place: false, basis: 'rule.actor.metonymy.object' };
+    return { place: true, basis: 'rule.actor.place.locative' };
+  }
+  if (preposition === 'of') {
+    if (LOCATING.has(governor) || PLACE_NOUNS.has(governor) || GEOGRAPHY.has(governor)) return { place: true, basis: 'rule.actor.place.border' };
+    if (isDeed(governor)) return { place: false, basis: 'rule.actor.metonymy.object' };
+    return view.pos[before - 1] === Pos.NOUN && !capital ? { place: true, basis: 'rule.actor.place.border' } : null;
+  }
+  if (DIRECTIONS.has(preposition)) {
+    if (hasMotion(view, before)) return { place: true, basis: 'rule.actor.place.motion' };
+    if (preposition === 'from' && !isGiven(view, before)) return { place: true, basis: 'rule.actor.place.motion' };
+    return null;
+  }
+  return preposition === 'by' ? { place: false, basis: 'rule.actor.metonymy.agent' } : null;
 };

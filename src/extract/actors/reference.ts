@@ -12,9 +12,9 @@ export interface Resolution {
 }
 
 /** Who stands at a token of the sentence in hand, if an actor has been found there. */
-export type Owners = (token: number) => Candidate | undefined;
+type Owners = (token: number) => Candidate | undefined;
 
-export type PronounKind = 'it' | 'they' | 'he' | 'she' | 'relative';
+type PronounKind = 'it' | 'they' | 'he' | 'she' | 'relative';
 export interface Pronoun {
   readonly kind: PronounKind;
   readonly possessive: boolean;
@@ -56,7 +56,7 @@ const TIME = new Set('day week month year decade morning evening night today yes
 const AFFECTING_PREPOSITIONS = new Set(['on', 'against', 'from', 'with', 'toward', 'towards', 'upon', 'around']);
 
 /** `it is likely that …`, `it remains unclear whether …`: no one. */
-export const isPleonastic = (view: View, at: number): boolean => {
+const isPleonastic = (view: View, at: number): boolean => {
   const { lemmas, verbForms } = view.analysed.tokens;
   let i = at + 1;
   let copula = false;

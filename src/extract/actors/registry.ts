@@ -49,7 +49,7 @@ const SIMILAR = 0.75;
 const MOST_SPELLINGS = 20;
 
 /** Whether two surnames are spellings of one. */
-export const isVariant = (a: string, b: string): boolean => {
+const isVariant = (a: string, b: string): boolean => {
   const first = fold(a);
   const second = fold(b);
   if (first === second) return true;

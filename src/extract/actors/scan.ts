@@ -7,7 +7,8 @@ import type { ActorScan } from './mention.js';
 import { readNames, type NameSpan } from './names.js';
 import type { Resolver } from './reference.js';
 import { Registry } from './registry.js';
-import { SentenceScanner, type ScanContext } from './sentenceScanner.js';
+import { SentenceScanner } from './sentenceScanner.js';
+import type { ScanContext } from './sentenceState.js';
 import { makeView, type View } from './view.js';
 
 /** Labels longer than this are no labels. */
@@ -54,7 +55,7 @@ const headlineTopics = (views: readonly View[], names: readonly (readonly NameSp
 
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
   const registry = new Registry(lexicon);
-  const discourse = new Discourse(registry);
+  const discourse = new Discourse();
   const views = document.sentences.map(makeView);
   const names = views.map((view) => readNames(view, lexicon));
   const book = new NameBook(document, lexicon, registry, views, names);

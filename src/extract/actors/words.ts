@@ -38,6 +38,9 @@ export const VENUES: ReadonlySet<string> = new Set(deeds.venues);
 /** Nouns that only someone who acts can own. */
 export const POLICIES: ReadonlySet<string> = new Set(deeds.policies);
 
+/** Nouns that a country has as a land, or that call something a place. */
+export const GEOGRAPHY: ReadonlySet<string> = new Set(deeds.geography);
+
 export const LOCATIVES: ReadonlySet<string> = new Set(
   'in at near inside within across around outside throughout off beyond along beneath above via through'.split(' '),
 );

@@ -3,6 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
+import type { Clause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
 import { SourceNamer, type NamedSource } from './naming.js';
@@ -10,6 +11,7 @@ import type { Credit } from './source.js';
 
 /** Categories of reporting verbs whose subject is no source: what they do is an act. */
 const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
+const ESTIMATING = new Set(['put', 'place', 'estimate', 'set', 'give', 'assess', 'rate']);
 const PASSES_ON = new Set(['outlet', 'document', 'unnamed']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
@@ -68,7 +70,7 @@ class SentenceCredits {
   }
 
   of(draft: Draft): Credit[] {
-    return [...this.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.general];
+    return [...this.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.fromEstimate(draft), ...this.general];
   }
 
   // -- frames: `Lavrov said that X` ---------------------------------------------------------------------------------
@@ -85,14 +87,37 @@ class SentenceCredits {
       if (verb !== null && verb.passive && verb.head === frame.governor) {
         continue;
       }
-      const subject = subjectOf(this.sentence, frame.clause);
+      const subject = this.speakerOf(frame.clause, frame.governor);
       if (subject.start === subject.end) continue;
       const evidence = frame.entry.category === 'inferring';
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: frame.governor, end: frame.governor + 1 };
-      for (const source of this.namer.name(this.sentence, phrase, evidence)) credits.push(this.credit(source, cue, frame.entry.id, !evidence));
+      const speaking = !frame.evidence && (frame.entry.category === 'saying' || frame.entry.category === 'reporting');
+      for (const source of this.namer.name(this.sentence, phrase, evidence, speaking)) credits.push(this.credit(source, cue, frame.entry.id, !evidence));
+      credits.push(...this.outletsIn(frame.clause.start, draft.start));
     }
     return credits;
+  }
+
+  /** Whose words a verb introduces: its clause's subject, or the speaker of the aside in front of `…, adding that`. */
+  private speakerOf(clause: Clause, governor: number): TokenSpan {
+    const aside = clause.verb?.head === governor ? undefined : this.sentence.clauses.find((other) => other.type === 'attribution' && other.end <= governor);
+    return subjectOf(this.sentence, aside ?? clause);
+  }
+
+  /** `told the Financial Times that`, `On TRT World, …`: outlets beside the verb of saying pass the words on. */
+  private outletsIn(from: number, to: number): Credit[] {
+    return this.namer.outletsIn(this.sentence, from, to).map((source) => this.credit(source, null, 'rule.source.addressee', false));
+  }
+
+  /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
+  private fromEstimate(draft: Draft): Credit[] {
+    const { verb } = draft.clause;
+    if (verb === null || draft.cue?.category !== 'number' || !ESTIMATING.has(this.sentence.tokens.lemmas[verb.head])) return [];
+    const subject = subjectOf(this.sentence, draft.clause);
+    if (subject.start === subject.end) return [];
+    const cue = { start: verb.head, end: verb.head + 1 };
+    return this.namer.name(this.sentence, subject).map((source) => this.credit(source, cue, 'rule.source.estimate', true));
   }
 
   /** `There are unconfirmed reports that X`, `the ministry's claim that X`. */
@@ -115,7 +140,8 @@ class SentenceCredits {
       const subject = subjectOf(this.sentence, clause);
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
-      for (const source of this.namer.name(this.sentence, phrase)) credits.push(this.credit(source, cue, 'rule.source.aside', true));
+      for (const source of this.namer.name(this.sentence, phrase, false, true)) credits.push(this.credit(source, cue, 'rule.source.aside', true));
+      credits.push(...this.outletsIn(clause.start, clause.end));
     }
     return credits;
   }
@@ -148,7 +174,7 @@ class SentenceCredits {
       const start = Math.min(found.start, value.source === 'after' ? found.start : span.start - 1);
       let end = Math.max(found.end, span.end);
       const cue = { start: found.start, end: found.end };
-      const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span);
+      const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       for (const source of named) this.phrases.push({ credit: this.credit(source, cue, value.id, true), start, end });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
@@ -227,6 +253,7 @@ class SentenceCredits {
           start: 0,
           end: 0,
           name,
+          aliases: [],
           type: this.isOutlet(name) ? 'outlet' : DOCUMENT.test(name) ? 'document' : 'organization',
           place: { start: reference.start, end: reference.start + length },
           cue: null,
@@ -272,6 +299,7 @@ class SentenceCredits {
       start: source.start,
       end: source.end,
       name: source.name,
+      aliases: source.aliases ?? [],
       type: source.type,
       place: null,
       cue,

@@ -7,6 +7,8 @@ import type { AttributionLexicon } from './compile.js';
 
 export interface NamedSource extends TokenSpan {
   readonly name: string;
+  /** Shorter wordings of the same source: `officials` for `officials at NATO headquarters`. */
+  readonly aliases?: readonly string[];
   readonly type: SourceType;
   readonly basis: string;
 }
@@ -15,6 +17,14 @@ const FIRST_PERSON = new Set('we i our us my one it there this that these those 
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
 const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|assessment|advisory|analysis)/;
+
+const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet'.split(' '));
+/** Sentences back to look for the outlet that a noun stands for. */
+const OUTLET_REACH = 4;
+/** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
+const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
+/** `according to plan`, `according to the rules`: what things go by, not who says so. */
+const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle custom tradition taste merit timetable script criterion standard'.split(' '));
 
 /** Index of actors and outlets by sentence, so that naming a source is a look at its own sentence. */
 export class SourceNamer {
@@ -30,6 +40,32 @@ export class SourceNamer {
     for (const mention of scan.mentions) push(this.mentions, mention.sentence, mention);
     for (const outlet of scan.outlets) push(this.outlets, outlet.sentence, outlet);
     this.actors = new Map(scan.actors.map((actor) => [actor.id, actor]));
+  }
+
+  /** Outlets between two tokens, by the lexicon or by their noun: `the broadcaster RTS`. */
+  outletsIn(sentence: AnalysedSentence, from: number, to: number): NamedSource[] {
+    const known = (this.outlets.get(sentence.index) ?? [])
+      .filter((outlet) => outlet.start >= from && outlet.end <= to)
+      .map(({ start, end, name, basis }): NamedSource => ({ start, end, name, type: 'outlet', basis }));
+    if (known.length > 0) return known;
+    const { lemmas, pos } = sentence.tokens;
+    for (let i = from; i + 1 < to; i++) {
+      if (!OUTLET_NOUNS.has(lemmas[i]) || pos[i + 1] !== Pos.PROPN) continue;
+      let end = i + 1;
+      while (end < to && pos[end] === Pos.PROPN) end++;
+      const span = { start: i + 1, end };
+      return [{ ...span, name: this.quote(sentence, span), type: 'outlet', basis: 'rule.source.outlet' }];
+    }
+    return [];
+  }
+
+  /** The outlet that `the newspaper` stands for: the last one named. */
+  private lastOutlet(before: number): NamedSource | null {
+    for (let index = before - 1; index >= 0 && before - index <= OUTLET_REACH; index--) {
+      const last = this.outlets.get(index)?.at(-1);
+      if (last !== undefined) return { start: last.start, end: last.end, name: last.name, type: 'outlet', basis: last.basis };
+    }
+    return null;
   }
 
   /** Cuts a noun phrase off where something else begins. */
@@ -53,9 +89,11 @@ export class SourceNamer {
 
   /**
    * Names the sources in a noun phrase. `A and B` gives two.
+   * @param evidence the phrase is the subject of `indicates`: only documents are sources then
+   * @param anyone the cue leaves no doubt that the phrase names a source, whatever its noun
    * @returns nothing for the author's own voice, and for phrases that name no source
    */
-  name(sentence: AnalysedSentence, span: TokenSpan, evidence = false): NamedSource[] {
+  name(sentence: AnalysedSentence, span: TokenSpan, evidence = false, anyone = false): NamedSource[] {
     const { words, pos } = sentence.tokens;
     let { start } = span;
     while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
@@ -69,7 +107,7 @@ export class SourceNamer {
     }
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
     if (FIRST_PERSON.has(words[start])) return [];
-    return this.fromNoun(sentence, { start, end: span.end }, evidence);
+    return this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
   }
 
   /** The mention that is the phrase's head, not one inside it. */
@@ -98,7 +136,7 @@ export class SourceNamer {
       const officials = mention.form === 'nominal' ? this.lexicon.nouns.get(sentence.tokens.lemmas[mention.head]) : undefined;
       if (actor.type === 'person') sources.push({ ...span2(mention), name: actor.name, type: 'person', basis: mention.basis });
       else if (officials !== undefined) sources.push({ ...span2(mention), name: bare, type: officials.sourceType, basis: officials.id });
-      else sources.push({ ...span2(mention), name: mention.form === 'name' ? this.quote(sentence, mention) : (actor.aliases.find((alias) => /^\p{Lu}/u.test(alias)) ?? actor.name), type: 'organization', basis: mention.basis });
+      else sources.push({ ...span2(mention), aliases: properTail(forms, mention), name: mention.form === 'name' ? this.quote(sentence, mention) : (actor.aliases.find((alias) => /^\p{Lu}/u.test(alias)) ?? actor.name), type: 'organization', basis: mention.basis });
     }
     return sources;
   }
@@ -110,19 +148,28 @@ export class SourceNamer {
     return true;
   }
 
-  private fromNoun(sentence: AnalysedSentence, span: TokenSpan, evidence: boolean): NamedSource[] {
-    const { words, lemmas, pos } = sentence.tokens;
+  private fromNoun(sentence: AnalysedSentence, span: TokenSpan, evidence: boolean, anyone: boolean): NamedSource[] {
+    const { words, lemmas, pos, forms } = sentence.tokens;
     let end = span.start;
     while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && pos[end] !== Pos.PUNCT) end++;
+    const bare = { start: span.start, end };
+    const whole = pos[end] === Pos.ADP && CARRIED.has(words[end]) ? span : bare;
+    const source = (type: SourceType, basis: string): NamedSource[] => {
+      const names = [whole, bare].map((part) => this.quote(sentence, part));
+      return [{ ...whole, name: names[0], aliases: [...new Set(names)], type, basis }];
+    };
+    if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
+      const outlet = this.lastOutlet(sentence.index);
+      if (outlet !== null) return [{ ...outlet, ...bare, basis: 'rule.source.outlet-noun' }];
+    }
     for (let i = end - 1; i >= span.start; i--) {
       const noun = this.lexicon.nouns.get(lemmas[i]) ?? this.lexicon.nouns.get(words[i]);
       if (noun === undefined) continue;
-      if (evidence && noun.sourceType !== 'document') return [];
-      const whole = { start: span.start, end: pos[end] === Pos.ADP && /^(?:of|from|by|in|at)$/.test(words[end]) && noun.sourceType !== 'unnamed' ? span.end : end };
-      return [{ ...whole, name: this.quote(sentence, whole), type: noun.sourceType, basis: noun.id }];
+      return evidence && noun.sourceType !== 'document' ? [] : source(noun.sourceType, noun.id);
     }
-    const named = /^\p{Lu}/u.test(sentence.tokens.forms[span.start]) && pos[span.start] === Pos.PROPN;
-    return named && !evidence && end > span.start ? [{ start: span.start, end, name: this.quote(sentence, { start: span.start, end }), type: 'organization', basis: 'rule.actor.name' }] : [];
+    if (evidence || end === span.start) return [];
+    if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) return source('organization', 'rule.source.name');
+    return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
 
   private quote(sentence: AnalysedSentence, span: TokenSpan): string {
@@ -130,6 +177,13 @@ export class SourceNamer {
     return this.document.text.slice(starts[span.start], ends[span.end - 1]).replace(/\s+/g, ' ').replace(/['\u2019]s$/, '');
   }
 }
+
+/** The proper name at the end of a described one: `PVMBG` in `volcano agency PVMBG`. */
+const properTail = (forms: readonly string[], { start, end }: TokenSpan): string[] => {
+  let from = end;
+  while (from > start && /^\p{Lu}/u.test(forms[from - 1])) from--;
+  return from > start && from < end ? [forms.slice(from, end).join(' ')] : [];
+};
 
 const span2 = ({ start, end }: TokenSpan): TokenSpan => ({ start, end });
 

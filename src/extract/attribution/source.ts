@@ -6,6 +6,7 @@ export interface Credit extends TokenSpan {
   /** Index of the sentence in the document; -1 where the source is named in the reference list. */
   readonly sentence: number;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly type: SourceType;
   /** Where the source's own name stands in the brief's text when it is outside the sentences. */
   readonly place: { readonly start: number; readonly end: number } | null;

@@ -20,6 +20,8 @@ const TIME_RULE = 'rule.circumstance.time';
 const PURPOSE_RULE = 'rule.circumstance.infinitive';
 /** Weak markers that phrases in front or set off by a comma make sure. */
 const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead of', 'pending', 'at the (start|beginning|end|height|outset|time|turn) of']);
+/** Subordinators that may stand without subject and finite verb. */
+const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'though', 'when', 'once', 'until']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
@@ -101,7 +103,7 @@ class ClaimCircumstances {
   private phrases(): void {
     const { claim } = this;
     for (let i = claim.start; i < claim.end; i++) {
-      if (!this.inside(i)) continue;
+      if (!this.inside(i) || this.taken[i] === 1) continue;
       const marker = this.markerAt(i);
       if (marker === null) continue;
       const end = this.extent(i, marker.end);
@@ -118,6 +120,8 @@ class ClaimCircumstances {
   private markerAt(i: number): { entry: Marker; end: number } | null {
     const { words, pos, verbForms } = this.sentence.tokens;
     let best: { entry: Marker; end: number } | null = null;
+    const reduced = this.reducedAt(i);
+    if (reduced !== null) return reduced;
     this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
       if (best !== null && end <= best.end) return;
       const next = end < words.length ? verbForms[end] : VerbForm.None;
@@ -131,6 +135,22 @@ class ClaimCircumstances {
       best = { entry, end };
     });
     return best;
+  }
+
+  /** A clause without subject and finite verb behind its marker: `while not encouraging Moscow`, `if confirmed`. */
+  private reducedAt(i: number): { entry: Marker; end: number } | null {
+    const { words, pos, verbForms } = this.sentence.tokens;
+    let found: { entry: Marker; end: number } | null = null;
+    this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
+      if (!entry.follows.includes('clause') || !REDUCIBLE.has(words[i])) return;
+      let verb = end;
+      while (verb < this.claim.end && (pos[verb] === Pos.ADV || words[verb] === 'not')) verb++;
+      const form = verbForms[verb];
+      if (form !== VerbForm.Gerund && form !== VerbForm.Participle) return;
+      const contrasting = entry.type === 'contrast' || (words[i] !== 'while' && words[i] !== 'whilst');
+      if (found === null || contrasting) found = { entry, end };
+    });
+    return found;
   }
 
   private isSure(entry: Marker, at: number): boolean {
@@ -202,7 +222,7 @@ class ClaimCircumstances {
     if (TAKES_INFINITIVE.test(lemmas[at - 1]) || TAKES_INFINITIVE.test(words[at - 1])) return false;
     // `plans … to`, `the right of return to`: a noun or verb further left may still take it.
     for (let i = at - 1; i > Math.max(verb.head, at - 8); i--) if (pos[i] === Pos.NOUN && TAKES_INFINITIVE.test(lemmas[i])) return false;
-    const last = [...inner].reverse().find((group) => group.head < at) ?? verb;
+    const last = [...inner].reverse().find((group) => group.head < at && group.form !== VerbForm.Participle && !group.ambiguous) ?? verb;
     const governor = last.start < at && last.head < at ? last : verb;
     return !CONTROLS_OBJECT.test(lemmas[governor.head]) && !governor.copula && !CONTROLS_OBJECT.test(lemmas[verb.head]);
   }

@@ -8,6 +8,8 @@ import type { Frame } from './frames.js';
 export interface Draft extends TokenSpan {
   readonly sentence: AnalysedSentence;
   readonly clause: Clause;
+  /** The clause that states the event: the complement of an impersonal estimate (`there is a chance that …`), else `clause`. */
+  readonly core: Clause;
   /** The frame that its content stands under, outermost last: `Officials said (that analysts believe) that X`. */
   readonly frames: readonly (Frame & { readonly clause: Clause })[];
   /** The draft that shares its subject with this one. */

@@ -277,7 +277,14 @@ class SentenceDrafts {
     const { cue, cues } = this.likelihood(clause, frames, sibling);
     const negated = this.negated(clause, frames, cue, sibling);
     const kind = this.kind(clause, frames, cue, sibling);
-    return { sentence: this.sentence, clause, ...span, frames, sibling, cue, cues, level: cue?.level ?? null, negated, kind, basis: rule };
+    return { sentence: this.sentence, clause, core: this.core(clause), ...span, frames, sibling, cue, cues, level: cue?.level ?? null, negated, kind, basis: rule };
+  }
+
+  private core(clause: Clause): Clause {
+    const complement = (this.complementsOf.get(clause) ?? []).find((inner) => inner.verb !== null && this.isAbsorbed(inner));
+    if (complement === undefined) return clause;
+    const frame = frameOf(this.sentence, complement, this.lexicon.frames);
+    return frame?.kind === 'word' || this.ownCue(clause)?.category === 'verdict' ? complement : clause;
   }
 
   private framesAbove(clause: Clause): (Frame & { clause: Clause })[] {
@@ -318,10 +325,12 @@ class SentenceDrafts {
 
   private participle(clause: Clause, cue: Cue, host: Draft): Draft {
     const span = { start: cue.start, end: this.participleEnd(clause, cue) };
+    const fragment = { ...clause, start: span.start, verb: null };
     const negated = findNegation(this.sentence, { ...clause, start: cue.start }, { start: cue.end, end: cue.end + 1 }, cue, this.lexicon.likelihood);
     return {
       sentence: this.sentence,
-      clause: { ...clause, start: span.start, verb: null },
+      clause: fragment,
+      core: fragment,
       ...span,
       frames: host.frames,
       sibling: host,

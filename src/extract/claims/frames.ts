@@ -9,6 +9,8 @@ export type ReportingCategory = ReportingVerb['category'];
 /** Reporting verbs by lemma; the first entry that takes a clause decides. */
 export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Verbs whose subject may be evidence instead of a person: `indicate`, `suggest`. */
+  readonly inferring: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
 }
 
@@ -25,11 +27,13 @@ export const compileFrames = (lexicons: Lexicons): FrameLexicon => {
     const known = verbs.get(entry.lemma);
     if (known === undefined || RANK(entry.category) > RANK(known.category)) verbs.set(entry.lemma, entry);
   }
-  return { verbs, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+  const inferring = new Set(lexicons.reportingVerbs.filter((entry) => entry.category === 'inferring').map((entry) => entry.lemma));
+  return { verbs, inferring, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };
 
+/** `evidence`: the subject may be evidence, not a speaker. */
 export type Frame =
-  | { readonly kind: 'verb'; readonly entry: ReportingVerb; readonly governor: number }
+  | { readonly kind: 'verb'; readonly entry: ReportingVerb; readonly governor: number; readonly evidence: boolean }
   | { readonly kind: 'word'; readonly governor: number };
 
 /** The frame that a complement clause stands under. */
@@ -38,5 +42,5 @@ export const frameOf = (sentence: AnalysedSentence, clause: Clause, lexicon: Fra
   const entry = lexicon.verbs.get(sentence.tokens.lemmas[clause.governor]);
   const { parent } = clause;
   const isVerb = parent !== null && (parent.verb?.head === clause.governor || parent.inner.some((group) => group.head === clause.governor));
-  return entry !== undefined && isVerb ? { kind: 'verb', entry, governor: clause.governor } : { kind: 'word', governor: clause.governor };
+  return entry !== undefined && isVerb ? { kind: 'verb', entry, governor: clause.governor, evidence: lexicon.inferring.has(entry.lemma) } : { kind: 'word', governor: clause.governor };
 };

@@ -2,7 +2,7 @@ import complements from '../../../lexicons/language/complements.json' with { typ
 import { PhraseTrie, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
 import type { ClauseLexicon } from './reader.js';
 
-const SPEAKING = new Set(['saying', 'reporting', 'assessing', 'believing', 'denying']);
+const SPEAKING = new Set(['saying', 'reporting', 'assessing']);
 
 /** Draws what the clause reader needs from the lexicons. */
 export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): ClauseLexicon => {
@@ -17,6 +17,7 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
     if (entry.follows.includes('clause') && (!entry.weak || weak.has(entry.pattern))) subordinators.addPattern(entry.pattern, entry);
   }
   return {
+    addressingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.complement.includes('addressee-that')).map((entry) => entry.lemma)),
     complementVerbs: new Set([...withThat.map((entry) => entry.lemma), ...complements.verbs]),
     sayingVerbs: new Set(withThat.filter((entry) => SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
     complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),

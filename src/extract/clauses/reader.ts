@@ -11,6 +11,8 @@ import { findVerbGroups, isGroupAdverb, type VerbGroup } from './verbGroups.js';
 export interface ClauseLexicon {
   /** Verb lemmas that take a *that*-clause, with or without *that*. */
   readonly complementVerbs: ReadonlySet<string>;
+  /** Those with an addressee in between: `told reporters that`. */
+  readonly addressingVerbs: ReadonlySet<string>;
   /** Those that credit words to a speaker and may follow them: `…, he said`. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** Nouns that take a *that*-clause: `chance`, `evidence`. */
@@ -327,7 +329,7 @@ class ClauseReader {
         return i + 1;
       }
     }
-    if (nounBefore && governor !== i - 1 && (direct || !this.isComplementVerb(governor) || this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]))) {
+    if (nounBefore && governor !== i - 1 && (direct || !this.isComplementVerb(governor) || this.isObject(governor, i) || this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]))) {
       const complement = !direct && this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]);
       if (complement) this.open({ type: 'complement', start: i + 1, parent: this.top, governor: i - 1, marker: { start: i, end: i + 1 } });
       else this.open({ type: 'relative', start: i, parent: this.top, restrictive: true, marker: { start: i, end: i + 1 } });
@@ -340,6 +342,16 @@ class ClauseReader {
     }
     this.open({ type: 'complement', start: i + 1, parent: this.top, governor, marker: { start: i, end: i + 1 } });
     return i + 1;
+  }
+
+  /** `rule out a clash that …`: what stands between verb and *that* is the verb's object, so *that* is relative. */
+  private isObject(verb: number, that: number): boolean {
+    if (this.lexicon.addressingVerbs.has(this.sentence.lemmas[verb])) return false;
+    for (let k = verb + 1; k < that; k++) {
+      if (this.sentence.pos[k] === Pos.ADP && k > verb + 1) return false;
+      if (this.isTimeWord(k) || this.sentence.pos[k] === Pos.PUNCT) return false;
+    }
+    return this.sentence.pos[verb + 1] !== Pos.ADP || this.word(verb + 1) === 'out';
   }
 
   private isComplementVerb(i: number): boolean {
@@ -454,6 +466,7 @@ class ClauseReader {
   /** `said X will …`: opens the complement at once, so that *and* inside X is not taken for a new clause. */
   private zeroThat(group: VerbGroup): void {
     // `Ruling party will …`: a gerund at the head of a clause is an adjective or a subject.
+    if (group.form === VerbForm.Participle && this.sentence.pos[group.start - 1] === Pos.DET) return;
     if (!this.isComplementVerb(group.head) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
     let from = this.skipAdverbs(group.end);
     if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
@@ -660,15 +673,17 @@ class ClauseReader {
   }
 
   private isTimeWord(i: number): boolean {
-    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/.test(this.word(i));
+    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|week|month|year|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(this.word(i));
   }
 
   private sayingVerb(from: number): VerbGroup | null {
+    if (this.word(from) !== 'as' && this.lexicon.subordinators.longest(this.interned, from) !== null) return null;
     let nominal = false;
     for (let i = from; i < this.end && i < from + 14; i++) {
       const group = this.groups[i];
       if (group !== undefined) {
-        if (!group.finite || !this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head])) return null;
+        const told = group.finite || (group.form === VerbForm.Participle && nominal && this.word(group.end) !== 'by');
+        if (!told || !this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head])) return null;
         return nominal || i === from ? group : null;
       }
       const word = this.word(i);

@@ -8,6 +8,8 @@ export interface RelationLexicon {
   /** Senses of each verb lemma. */
   readonly verbs: ReadonlyMap<string, readonly RelationSense[]>;
   readonly nouns: ReadonlyMap<string, RelationNoun>;
+  /** Nouns for those who act for the body in front of them: `EU observers`, `Taliban fighters`. */
+  readonly personnel: ReadonlySet<string>;
   /** Verbs (one word) that pass their subject or object on to an infinitive or gerund. */
   readonly frames: ReadonlyMap<string, ControlFrame>;
 }
@@ -21,7 +23,8 @@ export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
   }
   const frames = new Map<string, ControlFrame>();
   for (const entry of lexicons.frames) if (!frames.has(entry.lemma)) frames.set(entry.lemma, entry);
-  return { verbs, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
+  const personnel = new Set(lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed').flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]));
+  return { verbs, personnel, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
 };
 
 /** The words of a predicate that decide its sense. */

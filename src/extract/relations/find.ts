@@ -33,11 +33,12 @@ class ClaimRelations {
     /** Mentions of the claim's sentence, places left out. */
     private readonly mentions: readonly ActorMention[],
     private readonly lexicon: RelationLexicon,
+    /** 1 for tokens that belong to other claims, and to causes, conditions and concessions of this one. */
     private readonly foreign: Uint8Array,
   ) {}
 
   read(): FoundRelation[] {
-    const { clause } = this.draft;
+    const clause = this.draft.core;
     const main = clause.verb;
     const subject = this.actorsIn(subjectOf(this.sentence, clause));
     const groups = [...(main === null ? [] : [main]), ...clause.inner].sort((a, b) => a.start - b.start);
@@ -146,7 +147,7 @@ class ClaimRelations {
 
   /** How a mention hangs on the verb: as object, or by a preposition; null where it does not. */
   private site(mention: ActorMention, from: number): { prep: string | null; deep: boolean } | null {
-    if (mention.modifier) return null;
+    if (mention.modifier && !this.lexicon.personnel.has(this.sentence.tokens.words[mention.end])) return null;
     const { words, pos } = this.sentence.tokens;
     let prep: string | null = null;
     let nouns = 0;
@@ -214,7 +215,7 @@ export const findRelations = (
 /** The grammatical role of a mention in its claim. */
 export const roleOf = (sentence: AnalysedSentence, draft: Draft, mention: ActorMention): 'subject' | 'object' | 'recipient' | 'other' | 'place' => {
   if (mention.place) return 'place';
-  const { clause } = draft;
+  const clause = draft.core;
   const subject = subjectOf(sentence, clause);
   if (mention.start >= subject.start && mention.end <= subject.end && !mention.modifier) return clause.verb?.passive === true ? 'object' : 'subject';
   if (mention.modifier || clause.verb === null) return 'other';

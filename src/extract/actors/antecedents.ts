@@ -1,0 +1,182 @@
+/** Who a description can mean: the actors that the brief has named, searched from the nearest backwards. */
+import { FIRM_HEADS, FIRMS, STATELIKE } from './classes.js';
+import type { Candidate } from './discourse.js';
+import { isModifierAt, type NounHit } from './nominals.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
+import { clauseAt, type View } from './view.js';
+import { ORGANIZATION_HEADS } from './words.js';
+
+/** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
+const HOSTILE = new Set(['attacker', 'invader', 'assailant']);
+/** How many sentences back the state may stand whose government is meant. */
+const GOVERNED_REACH = 6;
+/** Least presence of that state: one full mention is worth 1 in the same sentence, 1/2 in the one before. */
+const LEAST_PRESENCE = 0.3;
+/** Kinds of known actors that are called a group. */
+const HOSTILE_KINDS = new Set(['armed', 'movement', 'criminal', 'cyber']);
+const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
+const COMPANY_KINDS = new Set(['company', 'state-company', 'pmc', 'security-firm', 'bank']);
+
+export class Antecedents {
+  private readonly context: ScanContext;
+  private readonly view: View;
+
+  constructor(
+    private readonly state: SentenceState,
+  ) {
+    this.context = state.context;
+    this.view = state.view;
+  }
+
+  /** The person of a state that the brief has named, by title where it tells; null when none fits. */
+  leaderOf(state: string | null, office: string): string | null {
+    const { registry, discourse } = this.context;
+    let fallback: string | null = null;
+    for (const candidate of discourse.back(this.state.sentence, this.view.length, 30)) {
+      for (const id of candidate.ids) {
+        const draft = registry.get(id);
+        if (draft === undefined || draft.type !== 'person' || (state !== null && draft.state !== state)) continue;
+        const titled = [...draft.titles].some((title) => title.includes(office)) || (draft.office?.toLowerCase().includes(office) ?? false);
+        if (titled) return id;
+        if (office === 'leader' && state !== null) fallback ??= id;
+      }
+    }
+    return fallback;
+  }
+
+  /** The armed, criminal or cyber group named last. */
+  lastHostile(at: number): string | null {
+    const { registry, lexicon, discourse } = this.context;
+    for (const candidate of discourse.back(this.state.sentence, at)) {
+      if (candidate.ids.length !== 1) continue;
+      const draft = registry.get(candidate.ids[0]);
+      const kind = lexicon.byActor.get(candidate.ids[0])?.kind ?? '';
+      if (draft !== undefined && draft.type !== 'state' && (HOSTILE_KINDS.has(kind) || draft.nounClass === 'armed' || draft.nounClass === 'cyber')) return draft.id;
+    }
+    return null;
+  }
+
+  /** `The minister` behind `the Russian foreign minister`: the same one, though unnamed. */
+  officeBefore(at: number, head: string): readonly string[] | null {
+    for (const candidate of this.context.discourse.back(this.state.sentence, at)) {
+      if (candidate.human && candidate.sentence < this.state.sentence && candidate.noun === head) return candidate.ids;
+    }
+    return null;
+  }
+
+  /** `the general`: the last person that has borne the title. */
+  titledPerson(phrase: string, head: string): string | null {
+    const { registry, discourse } = this.context;
+    for (const candidate of discourse.back(this.state.sentence, this.view.length, 30)) {
+      for (const id of candidate.ids) {
+        const draft = registry.get(id);
+        if (draft?.type !== 'person') continue;
+        for (const title of draft.titles) if (title === phrase || title === head || title.endsWith(` ${head}`) || title.endsWith(` ${phrase}`)) return id;
+      }
+    }
+    return null;
+  }
+
+  /** The group whose phrase ended in this noun. */
+  repeated(head: string): string | null {
+    for (const candidate of this.context.discourse.back(this.state.sentence, this.view.length, 30)) {
+      for (const id of candidate.ids) if (this.context.registry.get(id)?.heads.has(head) === true) return id;
+    }
+    return null;
+  }
+
+  /** The state whose government is meant where none is named. */
+  governed(at: number): string | null {
+    const { registry, discourse } = this.context;
+    const stateOf = (candidate: Candidate): string | null => (candidate.ids.length === 1 ? registry.stateOf(candidate.ids[0]) : null);
+    for (const candidate of discourse.back(this.state.sentence, at, 0)) {
+      if (candidate.place) return stateOf(candidate);
+    }
+    if (this.state.topics.length === 1) return this.context.registry.addState(this.state.topics[0]);
+    const scores = new Map<string, number>();
+    for (const candidate of discourse.back(this.state.sentence, at, GOVERNED_REACH)) {
+      const state = stateOf(candidate);
+      const type = candidate.ids.length === 1 ? registry.typeOf(candidate.ids[0]) : null;
+      if (state === null || (type !== 'state' && type !== 'person')) continue;
+      const weight = (candidate.modifier ? 0.5 : 1) / (1 + this.state.sentence - candidate.sentence);
+      scores.set(state, (scores.get(state) ?? 0) + weight);
+    }
+    let best: string | null = null;
+    for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
+    return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);
+  }
+
+  /** The state that *the country* means: the nearest one named, or that of a person or institution in the same sentence. */
+  lastState(at: number): string | null {
+    const { registry, discourse } = this.context;
+    for (const candidate of discourse.back(this.state.sentence, at)) {
+      if (candidate.ids.length !== 1) continue;
+      const type = registry.typeOf(candidate.ids[0]);
+      if (type === 'state') return candidate.ids[0];
+      const state = registry.stateOf(candidate.ids[0]);
+      if (candidate.sentence === this.state.sentence && state !== null) return registry.addState(state);
+    }
+    return this.state.topics.length === 1 ? this.context.registry.addState(this.state.topics[0]) : null;
+  }
+
+  /** The nearest actor that a noun can describe. */
+  antecedent(noun: NounHit, plural: boolean, at: number, state: string | null): string | null {
+    const { registry, lexicon, discourse } = this.context;
+    const { entry } = noun.sense;
+    const lemma = entry.lemma.toLowerCase();
+    const last = lemma.split(' ').at(-1) ?? lemma;
+    const clause = clauseAt(this.view, at);
+    const subject = clause === null || isModifierAt(this.view, noun.end) ? [] : (this.state.resolver.subject(clause)?.ids ?? []);
+    const fits = (id: string): boolean => {
+      const draft = registry.get(id);
+      if (draft === undefined || draft.type === 'state' || draft.type === 'person' || subject.includes(id)) return false;
+      if (state !== null && draft.state !== state) return false;
+      const known = lexicon.byActor.get(id);
+      const kind = known?.kind ?? '';
+      const names = [draft.name, ...draft.aliases.values()].join(' ').toLowerCase();
+      if (names.includes(last)) return true;
+      const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
+      const international = known?.state === null && STATELIKE.has(kind);
+      if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') return !plural && this.isHostile(draft.nounClass, kind, names, null);
+      switch (entry.class) {
+        case 'private':
+          if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
+          if (plural || !FIRMS.has(last) || draft.type !== 'organization') return false;
+          return known === undefined ? !ORGANIZATION_HEADS.has(tail) || FIRM_HEADS.has(tail) : COMPANY_KINDS.has(kind);
+        case 'cyber':
+        case 'armed':
+        case 'personnel':
+          if (entry.class === 'personnel' && !HOSTILE.has(last)) return false;
+          return this.isHostile(draft.nounClass, kind, names, entry.class === 'cyber' ? 'cyber' : null);
+        case 'political':
+          if (/bloc|coalition|alliance/.test(last)) return international;
+          return !plural && /party/.test(`${last} `) && (kind === 'party' || names.includes('party'));
+        case 'body':
+          if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
+          if (/union|bloc|grouping|community|league/.test(last)) return international;
+          if (/^(?:organi[sz]ation|body|agency|mission)$/.test(last)) return !plural;
+          return false;
+        default:
+          return false;
+      }
+    };
+    if (plural && entry.class !== 'cyber' && entry.class !== 'armed' && entry.class !== 'personnel') return null;
+    for (let s = this.state.sentence; s >= 0 && s >= this.state.sentence - 3; s--) {
+      const here = discourse.in(s).filter((candidate) => (s < this.state.sentence || candidate.end <= at) && !candidate.place && candidate.ids.length === 1 && fits(candidate.ids[0]));
+      const best = here.find((candidate) => !candidate.modifier) ?? here[0];
+      if (best !== undefined) return best.ids[0];
+    }
+    return null;
+  }
+
+  /** Whether an actor is an armed, criminal or cyber group, which *the group*, *the gang* or *the attackers* can mean. */
+  private isHostile(nounClass: string | null, kind: string, names: string, only: 'cyber' | null): boolean {
+    if (only === 'cyber') return kind === 'cyber' || nounClass === 'cyber' || (kind === 'criminal' && nounClass === null);
+    return HOSTILE_KINDS.has(kind) || nounClass === 'armed' || nounClass === 'cyber' || nounClass === 'body' || HOSTILE_WORDS.test(names);
+  }
+
+  salientSet(size: number, at: number, accept: (id: string) => boolean, without: ReadonlySet<string>): readonly string[] | null {
+    const found = this.context.discourse.salient(this.state.sentence, at, (id) => accept(id) && !without.has(id));
+    return found.length >= size ? found.slice(0, size) : null;
+  }
+}

@@ -1,0 +1,50 @@
+/** Institutions of a state that are named without it: `Parliament passed`. */
+import type { TokenSpan } from '../document.js';
+import type { Antecedents } from './antecedents.js';
+import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS } from './classes.js';
+import { isModifierAt, type NounHit } from './nominals.js';
+import { slug } from './registry.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
+import { isPossessive, type View } from './view.js';
+
+export class Institutions {
+  private readonly context: ScanContext;
+  private readonly view: View;
+
+  constructor(
+    private readonly state: SentenceState,
+    private readonly antecedents: Antecedents,
+  ) {
+    this.context = state.context;
+    this.view = state.view;
+  }
+
+  isBareInstitution(text: string, noun: NounHit, plural: boolean): boolean {
+    if (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end])) return false;
+    if (this.view.words[noun.end] === 'of') return false;
+    if (BARE_INSTITUTIONS.has(text)) return true;
+    return noun.sense.entry.class === 'institution' && noun.sense.entry.kind === 'organization' && !plural && !GENERIC_INSTITUTIONS.has(text);
+  }
+
+  institution(text: string, span: TokenSpan & { head: number }, noun: NounHit): void {
+    const { registry } = this.context;
+    const known = this.antecedents.repeated(text);
+    if (known !== null) {
+      this.state.describe([known], span, false, 'rule.actor.institution');
+      return;
+    }
+    const state = this.locatedIn(noun.end) ?? this.antecedents.governed(span.start);
+    const wording = this.state.textOf(noun.start, noun.end);
+    const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
+    registry.addAlias(id, wording);
+    registry.get(id)?.heads.add(text);
+    this.state.describe([id], span, noun.sense.plural, 'rule.actor.institution');
+  }
+
+  /** `the defence ministry in Moscow`: the state of the place behind it. */
+  private locatedIn(end: number): string | null {
+    const word = this.view.words[end];
+    const place = word === 'in' || word === 'of' ? this.state.owner[end + 1] : undefined;
+    return place?.ids.length === 1 ? this.context.registry.stateOf(place.ids[0]) : null;
+  }
+}

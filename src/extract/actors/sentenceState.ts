@@ -1,0 +1,131 @@
+/** What has been found in a sentence so far; all its readers write here. */
+import type { TokenSpan } from '../document.js';
+import { STATELIKE } from './classes.js';
+import type { Candidate, Discourse } from './discourse.js';
+import type { ActorLexicon } from './gazetteer.js';
+import type { Identity, NameBook } from './identify.js';
+import type { ActorMention, ActorScan } from './mention.js';
+import type { NameSpan } from './names.js';
+import { isModifierAt, type NounHit } from './nominals.js';
+import { Resolver } from './reference.js';
+import type { Registry } from './registry.js';
+import { verbBehind, type View } from './view.js';
+import { ACTING } from './words.js';
+
+/** What all sentences of a brief share. */
+export interface ScanContext {
+  readonly text: string;
+  readonly lexicon: ActorLexicon;
+  readonly registry: Registry;
+  readonly discourse: Discourse;
+  readonly book: NameBook;
+  readonly mentions: ActorMention[];
+  readonly outlets: ActorScan['outlets'][number][];
+}
+
+/** A name and who it stands for. */
+export interface Named {
+  readonly span: NameSpan;
+  readonly identity: Identity;
+}
+
+export class SentenceState {
+  readonly resolver: Resolver;
+  /** Candidate by token. */
+  readonly owner: (Candidate | undefined)[];
+  readonly named: Named[] = [];
+  /** Tokens that belong to a name, actor or not. */
+  readonly taken: Uint8Array;
+
+  constructor(
+    readonly context: ScanContext,
+    readonly view: View,
+    readonly sentence: number,
+    previous: Resolver | null,
+    /** States that the section's or brief's label names. */
+    readonly topics: readonly string[],
+  ) {
+    this.owner = new Array<Candidate | undefined>(view.length);
+    this.taken = new Uint8Array(view.length);
+    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence);
+  }
+
+  textOf(start: number, end: number): string {
+    const { starts, ends } = this.view.analysed.tokens;
+    return this.context.text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
+  }
+
+  emit(ids: readonly string[], mention: Omit<ActorMention, 'actorId' | 'sentence' | 'place' | 'modifier'> & { place?: boolean; modifier?: boolean }, plural: boolean, human = false): void {
+    const { start, end, head, form, basis } = mention;
+    const place = mention.place ?? false;
+    const modifier = mention.modifier ?? isModifierAt(this.view, end);
+    for (const actorId of ids) this.context.mentions.push({ actorId, sentence: this.sentence, start, end, head, form, place, modifier, basis });
+    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, noun: this.view.words[head] };
+    for (let k = start; k < end; k++) if (this.owner[k] === undefined || k === head) this.owner[k] = candidate;
+    this.owner[head] = candidate;
+    this.context.discourse.add(candidate);
+  }
+
+  describe(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, basis: string): number {
+    this.emit(ids, { ...span, form: 'nominal', basis }, plural);
+    return span.end;
+  }
+
+  /** Whether another name stands inside a phrase. */
+  crossesName(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.taken[i] === 1) return true;
+    return false;
+  }
+
+  /** Whether a verb of acting follows. */
+  acts(end: number): boolean {
+    const verb = verbBehind(this.view, end);
+    return verb >= 0 && ACTING.has(this.view.analysed.tokens.lemmas[verb]);
+  }
+
+  /** `Russian military intelligence (GRU)`: what the bracket names. */
+  bracketedName(end: number): string | null {
+    if (this.view.words[end] !== '(' || this.view.words[end + 2] !== ')') return null;
+    return this.named.find((other) => other.span.start === end + 1)?.identity.id ?? null;
+  }
+
+  /** Keeps what a group was called, for descriptions that refer back to it. */
+  describeGroup(id: string, phrase: { head: number; noun: NounHit | null }): void {
+    const draft = this.context.registry.get(id);
+    if (draft === undefined) return;
+    draft.heads.add(this.view.words[phrase.head]);
+    if (phrase.noun !== null) draft.nounClass ??= phrase.noun.sense.entry.class;
+  }
+
+  /** Whether only commas, *and*, articles and a bracketed acronym stand between two mentions. */
+  coordinates(from: number, to: number): boolean {
+    const between = this.view.words.slice(from, to);
+    if (between.length === 0 || between.length > 6 || !(between.includes('and') || between.includes(','))) return false;
+    return between.every((word, k) => word === ',' || word === 'and' || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
+  }
+
+  /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */
+  setsBefore(limit: number): string[][] {
+    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => candidate.end <= limit).sort((a, b) => a.start - b.start);
+    const sets: string[][] = [];
+    let run: string[] = [];
+    let end = -1;
+    for (const candidate of here) {
+      if (candidate.ids.length > 1) sets.push([...candidate.ids]);
+      if (end < 0 || !this.coordinates(end, candidate.start)) {
+        sets.push(run);
+        run = [];
+      }
+      run.push(...candidate.ids);
+      end = candidate.end;
+    }
+    return [...sets, run].map((set) => [...new Set(set)]).filter((set) => set.length > 1);
+  }
+
+  member(id: string): boolean {
+    const { registry, lexicon } = this.context;
+    if (registry.typeOf(id) === 'state') return true;
+    const entry = lexicon.byActor.get(id);
+    return entry?.type === 'organization' && entry.state === null && STATELIKE.has(entry.kind ?? '');
+  }
+}
