@@ -188,6 +188,26 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+const BEFORE_TO = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'contrary', 'relative', 'similar', 'compared']);
+
+/** `according to state media`: behind these *to* is a preposition, and what follows no infinitive. */
+export const settlePrepositions = ({ words, pos, verbForms, lemmas }: MutableTags): void => {
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!BEFORE_TO.has(words[i]) || words[i + 1] !== 'to') continue;
+    const plan = words[i] === 'due' && verbForms[i - 1] !== undefined && verbForms[i - 1] !== VerbForm.None;
+    if (plan) continue;
+    if (words[i] === 'according') {
+      pos[i] = Pos.ADP;
+      verbForms[i] = VerbForm.None;
+    }
+    pos[i + 1] = Pos.ADP;
+    if (verbForms[i + 2] !== VerbForm.Base && verbForms[i + 2] !== VerbForm.Present) continue;
+    pos[i + 2] = Pos.NOUN;
+    verbForms[i + 2] = VerbForm.None;
+    lemmas[i + 2] = words[i + 2];
+  }
+};
+
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
 /** `over closed crossings`: behind a preposition or article no past tense stands, only a participle used as an adjective. */

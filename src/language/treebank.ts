@@ -3,7 +3,7 @@ import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Syn
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples } from './rescue.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples, settlePrepositions } from './rescue.js';
 import type { Analyser, Passage, Sentence } from './sentence.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
@@ -69,6 +69,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const tags = { forms, words, lemmas, pos, verbForms };
+  settlePrepositions(tags);
   settleParticiples(tags);
   settleFinalNouns(tags);
   if (titleCase) {

@@ -603,7 +603,7 @@ class ClauseReader {
     const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && this.word(group.head) !== 'have');
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const clause = this.stack[k];
-      if (clause.verb === null || (unquoted && clause.type === 'complement')) continue;
+      if (clause.verb === null || (unquoted && clause.type === 'complement' && this.word(clause.verb.start) !== this.word(group.start))) continue;
       if (bare) {
         const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
         if (infinitive) {
