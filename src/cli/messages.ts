@@ -5,8 +5,10 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 
 export const messages = {
   noInput: 'No input: name a file or a directory, or pipe a brief in.',
+  noFile: 'No input: name a file, or pipe a text in.',
   noBriefs: (dir: string) => `${dir}: holds no .txt or .md file.`,
   noClaims: (name: string) => `${name}: no claims.`,
+  noSentences: (name: string) => `${name}: no sentences.`,
   clash: (name: string, target: string, first: string) => `${name}: not written, ${target} is for ${first}.`,
   overwrite: (name: string, target: string) => `${name}: not written, ${target} is itself an input.`,
   written: (name: string, target: string, claims: number) => `${name} → ${target}: ${count(claims, 'claim')}`,

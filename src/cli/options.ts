@@ -1,4 +1,4 @@
-/** The options that both commands share, checked before any brief is read. */
+/** The options that extract and explain share, checked before any brief is read. */
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';

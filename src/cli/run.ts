@@ -6,6 +6,7 @@ import { extractCommand, type ExtractFlags } from './extractCommand.js';
 import { FORMATS } from './format.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { addReadingOptions, type ReadingFlags } from './options.js';
+import { parseCommand, TREE_INPUTS, TREE_OUTPUTS, type ParseFlags } from './parseCommand.js';
 import { printable } from './printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
@@ -13,6 +14,9 @@ const EXIT_CODES = 'Exit codes: 0 done, 1 some inputs failed (named on standard 
 const INPUTS = `
 A directory stands for its .txt and .md files at any depth, hidden ones left out; - is standard input.
 Without --format, one file gives JSON; several files or a directory give one line of JSON each.`;
+const TREES = `
+Text is cut into sentences at empty lines too. CoNLL-U that comes in keeps its sentences, words, comments, ranges,
+empty nodes and columns; UPOS, head and label are replaced.`;
 
 const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void): Command => {
   const { io, stdout, stderr } = invocation;
@@ -49,6 +53,15 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
   ).action(async (file: string, claim: string | undefined, flags: ReadingFlags) =>
     finish(await explainCommand(file, claim, flags, invocation)),
   );
+
+  program
+    .command('parse')
+    .description('Draw the syntax trees of texts, or print them as CoNLL-U.')
+    .argument('[files...]', 'texts, CoNLL-U files or -; standard input when there is none')
+    .addOption(new Option('--input <kind>', 'what the files hold').choices(TREE_INPUTS).default('text'))
+    .addOption(new Option('--output <kind>', 'how to write the trees').choices(TREE_OUTPUTS).default('tree'))
+    .addHelpText('after', `${TREES}\n${EXIT_CODES}`)
+    .action(async (files: string[], flags: ParseFlags) => finish(await parseCommand(files, flags, invocation)));
   return program;
 };
 

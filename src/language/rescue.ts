@@ -16,6 +16,8 @@ export interface MutableTags {
 
 const FINITE = (form: number): boolean => form === VerbForm.Modal || form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Past;
 const SUBORDINATE = new Set('that which who whom because although though if unless while whereas when where since as until before after whether'.split(' '));
+/** A clause with subject and verb follows these, never a noun phrase. */
+const CLAUSAL = new Set('because although though if unless whereas that'.split(' '));
 const PREDICATES = new Set('likely unlikely possible probable improbable doubtful set poised due certain expected'.split(' '));
 
 const LINKING = new Set('seem appear become remain look stay prove'.split(' '));
@@ -54,7 +56,7 @@ const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing 
 };
 
 /** Looks for the verb of the stretch `from` to `to`, and retags it in place. */
-const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon, resumed: boolean): void => {
+const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon, resumed: boolean, subordinate: boolean): void => {
   let predicate = false;
   let fallback: { at: number; reading: VerbReading } | null = null;
   for (let i = from; i < to; i++) {
@@ -76,7 +78,7 @@ const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon,
     // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
     const hedged = /^(?:likely|probably)$/.test(tags.words[i - 1]) && reading.form !== VerbForm.Present && tags.pos[i + 1] !== Pos.PUNCT;
     if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return retag(tags, i, reading);
-    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || tags.pos[subjectEnd(tags, i)] === Pos.PRON)) fallback = { at: i, reading };
+    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || tags.pos[subjectEnd(tags, i)] === Pos.PRON)) fallback = { at: i, reading };
   }
   if (fallback !== null) retag(tags, fallback.at, fallback.reading);
 };
@@ -95,10 +97,10 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);
  */
 const demote = (tags: MutableTags): void => {
   const { words, pos, verbForms, lemmas } = tags;
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || takesBareClause(lemmas[i])) continue;
     const before = pos[i - 1];
-    if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && words[i - 1] !== 'that') continue;
+    if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && before !== Pos.PUNCT && i > 0 && !SUBORDINATE.has(words[i - 1])) continue;
     if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
     for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]) && pos[k] !== Pos.CCONJ; k++) {
       if (!FINITE(verbForms[k]) && !(PREDICATES.has(words[k]) && k <= i + 2 && !FINITE(verbForms[k + 1] ?? VerbForm.None))) continue;
@@ -176,12 +178,14 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   let from = 0;
   let aside = false;
   let resumed = false;
+  let subordinate = false;
   for (let i = 0; i <= length; i++) {
     const closes = aside && words[i] === ',' && i > from;
     const coordinated = tags.pos[i] === Pos.CCONJ && i > from && ((words[i] === 'but' && words[i - 1] === ',') || goesOnWithVerb(tags, i + 1) || /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? ''));
     const boundary = i === length || closes || coordinated || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
     if (!boundary) continue;
-    rescue(tags, from, i, verbs, resumed);
+    rescue(tags, from, i, verbs, resumed, subordinate);
+    subordinate = CLAUSAL.has(words[i] ?? '');
     resumed = closes;
     aside = words[i - 1] === ',' && (words[i] === 'which' || words[i] === 'who');
     from = i + 1;

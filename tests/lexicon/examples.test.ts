@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
+import { compileVerbs, createTreebankAnalyser } from '../../src/language/index.js';
+import { PhraseTrie, Vocabulary } from '../../src/lexicon/index.js';
+import { makeReading } from '../../src/text/index.js';
 
 interface Example {
   readonly id: string;
@@ -44,4 +47,46 @@ describe('furniture of a page', () => {
       expect(expression.test(not)).toBe(false);
     });
   }
+});
+
+/** Whether a pattern stands somewhere in a sentence, token by token. */
+const matcher = (pattern: string) => {
+  const vocabulary = new Vocabulary();
+  const trie = new PhraseTrie<true>(vocabulary);
+  trie.addPattern(pattern, true);
+  return (sentence: string): boolean => {
+    const analyser = createTreebankAnalyser(compileVerbs([]));
+    const reading = makeReading(sentence, [{ start: 0, end: sentence.length }]);
+    return analyser.analyse({ reading, titleCase: false }, () => false).some((tokens) => {
+      const interned = { words: vocabulary.idsOf(tokens.words), lemmas: vocabulary.idsOf(tokens.lemmas) };
+      return tokens.words.some((_, i) => trie.longest(interned, i) !== null);
+    });
+  };
+};
+
+describe.each(['circumstances/markers.json', 'circumstances/horizons.json', 'likelihood/judgments.json', 'likelihood/negations.json', 'reporting/phrases.json', 'reporting/adverbs.json'])(
+  'the patterns of %s',
+  (file) => {
+    it('stand in their examples', () => {
+      const missing = entries(file).filter(({ pattern, fires }) => !matcher(pattern)(fires));
+      expect(missing.map(({ id, fires }) => `${id}: ${fires}`)).toEqual([]);
+    });
+  },
+);
+
+describe('markers of circumstances', () => {
+  /** Markers that decide by themselves must give a circumstance of their type, from their first word on. */
+  const sure = (JSON.parse(readFileSync(resolve(import.meta.dirname, '../../lexicons/circumstances/markers.json'), 'utf8')) as { entries: (Example & { type: string; weak?: boolean })[] }).entries.filter(
+    ({ weak }) => weak !== true,
+  );
+  /** Open gaps: the tagger misses the verb of a very short clause, or the marker is more than one construction. */
+  const GAPS = [
+    'cause.inasmuch-as', 'condition.so-long-as', 'condition.in-the-event-that', 'condition.failing-that', 'condition.but-for', 'condition.or-else',
+    'concession.even-though', 'concession.though', 'purpose.so-as-to', 'time.whenever', 'time.since-then', 'time.as-recently-as', 'time.each-time',
+    'contrast.whereas', 'contrast.contrary-to',
+  ];
+  it('give a circumstance in the sentences they fire in, open gaps aside', () => {
+    const missed = sure.filter(({ fires, type }) => !extract(fires).claims.some((claim) => claim.circumstances.some((circumstance) => circumstance.type === type)));
+    expect(missed.map(({ id }) => id).sort()).toEqual([...GAPS].sort());
+  });
 });

@@ -128,7 +128,9 @@ class ClaimCircumstances {
       const nounPhrase = entry.follows.includes('noun-phrase') && (next === VerbForm.None || next === VerbForm.Participle) && pos[end] !== Pos.PUNCT && pos[end] !== Pos.SCONJ;
       const gerund = entry.follows.includes('gerund') && next === VerbForm.Gerund;
       const infinitive = entry.follows.includes('infinitive') && entry.pattern !== 'to' && (next === VerbForm.Base || next === VerbForm.Present);
-      if (!nounPhrase && !gerund && !infinitive) return;
+      // A subordinator that can be nothing else counts even where the clause behind it was not made out.
+      const clause = entry.follows.includes('clause') && !entry.weak && end < this.claim.end && pos[end] !== Pos.PUNCT;
+      if (!nounPhrase && !gerund && !infinitive && !clause) return;
       if (entry.weak && !this.isSure(entry, i)) return;
       if (entry.type === 'condition' && words[i] === 'without' && !this.isHypothetical()) return;
       if (entry.type === 'time' && gerund && !nounPhrase && entry.weak) return;
