@@ -88,7 +88,7 @@ const mentionsOf = (draft: Draft, span: TokenSpan, mentions: readonly ActorMenti
 };
 
 /** Circumstances whose actors take no part in the event itself. */
-const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast']);
+const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast', 'time']);
 
 /** Reads one brief. `date` is the reference date, ISO 8601. */
 export const extractFindings = (text: string, date: string | null, tools: Tools): Extraction => {

@@ -137,10 +137,10 @@ const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-const ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both']);
+const ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both', 'each', 'all', 'also', 'soon', 'then', 'jointly']);
 
 /** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
-const completeModals = (tags: MutableTags): void => {
+const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Modal) continue;
@@ -153,7 +153,13 @@ const completeModals = (tags: MutableTags): void => {
     }
     if (verbForms[next] !== VerbForm.None) continue;
     const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN;
-    if (!noun || !/^[a-z]+$/.test(words[next]) || FINITE(verbForms[next + 1] ?? VerbForm.None)) continue;
+    const known = verbs.finite.get(words[next])?.some(({ form }) => form === VerbForm.Present) === true;
+    if (!noun || !/^[a-z]+$/.test(words[next]) || (FINITE(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
+    // `will send advisers`: the plural behind the verb is its object.
+    if (known && verbForms[next + 1] === VerbForm.Present3) {
+      pos[next + 1] = Pos.NOUN;
+      verbForms[next + 1] = VerbForm.None;
+    }
     pos[next] = Pos.VERB;
     verbForms[next] = VerbForm.Base;
     lemmas[next] = words[next];
@@ -169,7 +175,7 @@ const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boo
 
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
-  completeModals(tags);
+  completeModals(tags, verbs);
   coordinateVerbs(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);

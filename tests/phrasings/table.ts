@@ -663,4 +663,12 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'Were the governor to resign, his deputy would take over the flood fund.', level: null },
     ],
   },
+  {
+    construction: 'verb groups with something in between',
+    cases: [
+      { text: 'Tokyo has not decided on the pact yet, and Seoul probably won’t.', claim: 'Seoul', level: 'likely', event: 'unlikely', negated: true },
+      { text: 'It could, in that case, ask the lenders in Doha for relief.', level: 'possible' },
+      { text: 'The guild, which trains pilots in Oran, will likely move its school to Tunis.', claim: 'The guild', level: 'likely', claims: 2 },
+    ],
+  },
 ];

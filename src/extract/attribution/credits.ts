@@ -227,6 +227,11 @@ class SentenceCredits {
         while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
       }
     }
+    for (const clause of this.sentence.clauses) {
+      if (clause.type !== 'attribution' || clause.start <= start || clause.start >= end || clause.end < end) continue;
+      end = clause.start;
+      while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
+    }
     const open = words.lastIndexOf('(', end - 1);
     if (open > start && words[end - 1] === ')' && this.general.some((credit) => credit.start > open && credit.end < end)) end = open;
     return { start, end };

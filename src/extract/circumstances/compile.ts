@@ -7,10 +7,13 @@ export interface CircumstanceLexicon {
   /** Every marker; several entries may share a pattern. */
   readonly markers: PhraseTrie<Marker>;
   readonly times: TimeLexicon;
+  /** Verbs that take an infinitive as their complement: what stands in it is no purpose. */
+  readonly takesInfinitive: ReadonlySet<string>;
 }
 
 export const compileCircumstances = (lexicons: Lexicons, vocabulary: Vocabulary): CircumstanceLexicon => {
   const markers = new PhraseTrie<Marker>(vocabulary);
   for (const entry of lexicons.markers) markers.addPattern(entry.pattern, entry);
-  return { markers, times: compileTimes(vocabulary) };
+  const takesInfinitive = new Set(lexicons.frames.filter((frame) => frame.complement.includes('to-infinitive')).map((frame) => frame.lemma));
+  return { markers, takesInfinitive, times: compileTimes(vocabulary) };
 };

@@ -25,7 +25,6 @@ const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'thoug
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
-const CONTROLS_OBJECT = /^(?:ask|urge|order|force|allow|enable|persuade|press|pressure|push|encourage|invite|convince|command|compel|permit|require|request|tell|warn|advise|instruct|expect|want|cause|lead|help|motivate|drive|get|direct|authorise|authorize|oblige|tempt|empower|train|call|prompt|need|leave)$/;
 
 class ClaimCircumstances {
   private readonly found: Circumstance[] = [];
@@ -226,7 +225,8 @@ class ClaimCircumstances {
     for (let i = at - 1; i > Math.max(verb.head, at - 8); i--) if (pos[i] === Pos.NOUN && TAKES_INFINITIVE.test(lemmas[i])) return false;
     const last = [...inner].reverse().find((group) => group.head < at && group.form !== VerbForm.Participle && !group.ambiguous) ?? verb;
     const governor = last.start < at && last.head < at ? last : verb;
-    return !CONTROLS_OBJECT.test(lemmas[governor.head]) && !governor.copula && !CONTROLS_OBJECT.test(lemmas[verb.head]);
+    const takes = (lemma: string) => this.lexicon.takesInfinitive.has(lemma);
+    return !governor.copula && !(takes(lemmas[governor.head]) && governor !== verb) && !(takes(lemmas[verb.head]) && governor === verb);
   }
 
   // -- times --------------------------------------------------------------------------------------------------------

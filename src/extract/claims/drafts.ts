@@ -389,7 +389,8 @@ class SentenceDrafts {
     let end = clause.start;
     if (verb !== null) {
       start = verb.start;
-      end = verb.head + 1;
+      // `Seoul probably won't`: the verb is left out, its negation is not.
+      end = verb.head === verb.modal ? verb.head + 2 : verb.head + 1;
       if (own !== null && own.end > end && own.start - end <= 4) end = own.end;
       const infinitive = clause.inner.find((group) => group.infinitive && group.start >= end && group.start <= end + 2);
       if (infinitive !== undefined && own !== null && infinitive.start <= own.end + 2) end = infinitive.end;

@@ -649,8 +649,11 @@ class ClauseReader {
     const hasClause = this.stack.some((clause) => clause.verb !== null) || this.hasVerbless(this.stack[0], i);
     const found = this.sayingVerb(from);
     if (found === null || (!hasClause && (found.end < this.end || i < SHORTEST_FRAGMENT))) return i;
+    // What still waits for its verb gets it from here: `the group, which …, has threatened to …` is no aside.
+    if (hasClause && ((this.top.verb === null && !this.hasVerbless(this.top, i)) || this.pending() !== null)) return i;
     let end = found.end;
     const inverted = found.start === from;
+    if (inverted && (found.start !== found.head || !(this.isNominal(end) || this.sentence.pos[end] === Pos.DET || this.sentence.pos[end] === Pos.ADJ))) return i;
     let nominal = false;
     for (; end < this.end; end++) {
       const word = this.word(end);

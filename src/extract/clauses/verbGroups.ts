@@ -39,9 +39,21 @@ const NOUN_MODALS = new Set(['might', 'will', 'may', 'can', 'must']);
 
 const isVerb = (sentence: Sentence, at: number): boolean => sentence.verbForms[at] !== VerbForm.None;
 
+/** Tokens that may stand between two commas inside a verb group: `could, in that case, ask`. */
+const LONGEST_ASIDE = 5;
+
+const behindAside = (sentence: Sentence, at: number): number => {
+  if (sentence.words[at] !== ',') return at;
+  for (let i = at + 1; i < sentence.length && i - at <= LONGEST_ASIDE + 1; i++) {
+    if (sentence.words[i] === ',') return i > at + 1 ? i + 1 : at;
+    if (isVerb(sentence, i) || sentence.pos[i] === Pos.CCONJ) return at;
+  }
+  return at;
+};
+
 /** First token from `at` on that is no adverb of a verb group and no expression that stands for one. */
 const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number => {
-  let i = at;
+  let i = behindAside(sentence, at);
   // `might "lose their way"`: a quotation may begin inside a verb group.
   if (sentence.words[i] === '"' && i + 1 < sentence.length && isVerb(sentence, i + 1)) i++;
   while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;

@@ -73,6 +73,11 @@ class ClaimRelations {
       for (let i = previous.end; i < next.start; i++) if (RAISING.test(words[i])) return { asserted: true, negative: false, controlled: true, agents: null };
       return plain;
     }
+    // `is expected to`, `was urged to`: the passive hands its subject on.
+    if (previous.passive && next.start - previous.end <= 1) {
+      const raised = this.lexicon.frames.get(`be ${words[previous.head]}`) ?? this.lexicon.frames.get(lemmas[previous.head]);
+      if (raised !== undefined) return { asserted: true, negative: raised.polarity === 'negative', controlled: true, agents: null };
+    }
     const frame = this.lexicon.frames.get(lemmas[previous.head]);
     const objects = this.mentions.filter((mention) => mention.start >= previous.end && mention.end <= next.start && !mention.modifier);
     if (frame === undefined) return plain;
@@ -174,7 +179,9 @@ class ClaimRelations {
     if (main === null || subject.length < 2) return;
     const { lemmas, words } = this.sentence.tokens;
     const noun = this.objectNoun(main.end, this.span.end);
-    const sense = senseOf({ lemma: lemmas[main.head], particle: null, noun, prep: null }, this.lexicon);
+    const own = senseOf({ lemma: lemmas[main.head], particle: null, noun, prep: null }, this.lexicon);
+    // `exchanged fire`, `held talks`: the dictionary has them with *with*.
+    const sense = own?.symmetric === true ? own : senseOf({ lemma: lemmas[main.head], particle: null, noun, prep: 'with' }, this.lexicon);
     const mutual = words.slice(main.end, Math.min(main.end + 4, this.span.end)).join(' ').includes('each other');
     if (!mutual && sense?.symmetric !== true) return;
     for (let i = 0; i < subject.length; i++) {
@@ -217,7 +224,7 @@ export const roleOf = (sentence: AnalysedSentence, draft: Draft, mention: ActorM
   if (mention.place) return 'place';
   const clause = draft.core;
   const subject = subjectOf(sentence, clause);
-  if (mention.start >= subject.start && mention.end <= subject.end && !mention.modifier) return clause.verb?.passive === true ? 'object' : 'subject';
+  if (mention.start >= subject.start && mention.end <= subject.end && !mention.modifier) return clause.verb?.passive === true && !clause.inner.some((group) => group.infinitive && group.start - (clause.verb?.end ?? 0) <= 1 && group.start >= (clause.verb?.end ?? 0)) ? 'object' : 'subject';
   if (mention.modifier || clause.verb === null) return 'other';
   const { pos, words, verbForms } = sentence.tokens;
   if (followsBy(sentence, mention.start) && clause.verb.passive) return 'subject';
