@@ -669,6 +669,7 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'Tokyo has not decided on the pact yet, and Seoul probably won’t.', claim: 'Seoul', level: 'likely', event: 'unlikely', negated: true },
       { text: 'It could, in that case, ask the lenders in Doha for relief.', level: 'possible' },
       { text: 'The guild, which trains pilots in Oran, will likely move its school to Tunis.', claim: 'The guild', level: 'likely', claims: 2 },
+      { text: 'It is almost certain that the vote will be delayed and likely that protests will follow.', claim: 'likely that protests', level: 'likely', claims: 2 },
     ],
   },
 ];

@@ -12,6 +12,7 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
   for (const entry of lexicons.cues) {
     if (entry.category === 'hedge' && entry.pattern.includes(' ') && !/\bto$|^(?:<be>|\(could|\(may)/.test(entry.pattern)) hedges.addPattern(entry.pattern, entry);
   }
+  for (const adverb of complements.fixedAdverbs) hedges.addPattern(adverb, adverb);
   const weak = new Set(complements.weakSubordinators);
   for (const entry of lexicons.markers) {
     if (entry.follows.includes('clause') && (!entry.weak || weak.has(entry.pattern))) subordinators.addPattern(entry.pattern, entry);

@@ -489,12 +489,13 @@ class ClauseReader {
   // -- coordination -------------------------------------------------------------------------------------------------
 
   private coordinate(i: number): number {
+    if (this.resumesMatrix(i)) return i + 1;
     let next = this.skipAdverbs(i + 1);
+    if (this.word(next) === 'that') return i + 1;
     if (this.word(next) === ',') {
       const closing = this.nextComma(next + 1);
       if (closing > 0 && closing - next < 12) next = this.skipAdverbs(closing + 1);
     }
-    if (this.word(next) === 'that') return i + 1;
     const group = this.groups[next];
     if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
       if (group.inverted) {
@@ -522,6 +523,20 @@ class ClauseReader {
     }
     if (verb < 0 && this.isVerblessConjunct(i)) this.separate(i, null);
     return i + 1;
+  }
+
+  /** `certain that X and likely that Y`: the second predicate belongs to the clause that the first one does. */
+  private resumesMatrix(i: number): boolean {
+    const complement = [...this.stack].reverse().find((clause) => clause.type === 'complement' && clause.verb !== null);
+    if (complement === undefined || complement.governor < 0) return false;
+    let k = i + 1;
+    while (k < this.end && k - i <= 3 && (this.sentence.pos[k] === Pos.ADJ || this.sentence.pos[k] === Pos.NOUN || this.sentence.pos[k] === Pos.ADV)) k++;
+    if (k === i + 1 || this.word(k) !== 'that') return false;
+    const head = this.sentence.lemmas[k - 1];
+    if (!this.lexicon.complementNouns.has(head) && !this.lexicon.infinitiveFrames.has(this.word(k - 1))) return false;
+    this.closeAbove(complement, i);
+    this.close(i);
+    return true;
   }
 
   /** `X likely and Y possible`: telegraphese has clauses without a verb. */

@@ -241,10 +241,11 @@ class CueSite {
     return before === ',' || before === '\u2014' || before === '\u2013';
   }
 
-  /** `unlikely to leave but likely to wait` */
+  /** `unlikely to leave but likely to wait`, `certain that X and likely that Y` */
   private isCoordinatedPredicate(next: number): boolean {
     const before = this.pos[this.cue.start - 1];
-    return before === Pos.CCONJ && this.words[next] === 'to' && this.text.endsWith('likely');
+    const opens = (this.words[next] === 'to' && this.text.endsWith('likely')) || (this.words[next] === 'that' && !ADVERBIAL.test(this.text));
+    return before === Pos.CCONJ && opens;
   }
 
   /** `… but possibly not in the Senate`. */
