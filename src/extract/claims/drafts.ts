@@ -433,6 +433,8 @@ class SentenceDrafts {
     if (cue !== null) return 'judgment';
     if (frames.some((frame) => (frame.kind === 'verb' ? BELIEFS.has(frame.entry.category) : this.isConfidenceNoun(frame.governor) || /^(?:indication|sign|judge?ment|assessment|belief)$/.test(this.sentence.tokens.lemmas[frame.governor])))) return 'judgment';
     const { verb } = clause;
+    // `The fund expects growth to slow`: an assessment without a clause of its own.
+    if (verb !== null && this.lexicon.frames.verbs.get(this.sentence.tokens.lemmas[verb.head])?.category === 'assessing' && clause.inner.some((group) => group.infinitive)) return 'judgment';
     const from = verb === null ? clause.start : Math.max(clause.start, verb.start - 2);
     const to = verb === null ? clause.end : Math.min(clause.end, Math.max(verb.head, verb.end) + 4);
     for (let i = from; i < to; i++) {

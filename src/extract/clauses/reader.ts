@@ -663,9 +663,10 @@ class ClauseReader {
     while (QUOTES.has(this.word(from)) || this.word(from) === ',') from++;
     const hasClause = this.stack.some((clause) => clause.verb !== null) || this.hasVerbless(this.stack[0], i);
     const found = this.sayingVerb(from);
-    if (found === null || (!hasClause && (found.end < this.end || i < SHORTEST_FRAGMENT))) return i;
+    if (found === null || (!hasClause && found.start === from)) return i;
     // What still waits for its verb gets it from here: `the group, which …, has threatened to …` is no aside.
-    if (hasClause && ((this.top.verb === null && !this.hasVerbless(this.top, i)) || this.pending() !== null)) return i;
+    const waiting = (this.top.verb === null && !this.hasVerbless(this.top, i)) || this.pending() !== null;
+    if (waiting && hasClause && found.start === from) return i;
     let end = found.end;
     const inverted = found.start === from;
     if (inverted && (found.start !== found.head || !(this.isNominal(end) || this.sentence.pos[end] === Pos.DET || this.sentence.pos[end] === Pos.ADJ))) return i;
@@ -674,10 +675,14 @@ class ClauseReader {
       const word = this.word(end);
       if (word === ',' || word === ';' || QUOTES.has(word) || DASHES.has(word) || COORDINATORS.has(word)) break;
       if (word === 'that' || word === ':' || this.groups[end]?.finite === true) return i;
-      if (!inverted && !nominal && this.isNominal(end) && this.sentence.pos[end - 1] !== Pos.ADP && !this.isTimeWord(end) && end === found.end) return i;
+      const addressed = this.lexicon.addressingVerbs.has(this.sentence.lemmas[found.head]);
+      if (!inverted && !addressed && !nominal && this.isNominal(end) && this.sentence.pos[end - 1] !== Pos.ADP && !this.isTimeWord(end) && end === found.end) return i;
       if (this.isNominal(end)) nominal = true;
     }
     if (inverted && !nominal) return i;
+    // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
+    const enclosed = this.word(end) === ',' && this.groups[this.skipAdverbs(end + 1)]?.finite === true;
+    if (waiting && !enclosed && (hasClause || end < this.end || i < SHORTEST_FRAGMENT)) return i;
     const outer = this.stack[0];
     const clause = makeClause({ type: 'attribution', start: from, parent: outer });
     clause.verb = found;
