@@ -20,9 +20,20 @@ const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[]
 
 const userLexicon = z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
 
+/** What the form of a lexicon puts where an entry is silent. */
+const defaultsOf = (name: LexiconName): Record<string, unknown> => {
+  const fields = Object.entries<z.ZodType>(LEXICON_SCHEMAS[name].shape).filter(([, field]) => field instanceof z.ZodDefault);
+  return Object.fromEntries(fields.map(([key, field]) => [key, field.parse(undefined)]));
+};
+
+/** Shipped entries are checked by a test; at the start only their gaps are filled, because checking them takes longer than reading a brief. */
+const fillGaps = (name: LexiconName): unknown[] => {
+  const defaults = defaultsOf(name);
+  return BUILTIN[name].map((entry) => ({ ...defaults, ...entry }));
+};
+
 let builtin: Lexicons | undefined;
-const builtinLexicons = (): Lexicons =>
-  (builtin ??= Object.fromEntries(NAMES.map((name) => [name, parseEntries(name, BUILTIN[name])])) as unknown as Lexicons);
+const builtinLexicons = (): Lexicons => (builtin ??= Object.fromEntries(NAMES.map((name) => [name, fillGaps(name)])) as unknown as Lexicons);
 
 /**
  * Our lexicons with the user's entries added or in their place. A user's entry wins over one of ours with the same id.

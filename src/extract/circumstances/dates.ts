@@ -1,15 +1,13 @@
 /** ISO dates for the times of a brief, read against its own date. */
-import nlp from 'compromise';
-import dates from 'compromise-dates';
+import { loadDateEngine } from './dateEngine.js';
 
-interface DateView {
-  readonly dates: { readonly start?: string | null; readonly end?: string | null };
-}
-interface DateReader {
-  dates(context: { today: string }): { json(): DateView[] };
+interface FoundDates {
+  readonly start?: string | null;
+  readonly end?: string | null;
 }
 
-nlp.plugin(dates);
+/** The first date that compromise sees in a short span. */
+const firstDates = (text: string, today: string): FoundDates | undefined => loadDateEngine()(text).dates({ today }).json()[0]?.dates;
 
 /** A closed interval of days, ISO 8601. */
 export interface Interval {
@@ -29,7 +27,7 @@ const shiftYear = (day: string, by: number): string => `${String(Number(day.slic
  * @param ahead whether the claim looks ahead
  */
 export const readInterval = (text: string, reference: string, ahead: boolean): Interval => {
-  const found = (nlp(text) as unknown as DateReader).dates({ today: reference }).json()[0]?.dates;
+  const found = firstDates(text, reference);
   const start = DAY.exec(found?.start ?? '')?.[1];
   const end = DAY.exec(found?.end ?? '')?.[1];
   if (start === undefined) return {};
@@ -42,6 +40,6 @@ export const readInterval = (text: string, reference: string, ahead: boolean): I
 export const readDate = (text: string): string | null => {
   const plain = /^\d{4}-\d{2}-\d{2}$/.exec(text.trim());
   if (plain) return plain[0];
-  const found = (nlp(text) as unknown as DateReader).dates({ today: '2000-01-01' }).json()[0]?.dates.start;
+  const found = firstDates(text, '2000-01-01')?.start;
   return DAY.exec(found ?? '')?.[1] ?? null;
 };
