@@ -35,7 +35,7 @@ const browserTwins: Plugin = {
   },
 };
 
-const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts' };
+const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts', query: 'src/query/index.ts' };
 
 const shared: Options = {
   target: 'node20',

@@ -3,17 +3,6 @@ import cues from '../../lexicons/likelihood/cues.json' with { type: 'json' };
 import confidence from '../../lexicons/likelihood/confidence.json' with { type: 'json' };
 import judgments from '../../lexicons/likelihood/judgments.json' with { type: 'json' };
 import negations from '../../lexicons/likelihood/negations.json' with { type: 'json' };
-import historicalStates from '../../lexicons/actors/historical-states.json' with { type: 'json' };
-import organizations from '../../lexicons/actors/organizations.json' with { type: 'json' };
-import states from '../../lexicons/actors/states.json' with { type: 'json' };
-import agencies from '../../lexicons/actors/agencies.json' with { type: 'json' };
-import groups from '../../lexicons/actors/groups.json' with { type: 'json' };
-import cyberGroups from '../../lexicons/actors/cyber-groups.json' with { type: 'json' };
-import companies from '../../lexicons/actors/companies.json' with { type: 'json' };
-import outlets from '../../lexicons/actors/outlets.json' with { type: 'json' };
-import thinkTanks from '../../lexicons/actors/think-tanks.json' with { type: 'json' };
-import people from '../../lexicons/actors/people.json' with { type: 'json' };
-import collectives from '../../lexicons/actors/collectives.json' with { type: 'json' };
 import titles from '../../lexicons/actors/titles.json' with { type: 'json' };
 import nouns from '../../lexicons/actors/nouns.json' with { type: 'json' };
 import reportingAdverbs from '../../lexicons/reporting/adverbs.json' with { type: 'json' };
@@ -34,13 +23,12 @@ import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
 import furniture from '../../lexicons/text/furniture.json' with { type: 'json' };
 import headings from '../../lexicons/text/headings.json' with { type: 'json' };
 import { compilePageVocabulary, type PageVocabulary } from '../text/index.js';
+import { BUILTIN_ACTORS } from './builtinActors.js';
 import type { LexiconInput, LexiconName, Scale } from './schemas.js';
 
 /** Entries as they stand in the files, before defaults are filled in. */
 export const BUILTIN = {
-  actors: [
-    states, historicalStates, organizations, agencies, groups, cyberGroups, companies, outlets, thinkTanks, people, collectives,
-  ].flatMap((file) => file.entries as unknown[]),
+  actors: BUILTIN_ACTORS,
   titles: titles.entries,
   nouns: nouns.entries,
   reportingVerbs: reportingVerbs.entries,

@@ -1,4 +1,5 @@
 /** Lexicon loading: entries, their forms, and phrase look-up. */
+export { actorsNamed, foldName } from './actorNames.js';
 export { pageVocabulary } from './builtin.js';
 export { findScale, loadLexicons, scaleIds } from './load.js';
 export {
