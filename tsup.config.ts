@@ -22,7 +22,7 @@ const packedLexicons: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]lexicons[\\/].*\.json$/ }, ({ path }) => {
       const packed = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value));
-      return { contents: `export default JSON.parse(${JSON.stringify(packed)});`, loader: 'js' };
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(packed)});`, loader: 'js' };
     });
   },
 };
