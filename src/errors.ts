@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'input-binary'
   | 'option-invalid'
   | 'scale-unknown'
+  | 'scale-invalid'
   | 'lexicon-invalid'
   | 'claim-unknown'
   | 'graph-invalid'
@@ -70,6 +71,8 @@ export const errors = {
     new BriefgraphError('scale-unknown', `Unknown scale ${JSON.stringify(scale)}; known are ${known.join(', ')}.`, {
       field: 'scale',
     }),
+  scale: (field: string, problem: string) =>
+    new BriefgraphError('scale-invalid', `Scale, field ${field || '(whole scale)'}: ${problem}.`, { field }),
   lexicon: (kind: string, entry: string, field: string, problem: string) =>
     new BriefgraphError('lexicon-invalid', `Lexicon "${kind}", entry ${entry}, field ${field || '(whole entry)'}: ${problem}.`, {
       entry,

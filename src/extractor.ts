@@ -5,7 +5,7 @@ import { buildGraph } from './assemble/index.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, readDate, type Tools } from './extract/index.js';
 import { compileVerbs, createTreebankAnalyser } from './language/index.js';
-import { findScale, loadLexicons, pageVocabulary, type Scale, type UserLexicons } from './lexicon/index.js';
+import { findScale, loadLexicons, pageVocabulary, type Scale, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 import type { JudgmentGraph } from './schema/index.js';
 import { readStructure } from './text/index.js';
 
@@ -23,8 +23,8 @@ export interface BriefOptions {
 
 /** What belongs to an extractor. */
 export interface ExtractorOptions {
-  /** Id of the scale that gives probabilities: `icd203` by default. */
-  readonly scale?: string;
+  /** The scale that gives probabilities, by its id (`icd203` by default) or as a scale of your own. */
+  readonly scale?: string | ScaleInput;
   /** Entries added to our lexicons or put in their place. */
   readonly lexicons?: UserLexicons;
   /** Reference date for briefs that have none of their own in the call, ISO 8601. */
@@ -95,7 +95,7 @@ const safely = (run: () => JudgmentGraph): SafeResult => {
 
 /**
  * Builds an extractor. Building compiles the lexicons; keep the extractor and use it for every brief.
- * @throws BriefgraphError `scale-unknown`, `lexicon-invalid`, `option-invalid`
+ * @throws BriefgraphError `scale-unknown`, `scale-invalid`, `lexicon-invalid`, `option-invalid`
  */
 export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
   const scale = findScale(options.scale ?? 'icd203');
@@ -110,7 +110,7 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
 const shared = new Map<string, Extractor>();
 
 const extractorFor = (options: ExtractorOptions): Extractor => {
-  if (options.lexicons !== undefined) return createExtractor(options);
+  if (options.lexicons !== undefined || typeof options.scale === 'object') return createExtractor(options);
   const scale = findScale(options.scale ?? 'icd203').id;
   let extractor = shared.get(scale);
   if (extractor === undefined) {
@@ -122,7 +122,7 @@ const extractorFor = (options: ExtractorOptions): Extractor => {
 
 /**
  * Reads a brief into a graph of judgments. For many briefs with lexicons of your own, use `createExtractor`.
- * @throws BriefgraphError `input-not-text`, `option-invalid`, `scale-unknown`, `lexicon-invalid`
+ * @throws BriefgraphError `input-not-text`, `option-invalid`, `scale-unknown`, `scale-invalid`, `lexicon-invalid`
  */
 export const extract = (text: string, options: ExtractorOptions & BriefOptions = {}): JudgmentGraph => {
   if (typeof text !== 'string') throw errors.inputNotText(text);

@@ -12,7 +12,7 @@ export {
   type ExtractorOptions,
   type SafeResult,
 } from './extractor.js';
-export { actorsNamed, foldName, scaleIds, type UserLexicons } from './lexicon/index.js';
+export { actorsNamed, foldName, scaleIds, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 export type {
   Actor,
   Attribution,

@@ -1,5 +1,5 @@
 /** Builds the graph from the findings: ids, spans in the original text, sources and links. */
-import { eventLevelOf, probabilityOf, quoteTokens, readDate, readInterval, type AnalysedSentence, type ClaimFindings, type Credit, type Extraction, type TokenSpan } from '../extract/index.js';
+import { eventLevelOf, probabilityOn, quoteTokens, readDate, readInterval, type AnalysedSentence, type ClaimFindings, type Credit, type Extraction, type TokenSpan } from '../extract/index.js';
 import type { Scale } from '../lexicon/index.js';
 import { FORMAT, type Claim, type JudgmentGraph, type Likelihood, type Link, type Relation, type Source, type Span } from '../schema/index.js';
 import { digest, slug } from './ids.js';
@@ -145,14 +145,11 @@ class GraphBuilder {
     const { cue, negated } = draft;
     if (cue === null || draft.level === null) return null;
     const eventLevel = eventLevelOf(draft.level, negated);
+    const cues = draft.cues.map((one) => ({ ...this.quote(draft.sentence, one), term: one.term, basis: one.basis }));
     const stated = cue.probability;
-    const probability = stated === null ? probabilityOf(eventLevel, this.options.scale) : negated ? { lower: round(1 - stated.upper), upper: round(1 - stated.lower) } : { ...stated };
-    return {
-      level: draft.level,
-      eventLevel,
-      probability,
-      cues: draft.cues.map((one) => ({ ...this.quote(draft.sentence, one), term: one.term, basis: one.basis })),
-    };
+    const read = { eventLevel, negated, wordings: cues.map(({ text }) => text) };
+    const probability = stated === null ? probabilityOn(this.options.scale, read) : negated ? { lower: round(1 - stated.upper), upper: round(1 - stated.lower) } : { ...stated };
+    return { level: draft.level, eventLevel, probability, cues };
   }
 
   private attribution(credit: Credit): Claim['attributions'][number] {

@@ -18,7 +18,7 @@ export const messages = {
   stdoutFailed: (cause: string) => `Standard output cannot be written (${cause}).`,
   unexpected: (cause: string) => `unexpected error: ${cause}`,
   notJson: (file: string, cause: string) => `${file}: not JSON (${cause}).`,
-  lexicons: (file: string, cause: string) => `${file}: ${cause}`,
+  inFile: (file: string, cause: string) => `${file}: ${cause}`,
   notADate: 'It must be a calendar date, YYYY-MM-DD.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;

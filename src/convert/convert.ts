@@ -1,6 +1,6 @@
 /** Re-reads a graph on another scale: what was read stays, the probabilities change. */
-import { LIKELIHOOD_RULES, probabilityOf } from '../extract/index.js';
-import { findScale } from '../lexicon/index.js';
+import { LIKELIHOOD_RULES, probabilityOn } from '../extract/index.js';
+import { findScale, type ScaleInput } from '../lexicon/index.js';
 import type { Claim, JudgmentGraph } from '../schema/index.js';
 
 /** A chance stated as a number means the same on every scale. */
@@ -8,19 +8,21 @@ const isStated = ({ likelihood }: Claim): boolean => likelihood?.cues.some((cue)
 
 /**
  * Gives the graph with the probabilities of another scale. Levels, cues and event levels are what the brief says and
- * stay; `probability` (in [0, 1], of the event) becomes the band of the event level on that scale, or null where the scale
- * has no such step or gives no numbers. The graph handed in is not changed.
- * @throws BriefgraphError `scale-unknown`
+ * stay; `probability` (in [0, 1], of the event) becomes what that scale says of the expression or of the event level, or
+ * null where the scale has no such step or gives no numbers. The graph handed in is not changed.
+ * @param scale id of a scale, or a scale of your own
+ * @throws BriefgraphError `scale-unknown`, `scale-invalid`
  */
-export const convert = (graph: JudgmentGraph, scale: string): JudgmentGraph => {
+export const convert = (graph: JudgmentGraph, scale: string | ScaleInput): JudgmentGraph => {
   const target = findScale(scale);
   return {
     ...graph,
     generator: { ...graph.generator, scale: target.id },
-    claims: graph.claims.map((claim) =>
-      claim.likelihood === null || isStated(claim)
-        ? claim
-        : { ...claim, likelihood: { ...claim.likelihood, probability: probabilityOf(claim.likelihood.eventLevel, target) } },
-    ),
+    claims: graph.claims.map((claim) => {
+      const { likelihood, negated } = claim;
+      if (likelihood === null || isStated(claim)) return claim;
+      const probability = probabilityOn(target, { eventLevel: likelihood.eventLevel, negated, wordings: likelihood.cues.map(({ text }) => text) });
+      return { ...claim, likelihood: { ...likelihood, probability } };
+    }),
   };
 };

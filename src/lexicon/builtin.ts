@@ -19,6 +19,7 @@ import ipcc from '../../lexicons/scales/ipcc.json' with { type: 'json' };
 import kent1964 from '../../lexicons/scales/kent1964.json' with { type: 'json' };
 import nato from '../../lexicons/scales/nato.json' with { type: 'json' };
 import nie2007 from '../../lexicons/scales/nie2007.json' with { type: 'json' };
+import perception from '../../lexicons/scales/perception2019.json' with { type: 'json' };
 import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
 import furniture from '../../lexicons/text/furniture.json' with { type: 'json' };
 import headings from '../../lexicons/text/headings.json' with { type: 'json' };
@@ -46,7 +47,7 @@ export const BUILTIN = {
   frames: frames.entries,
 } as unknown as { readonly [K in LexiconName]: readonly LexiconInput<K>[] };
 
-export const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007] as readonly Scale[];
+export const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007, perception] as readonly Scale[];
 
 let page: PageVocabulary | undefined;
 export const pageVocabulary = (): PageVocabulary =>

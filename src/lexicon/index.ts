@@ -10,6 +10,7 @@ export {
   type LexiconName,
   type Lexicons,
   type Scale,
+  type ScaleInput,
   type UserLexicons,
 } from './schemas.js';
 export { PhraseTrie, Vocabulary, type Interned, type Match } from './trie.js';

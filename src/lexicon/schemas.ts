@@ -162,22 +162,30 @@ export const frameEntry = z.object({
   ...examples,
 });
 
-export const scaleSchema = z.object({
-  id,
-  name: z.string(),
-  publisher: z.string().optional(),
-  year: z.number().optional(),
-  citation: z.string(),
-  orderOnly: z.boolean(),
-  bands: z.array(
-    z.object({
-      level: z.enum(LEVELS),
-      terms: z.array(z.string()),
-      lower: z.number().min(0).max(1).nullable(),
-      upper: z.number().min(0).max(1).nullable(),
-    }),
-  ),
-});
+/** A scale of estimative probability: which expressions stand for which range. */
+export const scaleSchema = z
+  .object({
+    id,
+    name: z.string(),
+    publisher: z.string().optional(),
+    year: z.number().optional(),
+    citation: z.string().default(''),
+    /** The scale orders its terms but gives no numbers. */
+    orderOnly: z.boolean().default(false),
+    bands: z
+      .array(
+        z
+          .object({
+            level: z.enum(LEVELS),
+            terms: z.array(z.string()).default([]),
+            /** In [0, 1]; null where the scale gives no number. */
+            lower: z.number().min(0).max(1).nullable(),
+            upper: z.number().min(0).max(1).nullable(),
+          })
+          .refine(({ lower, upper }) => lower === null || upper === null || lower <= upper, { path: ['lower'], message: 'must not be above upper' }),
+      )
+      .min(1),
+  });
 
 /** The lexicons by name, each with the form of its entries. */
 export const LEXICON_SCHEMAS = {
@@ -209,3 +217,5 @@ export type UserLexicons = { readonly [K in LexiconName]?: { readonly mode?: 'ad
 
 export type ActorEntry = LexiconEntry<'actors'>;
 export type Scale = z.infer<typeof scaleSchema>;
+/** A scale as it is written down. */
+export type ScaleInput = z.input<typeof scaleSchema>;

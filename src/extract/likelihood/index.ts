@@ -3,4 +3,4 @@ export { attachCue, findCues, type Attachment, type Cue } from './cues.js';
 export { compileLikelihood, type CueEntry, type LikelihoodLexicon } from './compile.js';
 export { findNegation } from './negation.js';
 export { LIKELIHOOD_RULES } from './rules.js';
-export { eventLevelOf, levelOfNumber, probabilityOf, type Probability } from './scale.js';
+export { eventLevelOf, levelOfNumber, probabilityOn, type Probability } from './scale.js';

@@ -22,9 +22,27 @@ export interface Probability {
   readonly upper: number;
 }
 
-/** What a scale says of a level; null where it has no such step or gives no numbers. */
-export const probabilityOf = (level: Level, scale: Scale): Probability | null => {
-  const band = scale.bands.find((candidate) => candidate.level === level);
+/** What a brief says of an event: its level, and the words for it. */
+export interface Reading {
+  readonly eventLevel: Level;
+  readonly negated: boolean;
+  /** The cues as they are written. */
+  readonly wordings: readonly string[];
+}
+
+/** Scales list adjectives; briefs write adverbs as well. */
+const asTerm = (wording: string): string =>
+  wording.toLowerCase().replace(/^(?:an?|the) /, '').replace(/\bcertainly\b/, 'certain').replace(/\bprobably\b/, 'probable');
+
+/**
+ * What a scale says of the event, in [0, 1]. An expression that the scale lists takes the band it stands in, whatever its
+ * level is elsewhere (`extremely unlikely` of the IPCC); every other one takes the band of its level. Null where the scale
+ * has no such step or gives no numbers.
+ */
+export const probabilityOn = (scale: Scale, { eventLevel, negated, wordings }: Reading): Probability | null => {
+  const terms = wordings.map(asTerm);
+  const listed = negated ? undefined : scale.bands.find((band) => band.terms.some((term) => terms.includes(asTerm(term))));
+  const band = listed ?? scale.bands.find((candidate) => candidate.level === eventLevel);
   return band === undefined || band.lower === null || band.upper === null ? null : { lower: band.lower, upper: band.upper };
 };
 
