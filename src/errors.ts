@@ -5,6 +5,14 @@ export type ErrorCode =
   | 'input-unreadable'
   | 'input-not-utf8'
   | 'input-binary'
+  | 'input-too-large'
+  | 'input-bomb'
+  | 'input-unsafe-name'
+  | 'input-encrypted'
+  | 'input-malformed'
+  | 'input-empty'
+  | 'column-missing'
+  | 'record-invalid'
   | 'option-invalid'
   | 'scale-unknown'
   | 'scale-invalid'
@@ -14,6 +22,13 @@ export type ErrorCode =
   | 'conllu-invalid'
   | 'model-invalid'
   | 'model-missing'
+  | 'store-invalid'
+  | 'store-options'
+  | 'store-in-use'
+  | 'store-unwritable'
+  | 'worker-lost'
+  | 'queue-unreachable'
+  | 'dependency-missing'
   | 'usage';
 
 export interface ErrorPlace {
@@ -49,6 +64,8 @@ export class BriefgraphError extends Error implements ErrorPlace {
   }
 }
 
+const causeText = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 export const errors = {
@@ -57,7 +74,7 @@ export const errors = {
   unreadable: (file: string, cause: unknown) =>
     new BriefgraphError(
       'input-unreadable',
-      `${file}: cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`,
+      `${file}: cannot be read (${causeText(cause)}).`,
       { file },
       { cause },
     ),
@@ -65,6 +82,39 @@ export const errors = {
     new BriefgraphError('input-not-utf8', `${file}: not UTF-8 text, first bad byte at offset ${offset}.`, { file, offset }),
   binary: (file: string, offset: number) =>
     new BriefgraphError('input-binary', `${file}: looks like a binary file, NUL byte at offset ${offset}.`, { file, offset }),
+  tooLarge: (file: string, limit: number) =>
+    new BriefgraphError('input-too-large', `${file}: larger than the limit of ${limit} bytes.`, { file }),
+  bomb: (file: string, ratio: number) =>
+    new BriefgraphError('input-bomb', `${file}: unpacks to more than ${ratio} times its size, as no text does.`, { file }),
+  unsafeName: (file: string) =>
+    new BriefgraphError('input-unsafe-name', `${file}: its name leads out of the archive.`, { file }),
+  encrypted: (file: string) => new BriefgraphError('input-encrypted', `${file}: encrypted.`, { file }),
+  malformed: (file: string, kind: string, cause: unknown) =>
+    new BriefgraphError('input-malformed', `${file}: cannot be read as ${kind} (${causeText(cause)}).`, { file }, { cause }),
+  noText: (file: string) => new BriefgraphError('input-empty', `${file}: holds no text.`, { file }),
+  column: (file: string, name: string, known: readonly string[]) =>
+    new BriefgraphError('column-missing', `${file}: has no column ${JSON.stringify(name)}; there are ${known.join(', ') || 'none'}.`, {
+      file,
+      field: name,
+    }),
+  record: (file: string, line: number, problem: string) =>
+    new BriefgraphError('record-invalid', `${file}, line ${line}: ${problem}.`, { file, line }),
+  store: (path: string, problem: string) => new BriefgraphError('store-invalid', `${path}: ${problem}.`, { file: path }),
+  storeOptions: (store: string, field: string, made: unknown, given: unknown) =>
+    new BriefgraphError(
+      'store-options',
+      `${store}: made with ${field} ${JSON.stringify(made)}, not ${JSON.stringify(given)}; a store keeps to one.`,
+      { file: store, field },
+    ),
+  storeInUse: (store: string, lock: string, holder: string) =>
+    new BriefgraphError('store-in-use', `${store}: in use by ${holder}; when that is no longer so, remove ${lock}.`, { file: store }),
+  storeUnwritable: (store: string, cause: unknown) =>
+    new BriefgraphError('store-unwritable', `${store}: cannot be written (${causeText(cause)}).`, { file: store }, { cause }),
+  workerLost: (file: string) => new BriefgraphError('worker-lost', `${file}: ended the worker that read it.`, { file }),
+  queue: (url: string, cause: unknown) =>
+    new BriefgraphError('queue-unreachable', `${url}: cannot be reached (${causeText(cause)}).`, {}, { cause }),
+  dependency: (packages: string, purpose: string) =>
+    new BriefgraphError('dependency-missing', `${purpose} needs ${packages}: npm install ${packages}.`),
   option: (field: string, expected: string) =>
     new BriefgraphError('option-invalid', `Option "${field}" must be ${expected}.`, { field }),
   unknownScale: (scale: unknown, known: readonly string[]) =>

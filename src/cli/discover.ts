@@ -1,7 +1,8 @@
 /** From the arguments to the list of briefs: files, the briefs in directories, standard input. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { errors } from '../errors.js';
+import { walkFiles } from '../input/index.js';
 import { messages } from './messages.js';
 
 export interface Input {
@@ -34,45 +35,6 @@ const fileInput = async (path: string): Promise<Input> => ({
   key: join(await realpath(dirname(path)), basename(path)),
 });
 
-interface Walk {
-  readonly paths: string[];
-  readonly failures: string[];
-  /** Links met and not yet followed: they wait, so that what they lead to keeps its own path if it has one here. */
-  readonly links: string[];
-  /** Real paths of the directories entered: each is read once, so that links cannot lead in circles. */
-  readonly entered: Set<string>;
-}
-
-/** Collects the briefs below `dir`. Hidden entries are left out: they are a system's notes, not an analyst's. */
-const walk = async (dir: string, found: Walk): Promise<void> => {
-  try {
-    const real = await realpath(dir);
-    if (found.entered.has(real)) return;
-    found.entered.add(real);
-    const entries = await readdir(dir, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => byCodeUnits(a.name, b.name))) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(dir, entry.name);
-      if (entry.isDirectory()) await walk(path, found);
-      else if (entry.isSymbolicLink()) found.links.push(path);
-      else if (entry.isFile() && looksLikeBrief(entry.name)) found.paths.push(path);
-    }
-  } catch (error) {
-    found.failures.push(errors.unreadable(dir, error).message);
-  }
-};
-
-const followLink = async (link: string, found: Walk): Promise<void> => {
-  try {
-    const target = await stat(link);
-    if (target.isDirectory()) await walk(link, found);
-    else if (target.isFile() && looksLikeBrief(link)) found.paths.push(link);
-  } catch (error) {
-    // A dangling link matters only where a brief was meant.
-    if (looksLikeBrief(link)) found.failures.push(errors.unreadable(link, error).message);
-  }
-};
-
 const discoverOne = async (argument: string): Promise<Discovery> => {
   if (argument === '-') return { inputs: [STDIN], failures: [], several: false };
   try {
@@ -80,13 +42,14 @@ const discoverOne = async (argument: string): Promise<Discovery> => {
   } catch (error) {
     return { inputs: [], failures: [errors.unreadable(argument, error).message], several: false };
   }
-  const found: Walk = { paths: [], failures: [], links: [], entered: new Set() };
-  await walk(argument, found);
-  // The list grows while it is gone through: a linked directory may hold links.
-  for (const link of found.links) await followLink(link, found);
-  if (found.paths.length === 0 && found.failures.length === 0) found.failures.push(messages.noBriefs(argument));
-  const inputs = await Promise.all(found.paths.sort(byCodeUnits).map(fileInput));
-  return { inputs, failures: found.failures, several: true };
+  const paths: string[] = [];
+  const failures: string[] = [];
+  for await (const found of walkFiles(argument, looksLikeBrief)) {
+    if (typeof found === 'string') paths.push(found);
+    else failures.push(found.message);
+  }
+  if (paths.length === 0 && failures.length === 0) failures.push(messages.noBriefs(argument));
+  return { inputs: await Promise.all(paths.sort(byCodeUnits).map(fileInput)), failures, several: true };
 };
 
 /** Resolves the arguments in their order. A file that is reached twice is read once, under its first name. */

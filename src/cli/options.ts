@@ -4,7 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';
 import { BriefgraphError, createExtractor, type Extractor, type ExtractorOptions } from '../index.js';
 import { errors } from '../errors.js';
-import { decodeText } from './input.js';
+import { decodeText } from '../input/index.js';
 import { causeOf, messages } from './messages.js';
 
 export interface ReadingFlags {

@@ -58,11 +58,20 @@ const claimRow = (claim: Claim): TableRow<'claims'> => {
 /** Rows of all tables that a graph fills; it has no failures. */
 export type GraphRows = { readonly [Name in Exclude<TableName, 'failures'>]: TableRow<Name>[] };
 
+/** What the store keeps of a document beside its graph. */
+export interface DocumentInput {
+  /** The text that the offsets count. */
+  readonly text: string;
+  /** SHA-256 of the input, hexadecimal. */
+  readonly contentHash: string;
+  /** Id that the record of a JSONL or CSV file gave itself. */
+  readonly recordId?: string;
+}
+
 /**
  * The graph of one document as rows. Ids are those of the graph, so that rows of any number of documents stand together.
- * @param contentHash of the document's input, see the column
  */
-export const rowsOf = (graph: JudgmentGraph, contentHash: string | null = null): GraphRows => {
+export const rowsOf = (graph: JudgmentGraph, { text, contentHash, recordId }: DocumentInput): GraphRows => {
   const { documents, claims, generator } = graph;
   const documentId = documents[0]?.id ?? '';
   const claimDocuments = new Map(claims.map((claim) => [claim.id, claim.documentId]));
@@ -78,6 +87,8 @@ export const rowsOf = (graph: JudgmentGraph, contentHash: string | null = null):
       sections: document.sections,
       sentence_count: document.sentenceCount,
       claim_count: claims.filter((claim) => claim.documentId === document.id).length,
+      record_id: recordId ?? null,
+      text,
       content_hash: contentHash,
       scale: generator.scale,
       generator: `${generator.name} ${generator.version}`,

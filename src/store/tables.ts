@@ -20,8 +20,12 @@ export const TABLES = {
     sections: column('json'),
     sentence_count: column('integer'),
     claim_count: column('integer'),
+    /** Id that a record of a JSONL or CSV file gave itself. */
+    record_id: optional('text'),
+    /** The text that offsets count: of other than text files it is what was drawn out of them. */
+    text: column('text'),
     /** SHA-256 of the input in hexadecimal digits: equal for copies of one document. */
-    content_hash: optional('text'),
+    content_hash: column('text'),
     scale: column('text'),
     generator: column('text'),
   },

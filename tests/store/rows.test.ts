@@ -9,7 +9,7 @@ We have moderate confidence in this judgment. Riga may follow, according to Reut
 Moscow will probably threaten Tallinn.`;
 
 const graph = extract(TEXT, { date: '2026-03-31', path: 'narva.txt' });
-const rows = rowsOf(graph, 'hash');
+const rows = rowsOf(graph, { text: TEXT, contentHash: 'hash', recordId: '7' });
 const names = Object.keys(rows) as (keyof GraphRows)[];
 
 describe('rowsOf', () => {
@@ -39,7 +39,7 @@ describe('rowsOf', () => {
       probability_lower: claim.likelihood?.probability?.lower,
     });
     expect(rows.claims.map(({ span_start, span_end, text }) => TEXT.slice(span_start, span_end) === text)).not.toContain(false);
-    expect(rows.documents[0]).toMatchObject({ path: 'narva.txt', date: '2026-03-31', content_hash: 'hash', claim_count: graph.claims.length });
+    expect(rows.documents[0]).toMatchObject({ path: 'narva.txt', date: '2026-03-31', content_hash: 'hash', record_id: '7', text: TEXT, claim_count: graph.claims.length });
     expect(rows.attributions.map((row) => row.claim_id)).toEqual(
       graph.claims.flatMap(({ id, attributions }) => attributions.map(() => id)),
     );

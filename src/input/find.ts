@@ -1,0 +1,97 @@
+/** From arguments to documents, as a stream: nothing is read before it is asked for, and nothing is kept. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { BriefgraphError, errors } from '../errors.js';
+import { readZip } from './archives.js';
+import { bounded, readBounded } from './bounded.js';
+import { expand } from './expand.js';
+import { MAX_RATIO, type Found, type InputOptions, type LostDocument } from './found.js';
+import { kindOf, withoutExtension, type DocumentKind } from './kinds.js';
+import { readCsv, readJsonl } from './records.js';
+
+const lost = (path: string, stage: LostDocument['stage'], error: unknown): LostDocument => ({
+  path,
+  stage,
+  error: error instanceof BriefgraphError ? error : errors.unreadable(path, error),
+});
+
+/** Bytes to come, whose name says what they are. */
+interface Source {
+  readonly path: string;
+  /** The name that gives the kind. */
+  readonly name: string;
+  /** Bytes as they lie on disk, packed or not; null where only the stream knows. */
+  readonly size: number | null;
+  readonly open: () => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
+}
+
+async function* oneDocument({ path, size, open }: Source, kind: DocumentKind, { maxBytes }: InputOptions): AsyncGenerator<Found> {
+  const tooLarge = () => errors.tooLarge(path, maxBytes);
+  if (size !== null && size > maxBytes) yield lost(path, 'read', tooLarge());
+  else yield { path, kind, content: await readBounded(await open(), maxBytes, tooLarge) };
+}
+
+const unzipped = async ({ path, size, open }: Source): Promise<AsyncIterable<Uint8Array>> => {
+  // An error of the stream comes out of the reading loop; the callback is there because pipeline wants one.
+  const chunks = pipeline(await open(), createGunzip(), () => undefined);
+  return size === null ? chunks : bounded(chunks, Math.max(size * MAX_RATIO, 1024 * 1024), () => errors.bomb(path, MAX_RATIO));
+};
+
+async function* zipDocuments(source: Source, options: InputOptions): AsyncGenerator<Found> {
+  for await (const entry of readZip(source.path)) {
+    if (entry instanceof BriefgraphError) yield lost(entry.file ?? source.path, 'read', entry);
+    else yield* documentsOf({ ...entry, size: entry.size }, options, true);
+  }
+}
+
+/** The documents in one source; what goes wrong is said in their place. */
+async function* documentsOf(source: Source, options: InputOptions, packed: boolean): AsyncGenerator<Found> {
+  const { path, name, open } = source;
+  const kind = kindOf(name);
+  try {
+    if (kind === 'jsonl') yield* readJsonl(path, await open(), options);
+    else if (kind === 'csv') yield* readCsv(path, await open(), options, ',');
+    else if (kind === 'tsv') yield* readCsv(path, await open(), options, '\t');
+    else if (kind === 'gz') {
+      yield* documentsOf({ path, name: withoutExtension(name), size: null, open: () => unzipped(source) }, options, true);
+    } else if (kind !== 'zip') yield* oneDocument(source, kind, options);
+    // A zip archive is read from its end, so it must lie on disk by itself.
+    else if (packed) yield lost(path, 'read', errors.malformed(path, 'a document', 'it is an archive inside an archive'));
+    else yield* zipDocuments(source, options);
+  } catch (error) {
+    yield lost(path, 'read', packed && !(error instanceof BriefgraphError) ? errors.malformed(path, 'packed data', error) : error);
+  }
+}
+
+/** The documents in a file. */
+async function* inFile(path: string, options: InputOptions): AsyncGenerator<Found> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Error('it is a directory');
+    yield* documentsOf({ path, name: path, size: found.size, open: () => createReadStream(path) }, options, false);
+  } catch (error) {
+    yield lost(path, 'read', error);
+  }
+}
+
+/** Tells whether a file has been met before in the search, under another argument or link. */
+export type SeenFiles = (path: string) => Promise<boolean>;
+
+/**
+ * The documents that the arguments lead to, in an order that does not depend on the machine.
+ * @param args see `expand`
+ * @param seen asked once for each file; a file that was met before is passed over
+ */
+export async function* findDocuments(
+  args: readonly string[],
+  stdin: AsyncIterable<Uint8Array | string>,
+  options: InputOptions,
+  seen: SeenFiles,
+): AsyncGenerator<Found> {
+  for await (const path of expand(args, stdin)) {
+    if (path instanceof BriefgraphError) yield lost(path.file ?? 'stdin', 'discover', path);
+    else if (!(await seen(path))) yield* inFile(path, options);
+  }
+}

@@ -1,0 +1,10 @@
+/** Documents out of directories, files and archives, as a stream. */
+export { decodeText } from './decode.js';
+export { expand } from './expand.js';
+export { findDocuments, type SeenFiles } from './find.js';
+export { INPUT_DEFAULTS, isLost, type Found, type FoundDocument, type InputOptions, type LostDocument, type RecordColumns, type Stage } from './found.js';
+export { EXTENSIONS } from './kinds.js';
+export { splitLines } from './lines.js';
+export { readDocument, type DocumentText } from './read.js';
+export { isBlank, parseLine } from './records.js';
+export { walkFiles } from './walk.js';

@@ -1,0 +1,107 @@
+/** Writes parts: their rows first, then the entry that makes them count. */
+import { readFile } from 'node:fs/promises';
+import { errors } from '../errors.js';
+import type { JudgmentGraph } from '../schema/index.js';
+import { writeAtomically, type StoreRow } from './files.js';
+import type { Store } from './manifest.js';
+import { fromParquet, toParquet } from './parquet.js';
+import { readEntry, tablePath, tablesOf, writeEntry, type PartEntry } from './parts.js';
+import { rowsOf, type DocumentInput } from './rows.js';
+import { TABLES, type Failure, type TableName } from './tables.js';
+
+const toLines = (rows: readonly StoreRow[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+const fromLines = (bytes: Buffer): StoreRow[] =>
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as StoreRow);
+
+const encode = async ({ files }: Store, table: string, rows: readonly StoreRow[]): Promise<Uint8Array | string> =>
+  files === 'parquet' ? toParquet(TABLES[table as TableName], rows) : toLines(rows);
+
+const decode = async ({ files }: Store, bytes: Buffer): Promise<StoreRow[]> => (files === 'parquet' ? fromParquet(bytes) : fromLines(bytes));
+
+/** Rows of one table in one part, as they were written. */
+export const readRows = async (store: Store, table: string, part: number): Promise<StoreRow[]> => {
+  const path = tablePath(store, table, part);
+  try {
+    return await decode(store, await readFile(path));
+  } catch (error) {
+    throw errors.unreadable(path, error);
+  }
+};
+
+/** @throws BriefgraphError `store-unwritable`; what stood there before stays */
+const writeRows = async (store: Store, tables: ReadonlyMap<string, readonly StoreRow[]>, entry: Omit<PartEntry, 'rows'>): Promise<PartEntry> => {
+  try {
+    for (const [table, rows] of tables) await writeAtomically(tablePath(store, table, entry.part), await encode(store, table, rows));
+    const whole = { ...entry, rows: Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])) };
+    await writeEntry(store, whole);
+    return whole;
+  } catch (error) {
+    throw errors.storeUnwritable(store.root, error);
+  }
+};
+
+/** Collects what the documents of a part give, in their order. */
+export class PartBuilder {
+  private readonly tables: Map<string, StoreRow[]>;
+  private readonly documents: PartEntry['documents'] = [];
+
+  constructor(
+    private readonly store: Store,
+    private readonly part: number,
+    private readonly key: string,
+  ) {
+    this.tables = new Map(tablesOf(store).map((table) => [table, []]));
+  }
+
+  private rows(table: string): StoreRow[] {
+    const rows = this.tables.get(table);
+    if (rows === undefined) throw new RangeError(`no table ${table}`);
+    return rows;
+  }
+
+  add(path: string, graph: JudgmentGraph, input: DocumentInput): void {
+    if (this.store.files === 'ndjson') this.rows('graphs').push(graph as unknown as StoreRow);
+    else for (const [table, rows] of Object.entries(rowsOf(graph, input))) for (const row of rows) this.rows(table).push(row);
+    this.documents.push([path, input.contentHash, graph.documents[0].id]);
+  }
+
+  fail(failure: Failure, contentHash: string): void {
+    this.rows('failures').push(failure);
+    this.documents.push([failure.path, contentHash, null]);
+  }
+
+  /** @throws BriefgraphError `store-unwritable` */
+  write(): Promise<PartEntry> {
+    return writeRows(this.store, this.tables, { part: this.part, key: this.key, documents: this.documents });
+  }
+}
+
+/** Whose row it is: a table names its document, a failure its path, a graph both inside. */
+const isOf = (row: StoreRow, ids: ReadonlySet<string>, failedPaths: ReadonlySet<string>): boolean => {
+  if (typeof row.document_id === 'string') return ids.has(row.document_id);
+  if (Array.isArray(row.documents)) return ids.has((row.documents as { id: string }[])[0].id);
+  return failedPaths.has(row.path as string);
+};
+
+/**
+ * Takes documents out of a part that is done. Cut short, it can be repeated: the entry, which comes last, still names
+ * the documents then.
+ */
+export const removeDocuments = async (store: Store, part: number, paths: ReadonlySet<string>): Promise<void> => {
+  const entry = await readEntry(store, part);
+  if (entry === null) return;
+  const gone = entry.documents.filter(([path]) => paths.has(path));
+  if (gone.length === 0) return;
+  const ids = new Set(gone.map(([, , id]) => id).filter((id) => id !== null));
+  const failed = new Set(gone.filter(([, , id]) => id === null).map(([path]) => path));
+  const tables = new Map<string, StoreRow[]>();
+  for (const table of tablesOf(store)) {
+    tables.set(table, (await readRows(store, table, part)).filter((row) => !isOf(row, ids, failed)));
+  }
+  await writeRows(store, tables, { part, key: entry.key, documents: entry.documents.filter(([path]) => !paths.has(path)) });
+};
