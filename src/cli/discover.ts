@@ -1,8 +1,8 @@
 /** From the arguments to the list of briefs: files, the briefs in directories, standard input. */
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { errors } from '../errors.js';
-import { walkFiles } from '../input/index.js';
+import { fileKey, walkFiles } from '../input/index.js';
 import { messages } from './messages.js';
 
 export interface Input {
@@ -28,12 +28,7 @@ const BRIEF_EXTENSIONS = new Set(['.txt', '.md']);
 const looksLikeBrief = (name: string): boolean => BRIEF_EXTENSIONS.has(extname(name).toLowerCase());
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A file that is linked under two names stays two files, because their names are two outputs. */
-const fileInput = async (path: string): Promise<Input> => ({
-  name: path,
-  path,
-  key: join(await realpath(dirname(path)), basename(path)),
-});
+const fileInput = async (path: string): Promise<Input> => ({ name: path, path, key: await fileKey(path) });
 
 const discoverOne = async (argument: string): Promise<Discovery> => {
   if (argument === '-') return { inputs: [STDIN], failures: [], several: false };

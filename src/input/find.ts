@@ -42,7 +42,7 @@ const unzipped = async ({ path, size, open }: Source): Promise<AsyncIterable<Uin
 async function* zipDocuments(source: Source, options: InputOptions): AsyncGenerator<Found> {
   for await (const entry of readZip(source.path)) {
     if (entry instanceof BriefgraphError) yield lost(entry.file ?? source.path, 'read', entry);
-    else yield* documentsOf({ ...entry, size: entry.size }, options, true);
+    else yield* documentsOf(entry, options, true);
   }
 }
 
@@ -65,33 +65,50 @@ async function* documentsOf(source: Source, options: InputOptions, packed: boole
   }
 }
 
+/** Passes a stream on and tells of its bytes. */
+async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 /** The documents in a file. */
-async function* inFile(path: string, options: InputOptions): AsyncGenerator<Found> {
+async function* inFile(path: string, options: InputOptions, onBytes: (count: number) => void): AsyncGenerator<Found> {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new Error('it is a directory');
-    yield* documentsOf({ path, name: path, size: found.size, open: () => createReadStream(path) }, options, false);
+    const { size } = await stat(path);
+    let read = 0;
+    const count = (bytes: number): void => {
+      read += bytes;
+      onBytes(bytes);
+    };
+    yield* documentsOf({ path, name: path, size, open: () => counted(createReadStream(path), count) }, options, false);
+    // What was passed over counts as read.
+    onBytes(size - read);
   } catch (error) {
     yield lost(path, 'read', error);
   }
 }
 
-/** Tells whether a file has been met before in the search, under another argument or link. */
-export type SeenFiles = (path: string) => Promise<boolean>;
+export interface SearchHooks {
+  /** Asked once for each file; one that was met before, under another argument or link, is passed over. */
+  readonly seen: (path: string) => Promise<boolean>;
+  /** Told of bytes of files that have been read, as they lie on disk. */
+  readonly onBytes?: (count: number) => void;
+}
 
 /**
  * The documents that the arguments lead to, in an order that does not depend on the machine.
  * @param args see `expand`
- * @param seen asked once for each file; a file that was met before is passed over
  */
 export async function* findDocuments(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>,
   options: InputOptions,
-  seen: SeenFiles,
+  { seen, onBytes = () => undefined }: SearchHooks,
 ): AsyncGenerator<Found> {
   for await (const path of expand(args, stdin)) {
     if (path instanceof BriefgraphError) yield lost(path.file ?? 'stdin', 'discover', path);
-    else if (!(await seen(path))) yield* inFile(path, options);
+    else if (!(await seen(path))) yield* inFile(path, options, onBytes);
   }
 }

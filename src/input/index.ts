@@ -1,7 +1,8 @@
 /** Documents out of directories, files and archives, as a stream. */
 export { decodeText } from './decode.js';
 export { expand } from './expand.js';
-export { findDocuments, type SeenFiles } from './find.js';
+export { fileKey } from './fileKey.js';
+export { findDocuments, type SearchHooks } from './find.js';
 export { INPUT_DEFAULTS, isLost, type Found, type FoundDocument, type InputOptions, type LostDocument, type RecordColumns, type Stage } from './found.js';
 export { EXTENSIONS } from './kinds.js';
 export { splitLines } from './lines.js';

@@ -1,0 +1,121 @@
+/** Runs an archive through worker threads into a store. */
+import type { ExtractorOptions } from '../extractor.js';
+import { fileKey, findDocuments, type InputOptions } from '../input/index.js';
+import { lockStore, removeDocuments, type Store } from '../store/index.js';
+import { DiskMap } from './diskMap.js';
+import type { PartResult } from './part.js';
+import { planParts, recall, type PartPlan, type PlanOptions } from './plan.js';
+import { openPool, type PartPool } from './pool.js';
+
+export interface PlanInput {
+  /** Paths, directories, globs; `-` for a list of paths on `stdin`. */
+  readonly args: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly input: InputOptions;
+  readonly plan: PlanOptions;
+  /** Told of bytes of files that have been read. */
+  readonly onBytes?: (count: number) => void;
+}
+
+export interface BatchSetup extends PlanInput {
+  readonly store: Store;
+  readonly extractor: ExtractorOptions;
+  readonly workers: number;
+  /** Bundle of the worker. */
+  readonly workerFile: URL;
+  readonly heapMegabytes: number;
+}
+
+export interface Counts {
+  /** Documents whose graphs this run wrote. */
+  documents: number;
+  failed: number;
+  claims: number;
+  /** Documents that the store had already. */
+  unchanged: number;
+  parts: number;
+}
+
+export interface BatchHooks {
+  /** Told of each part that is done. */
+  readonly onPart: (result: PartResult) => void;
+  /** Handed a function that counts what is done so far, documents at work with it, for a display of progress. */
+  readonly onStart: (progress: () => Counts) => void;
+}
+
+const startCounts = (): Counts => ({ documents: 0, failed: 0, claims: 0, unchanged: 0, parts: 0 });
+
+/** Hands on the plans of parts that are to be done, with the store locked and what they replace taken out. */
+export const withPlans = async (
+  store: Store,
+  { args, stdin, input, plan, onBytes }: PlanInput,
+  onUnchanged: () => void,
+  use: (plans: AsyncIterable<PartPlan>) => Promise<void>,
+): Promise<void> => {
+  const unlock = await lockStore(store.root);
+  try {
+    const known = new DiskMap(store.root);
+    try {
+      await recall(store, known);
+      const seen = async (path: string): Promise<boolean> => {
+        const key = `file\n${await fileKey(path)}`;
+        const met = known.get(key) !== null;
+        if (!met) known.set(key, { hash: '', part: -1, failed: false, met: 1 });
+        return met;
+      };
+      const replace = (part: number, paths: ReadonlySet<string>) => removeDocuments(store, part, paths);
+      await use(planParts(findDocuments(args, stdin, input, { seen, onBytes }), { store, known, options: plan, replace, onUnchanged }));
+    } finally {
+      known.close();
+    }
+  } finally {
+    await unlock();
+  }
+};
+
+/** Runs plans with at most `limit` at a time. The first failure stops the planning; what is at work is waited for. */
+const runAll = async (plans: AsyncIterable<PartPlan>, limit: number, run: (plan: PartPlan) => Promise<void>): Promise<void> => {
+  const atWork = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+  const failed = () => failure !== undefined;
+  for await (const plan of plans) {
+    if (failed()) break;
+    const work: Promise<void> = run(plan)
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => atWork.delete(work));
+    atWork.add(work);
+    if (atWork.size >= limit) await Promise.race(atWork);
+    if (failed()) break;
+  }
+  await Promise.all(atWork);
+  if (failure !== undefined) throw failure.error;
+};
+
+/**
+ * Does what is new or changed in the archive.
+ * @throws BriefgraphError `store-in-use`, `store-unwritable`, `store-invalid`
+ */
+export const runBatch = async (setup: BatchSetup, hooks: BatchHooks): Promise<Counts> => {
+  const counts = startCounts();
+  const { store, extractor, workers, workerFile, heapMegabytes } = setup;
+  let pool: PartPool | undefined;
+  const open = (): PartPool => (pool ??= openPool(workerFile, { store, extractor }, workers, heapMegabytes));
+  hooks.onStart(() => ({ ...counts, documents: counts.documents + (pool?.begun() ?? 0) }));
+  const run = async (plan: PartPlan): Promise<void> => {
+    const result = await open().run(plan);
+    counts.documents += result.documents;
+    counts.failed += result.failed;
+    counts.claims += result.claims;
+    counts.parts += 1;
+    hooks.onPart(result);
+  };
+  try {
+    // One part more than workers, so that none waits for the reader.
+    await withPlans(store, setup, () => (counts.unchanged += 1), (plans) => runAll(plans, workers + 1, run));
+  } finally {
+    await pool?.close();
+  }
+  return counts;
+};
