@@ -1,6 +1,5 @@
 /** The extractor: built once from lexicons and a scale, then read brief after brief. */
 import { z } from 'zod';
-import manifest from '../package.json' with { type: 'json' };
 import { buildGraph } from './assemble/index.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, readDate, type Tools } from './extract/index.js';
@@ -8,8 +7,7 @@ import { compileVerbs, createTreebankAnalyser } from './language/index.js';
 import { findScale, loadLexicons, pageVocabulary, type Scale, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 import type { JudgmentGraph } from './schema/index.js';
 import { readStructure } from './text/index.js';
-
-export const VERSION: string = manifest.version;
+import { VERSION } from './version.js';
 
 /** What belongs to one brief. */
 export interface BriefOptions {

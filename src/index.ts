@@ -6,7 +6,6 @@ export {
   createExtractor,
   extract,
   safeExtract,
-  VERSION,
   type BriefOptions,
   type Extractor,
   type ExtractorOptions,
@@ -29,3 +28,4 @@ export type {
   Source,
   Span,
 } from './schema/index.js';
+export { VERSION } from './version.js';

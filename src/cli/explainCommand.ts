@@ -6,9 +6,10 @@ import { STDIN, type Input } from './discover.js';
 import { readText } from './input.js';
 import type { ExitCode } from './io.js';
 import { messages } from './messages.js';
-import { makeExtractor, type ReadingFlags } from './options.js';
+import type { ReadingFlags } from './options.js';
 import { printable } from './printable.js';
 import { failureOf, type Invocation } from './invocation.js';
+import { makeExtractor } from './reading.js';
 
 /** The claim of that id or, as the table view numbers them, that number; all of them when none is asked for. */
 const chosenClaims = ({ claims }: JudgmentGraph, wanted: string | undefined): readonly Claim[] => {

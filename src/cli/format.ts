@@ -1,9 +1,7 @@
 /** A graph as text, in each of the output formats. */
 import type { JudgmentGraph } from '../schema/index.js';
+import type { Format } from './choices.js';
 import { renderTable, type View } from './table.js';
-
-export const FORMATS = ['json', 'ndjson', 'table'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export const EXTENSIONS: Record<Format, string> = { json: '.json', ndjson: '.ndjson', table: '.txt' };
 

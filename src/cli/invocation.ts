@@ -1,5 +1,5 @@
 /** What a command has at hand while it runs: its streams and the count of what failed. */
-import { BriefgraphError } from '../index.js';
+import { BriefgraphError } from '../errors.js';
 import { EXIT, openSink, type ExitCode, type Io, type Sink } from './io.js';
 import { causeOf, messages, stderrLine } from './messages.js';
 

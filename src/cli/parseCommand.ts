@@ -12,15 +12,13 @@ import {
   type ConlluSentence,
   type SyntaxSentence,
 } from '../syntax/index.js';
+import type { TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
 import { STDIN, type Input } from './discover.js';
 import { readText } from './input.js';
 import { failureOf, type Invocation } from './invocation.js';
 import type { ExitCode } from './io.js';
 import { messages } from './messages.js';
 import { printable, printableLine } from './printable.js';
-
-export const TREE_INPUTS = ['text', 'conllu'] as const;
-export const TREE_OUTPUTS = ['tree', 'conllu'] as const;
 
 export interface ParseFlags {
   readonly input: (typeof TREE_INPUTS)[number];

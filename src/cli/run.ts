@@ -1,12 +1,12 @@
-/** The command line as a function: arguments and streams in, exit code out. */
+/** The command line as a function: arguments and streams in, exit code out. Each command is loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
-import { BriefgraphError, VERSION } from '../index.js';
-import { explainCommand } from './explainCommand.js';
-import { extractCommand, type ExtractFlags } from './extractCommand.js';
-import { FORMATS } from './format.js';
+import { BriefgraphError } from '../errors.js';
+import { VERSION } from '../version.js';
+import { FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
+import type { ExtractFlags } from './extractCommand.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { addReadingOptions, type ReadingFlags } from './options.js';
-import { parseCommand, TREE_INPUTS, TREE_OUTPUTS, type ParseFlags } from './parseCommand.js';
+import type { ParseFlags } from './parseCommand.js';
 import { printable } from './printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
@@ -42,7 +42,10 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
       .addOption(new Option('--format <format>', 'how to write the graphs').choices(FORMATS)),
   )
     .addHelpText('after', `${INPUTS}\n${EXIT_CODES}`)
-    .action(async (inputs: string[], flags: ExtractFlags) => finish(await extractCommand(inputs, flags, invocation)));
+    .action(async (inputs: string[], flags: ExtractFlags) => {
+      const { extractCommand } = await import('./extractCommand.js');
+      finish(await extractCommand(inputs, flags, invocation));
+    });
 
   addReadingOptions(
     program
@@ -50,9 +53,10 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
       .description('Say why claims got their level, actors and sources.')
       .argument('<file>', 'a brief, or - for standard input')
       .argument('[claim]', "a claim's id, or its number in the table view; all claims when it is left out"),
-  ).action(async (file: string, claim: string | undefined, flags: ReadingFlags) =>
-    finish(await explainCommand(file, claim, flags, invocation)),
-  );
+  ).action(async (file: string, claim: string | undefined, flags: ReadingFlags) => {
+    const { explainCommand } = await import('./explainCommand.js');
+    finish(await explainCommand(file, claim, flags, invocation));
+  });
 
   program
     .command('parse')
@@ -61,7 +65,10 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
     .addOption(new Option('--input <kind>', 'what the files hold').choices(TREE_INPUTS).default('text'))
     .addOption(new Option('--output <kind>', 'how to write the trees').choices(TREE_OUTPUTS).default('tree'))
     .addHelpText('after', `${TREES}\n${EXIT_CODES}`)
-    .action(async (files: string[], flags: ParseFlags) => finish(await parseCommand(files, flags, invocation)));
+    .action(async (files: string[], flags: ParseFlags) => {
+      const { parseCommand } = await import('./parseCommand.js');
+      finish(await parseCommand(files, flags, invocation));
+    });
   return program;
 };
 

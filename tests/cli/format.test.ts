@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeColors } from '../../src/cli/color.js';
-import { FORMATS, render, series, toJson, type Format } from '../../src/cli/format.js';
+import { FORMATS, type Format } from '../../src/cli/choices.js';
+import { render, series, toJson } from '../../src/cli/format.js';
 import { sampleGraph } from './sampleGraph.js';
 
 const view = { width: 100, colors: makeColors(false) };

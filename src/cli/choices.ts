@@ -1,0 +1,8 @@
+/** What options offer, apart from the code that carries it out, so that help loads none of that. */
+export const FORMATS = ['json', 'ndjson', 'table'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const TREE_INPUTS = ['text', 'conllu'] as const;
+export const TREE_OUTPUTS = ['tree', 'conllu'] as const;
+
+export const STORE_FORMATS = ['parquet', 'ndjson'] as const;
