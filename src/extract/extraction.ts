@@ -3,7 +3,7 @@ import { looksTitleCase, type Analyser } from '../language/index.js';
 import { readStructure, type PageVocabulary } from '../text/index.js';
 import { findActors, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
 import { subjectOf } from './arguments.js';
-import { creditClaims, type Credit } from './attribution/index.js';
+import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
 import { findCircumstances, type Circumstance } from './circumstances/index.js';
 import { draftClaims, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
@@ -30,6 +30,8 @@ export interface Extraction {
   readonly document: AnalysedDocument;
   readonly scan: ActorScan;
   readonly topics: readonly string[];
+  /** Who says, thinks or wants what, in the whole text. */
+  readonly attributions: readonly Attribution[];
   /** In reading order. */
   readonly claims: readonly ClaimFindings[];
 }
@@ -97,6 +99,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const scan = findActors(document, resources.actors);
   const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
   const attributed = creditClaims(document, drafts, scan, resources.attribution);
+  const attributions = readAttributions(document, resources.attribution);
   const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
   const mentionsBySentence = new Map<number, ActorMention[]>();
   for (const mention of scan.mentions) {
@@ -130,5 +133,5 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
       confidence: confidence.get(draft) ?? null,
     };
   });
-  return { document, scan, topics: topicActors(document, resources.actors, scan), claims };
+  return { document, scan, topics: topicActors(document, resources.actors, scan), attributions, claims };
 };

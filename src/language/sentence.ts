@@ -1,5 +1,12 @@
 import type { Reading } from '../text/index.js';
 
+/** A dependency tree over the tokens of a sentence, labels after Universal Dependencies. */
+export interface Dependencies {
+  /** Index of each token's head, -1 for the root. */
+  readonly heads: Int32Array;
+  readonly labels: readonly string[];
+}
+
 /**
  * One sentence as parallel arrays over its tokens. Extractors read this and never learn whose tokens they are.
  */
@@ -22,6 +29,8 @@ export interface Sentence {
   readonly spaced: Uint8Array;
   /** True when capital letters say nothing about names (headline style). */
   readonly titleCase: boolean;
+  /** The tree of the sentence; parsed when it is first asked for. */
+  readonly tree: () => Dependencies;
 }
 
 /** A piece of text to analyse, and what is known of its typography. */

@@ -1,10 +1,10 @@
 /** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
-import { splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Syntax } from '../syntax/index.js';
+import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Syntax } from '../syntax/index.js';
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples, settlePrepositions } from './rescue.js';
-import type { Analyser, Passage, Sentence } from './sentence.js';
+import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 const POS_OF = UPOS.map((name) => Pos[name]);
@@ -48,6 +48,16 @@ const tagWords = (words: readonly string[], isName: (word: string) => boolean): 
   return missed.includes(true) ? engine.tag(words.map((word, i) => (missed[i] ? FAMILIAR_NAME : word))) : first;
 };
 
+/** Parses at the first call: most sentences never need their tree. */
+const lazyTree = (words: readonly string[]): (() => Dependencies) => {
+  let tree: Dependencies | undefined;
+  return () => {
+    if (tree !== undefined) return tree;
+    const { heads, labels } = syntaxEngine().parse(words);
+    return (tree = { heads, labels: Array.from(labels, (label) => LABELS[label]) });
+  };
+};
+
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
   const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
@@ -87,6 +97,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     ends: Int32Array.from(spans, ({ end }) => reading.origin[end - 1] + 1),
     spaced: Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0)),
     titleCase,
+    tree: lazyTree(read),
   };
 };
 

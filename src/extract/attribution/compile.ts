@@ -1,4 +1,5 @@
 import { PhraseTrie, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+import type { ReportingVerb, ReportingVerbs } from './cues.js';
 
 export type AttributionPhrase = LexiconEntry<'attributionPhrases'>;
 
@@ -7,6 +8,9 @@ export interface AttributionLexicon {
   readonly phrases: PhraseTrie<AttributionPhrase>;
   /** Nouns that are or carry a source, by lemma and by plural. */
   readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
+  readonly verbs: ReportingVerbs;
+  /** Verbs whose infinitive is put forward with them: `continue to deny`. */
+  readonly implicatives: ReadonlySet<string>;
 }
 
 /** Where the source of these stands is told by syntax, not by the phrase. */
@@ -15,5 +19,12 @@ const located = (entry: AttributionPhrase): boolean => entry.source === 'after' 
 export const compileAttribution = (lexicons: Lexicons, vocabulary: Vocabulary): AttributionLexicon => {
   const phrases = new PhraseTrie<AttributionPhrase>(vocabulary);
   for (const entry of lexicons.attributionPhrases) if (located(entry)) phrases.addPattern(entry.pattern, entry);
-  return { phrases, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+  const verbs = new Map<string, ReportingVerb[]>();
+  for (const entry of lexicons.reportingVerbs) {
+    const known = verbs.get(entry.lemma);
+    if (known) known.push(entry);
+    else verbs.set(entry.lemma, [entry]);
+  }
+  const implicatives = new Set(lexicons.frames.filter((frame) => frame.asserted).map((frame) => frame.lemma));
+  return { phrases, verbs, implicatives, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };

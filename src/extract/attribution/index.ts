@@ -3,3 +3,5 @@ export { compileAttribution, type AttributionLexicon } from './compile.js';
 export { creditClaims, type Attributed } from './credits.js';
 export { ATTRIBUTION_RULES } from './rules.js';
 export type { Credit } from './source.js';
+export type { Attribution, Located } from './attributions.js';
+export { readAttributions } from './reader.js';
