@@ -14,7 +14,7 @@ export interface Sentence {
   readonly length: number;
   /** Tokens as the reading copy has them (plain quotes, no footnote marks). */
   readonly forms: readonly string[];
-  /** `forms` in lower case. */
+  /** `forms` in lower case; every double quotation mark as `"`. */
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   /** `Pos` codes. */

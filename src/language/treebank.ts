@@ -48,6 +48,9 @@ const tagWords = (words: readonly string[], isName: (word: string) => boolean): 
   return missed.includes(true) ? engine.tag(words.map((word, i) => (missed[i] ? FAMILIAR_NAME : word))) : first;
 };
 
+/** Typewritten quotation marks: two strokes for one mark. */
+const isQuotationMark = (form: string): boolean => form === '\'\'' || form === '``';
+
 /** Parses at the first call: most sentences never need their tree. */
 const lazyTree = (words: readonly string[]): (() => Dependencies) => {
   let tree: Dependencies | undefined;
@@ -65,7 +68,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   const { upos, xpos } = tagWords(read, isName);
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
-  const words = forms.map((form) => form.toLowerCase());
+  const words = forms.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
   for (let i = 0; i < length; i++) {
     pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
     // An acronym is a name, whatever its last letter.

@@ -19,6 +19,8 @@ export interface Content {
 const CLAUSAL: readonly Complement[] = ['that', 'addressee-that', 'quote', 'wh'];
 /** What belongs to a predicate behind its verb. */
 const ARGUMENTS = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'obl:unmarked', 'obl:agent', 'advmod', 'advcl', 'compound:prt', 'nmod', 'nsubj', 'mark', 'case']);
+/** What may stand in front of `adding that …`. */
+const BREAKS = new Set([',', '"']);
 /** Verbs whose infinitive is what is said to somebody, not what somebody does: `told them to leave`. */
 const ADDRESSING = new Set(['tell', 'warn', 'remind', 'advise', 'instruct', 'order', 'command', 'direct']);
 
@@ -68,21 +70,16 @@ export class ContentReader {
   /** `X, he said`, `X, he said, Y`: what stands around the aside. */
   private aside({ verb }: VerbCue): TokenSpan[] | null {
     const { sentence } = this;
-    const clause = sentence.clauses.find((other) => other.type === 'attribution' && other.verb?.head === verb);
+    const { clauses } = sentence;
+    const clause = clauses.find((other) => other.type === 'attribution' && other.verb?.head === verb);
     if (clause === undefined) return null;
+    const main = clauses.filter((other) => other.type === 'main' && other.start <= clause.start).at(-1);
     const before = trimEdges(sentence, { start: this.clauseStart(clause.start), end: backOverComma(sentence, clause.start) });
-    const after = trimEdges(sentence, { start: skipComma(sentence, clause.end), end: sentence.tokens.length });
-    const spans = [before, after !== null && this.continues(before, after) ? after : null].filter((span): span is TokenSpan => span !== null);
+    const waits = before === null || main?.verb == null || main.verb.head >= clause.end;
+    const from = skipComma(sentence, clause.end);
+    const after = waits || sentence.tokens.words[from] === '"' ? trimEdges(sentence, { start: from, end: sentence.tokens.length }) : null;
+    const spans = [before, after].filter((span): span is TokenSpan => span !== null);
     return spans.length === 0 ? null : spans;
-  }
-
-  /** Whether what follows an aside goes on with what stood in front of it. */
-  private continues(before: TokenSpan | null, after: TokenSpan): boolean {
-    const { words, verbForms } = this.sentence.tokens;
-    if (words[after.start] === '"' || before === null) return true;
-    if (verbForms[after.start] === VerbForm.Gerund || words[after.start] === 'but' || words[after.start] === 'and') return false;
-    for (let i = before.start; i < before.end; i++) if (verbForms[i] !== VerbForm.None) return false;
-    return true;
   }
 
   private clause({ verb, behind }: VerbCue): TokenSpan[] | null {
@@ -160,15 +157,15 @@ export class ContentReader {
 
   private isSaying(verb: number): boolean {
     const { words, verbForms, lemmas } = this.sentence.tokens;
-    return words[this.tree.subtree(verb).start - 1] === ',' && verbForms[verb] === VerbForm.Gerund && this.verbs.has(lemmas[verb]);
+    return BREAKS.has(words[this.tree.subtree(verb).start - 1]) && verbForms[verb] === VerbForm.Gerund && this.verbs.has(lemmas[verb]);
   }
 
-  /** The comma in front of `, adding that …`; -1 without one. */
+  /** Where `adding that …` begins; -1 without one. */
   private sayingAdjunct(from: number, to: number): number {
     const { words, verbForms, lemmas } = this.sentence.tokens;
     for (let i = from; i + 1 < to; i++) {
-      if (words[i] !== ',' || verbForms[i + 1] !== VerbForm.Gerund || this.isQuoted(i)) continue;
-      if (takes(this.verbs.get(lemmas[i + 1]) ?? [], CLAUSAL) !== undefined) return i;
+      if (!BREAKS.has(words[i]) || verbForms[i + 1] !== VerbForm.Gerund || this.isQuoted(i + 1)) continue;
+      if (takes(this.verbs.get(lemmas[i + 1]) ?? [], CLAUSAL) !== undefined) return i + 1;
     }
     return -1;
   }

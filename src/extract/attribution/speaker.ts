@@ -24,7 +24,8 @@ export const speakerOf = (sentence: AnalysedSentence, tree: Tree, verb: number):
   const span = subjectOf(sentence, aside);
   if (named >= span.start && named < span.end) {
     const { start, end } = tree.subtree(named);
-    return trimEdges(sentence, { start: Math.max(start, aside.start), end: Math.min(end, aside.end) });
+    // Behind an inverted verb (`said X, a lawyer who …`) the description may go on over commas.
+    return trimEdges(sentence, { start: Math.max(start, aside.start), end: named > verb ? end : Math.min(end, aside.end) });
   }
   return span.start < span.end ? trimEdges(sentence, span) : null;
 };
