@@ -98,8 +98,8 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const document = analyse(text, date, tools);
   const scan = findActors(document, resources.actors);
   const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
-  const attributed = creditClaims(document, drafts, scan, resources.attribution);
   const attributions = readAttributions(document, resources.attribution);
+  const attributed = creditClaims(document, drafts, scan, attributions, resources.attribution);
   const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
   const mentionsBySentence = new Map<number, ActorMention[]>();
   for (const mention of scan.mentions) {

@@ -71,7 +71,8 @@ export const reportingVerbEntry = z.object({
 export const attributionPhraseEntry = z.object({
   id,
   pattern,
-  source: z.enum(['after', 'before', 'none']),
+  /** Where the source stands; `inside`: its second token, a possessive pronoun. */
+  source: z.enum(['after', 'before', 'inside', 'none']),
   /** A word that must stand before the source: *in* of `in X's view`. */
   opens: z.string().optional(),
   category: z.string().optional(),

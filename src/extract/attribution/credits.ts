@@ -1,18 +1,22 @@
 /** Who the content of each claim is credited to, other than the author (annotation guide, section 6). */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
+import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
-import { SourceNamer, type NamedSource } from './naming.js';
-import type { Credit } from './source.js';
+import { SourceNamer } from './naming.js';
+import { creditBrackets, creditFootnotes } from './notes.js';
+import { creditOf, type Credit } from './source.js';
 
 /** Categories of reporting verbs whose subject is no source: what they do is an act. */
 const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
+/** Openers of clauses that qualify the saying when they follow its speaker. */
+const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
+const SPEAKING = new Set(['saying', 'reporting']);
 const ESTIMATING = new Set(['put', 'place', 'estimate', 'set', 'give', 'assess', 'rate']);
-const PASSES_ON = new Set(['outlet', 'document', 'unnamed']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
 export interface Attributed {
@@ -24,6 +28,7 @@ export const creditClaims = (
   document: AnalysedDocument,
   drafts: readonly Draft[],
   scan: ActorScan,
+  attributions: readonly Attribution[],
   lexicon: AttributionLexicon,
 ): ReadonlyMap<Draft, Attributed> => {
   const namer = new SourceNamer(document, lexicon, scan);
@@ -35,7 +40,7 @@ export const creditClaims = (
   }
   const attributed = new Map<Draft, Attributed>();
   for (const [sentence, claims] of bySentence) {
-    const reader = new SentenceCredits(document, sentence, claims, namer, lexicon, scan);
+    const reader = new SentenceCredits(document, sentence, claims, attributions, namer, lexicon, scan);
     for (const draft of claims) attributed.set(draft, { credits: dedupe(reader.of(draft)), span: reader.trim(draft) });
   }
   return attributed;
@@ -61,16 +66,34 @@ class SentenceCredits {
     private readonly document: AnalysedDocument,
     private readonly sentence: AnalysedSentence,
     private readonly claims: readonly Draft[],
+    private readonly attributions: readonly Attribution[],
     private readonly namer: SourceNamer,
     private readonly lexicon: AttributionLexicon,
     private readonly scan: ActorScan,
   ) {
     this.readPhrases();
-    this.general = [...this.footnotes(), ...this.brackets()];
+    this.general = [...creditFootnotes(document, sentence, scan), ...creditBrackets(sentence, namer, scan)];
   }
 
   of(draft: Draft): Credit[] {
-    return [...this.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.fromEstimate(draft), ...this.general];
+    const direct = [...this.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.fromEstimate(draft)];
+    return [...(direct.length > 0 ? direct : this.fromSpeech(draft)), ...this.general];
+  }
+
+  /** Direct speech whose speaker stands in another sentence, or beside it without being the frame of a clause. */
+  private fromSpeech(draft: Draft): Credit[] {
+    const { index } = this.sentence;
+    const { words } = this.sentence.tokens;
+    const credits: Credit[] = [];
+    for (const { source, cue, content, category, basis } of this.attributions) {
+      if (source === null || !SPEAKING.has(category)) continue;
+      const part = content.find((span) => span.sentence === index && span.start <= draft.start && draft.end <= span.end);
+      if (part === undefined || (cue.sentence === index && words[part.start] !== '"')) continue;
+      const sentence = this.document.sentences[source.sentence];
+      const phrase = this.namer.phrase(sentence, source.start, source.end);
+      for (const named of this.namer.name(sentence, phrase, false, true)) credits.push({ ...creditOf(this.sentence, named, cue, basis, true), sentence: source.sentence });
+    }
+    return credits;
   }
 
   // -- frames: `Lavrov said that X` ---------------------------------------------------------------------------------
@@ -93,7 +116,7 @@ class SentenceCredits {
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: frame.governor, end: frame.governor + 1 };
       const speaking = !frame.evidence && (frame.entry.category === 'saying' || frame.entry.category === 'reporting');
-      for (const source of this.namer.name(this.sentence, phrase, evidence, speaking)) credits.push(this.credit(source, cue, frame.entry.id, !evidence));
+      for (const source of this.namer.name(this.sentence, phrase, evidence, speaking)) credits.push(creditOf(this.sentence, source, cue, frame.entry.id, !evidence));
       credits.push(...this.outletsIn(frame.clause.start, draft.start));
     }
     return credits;
@@ -107,7 +130,7 @@ class SentenceCredits {
 
   /** `told the Financial Times that`, `On TRT World, …`: outlets beside the verb of saying pass the words on. */
   private outletsIn(from: number, to: number): Credit[] {
-    return this.namer.outletsIn(this.sentence, from, to).map((source) => this.credit(source, null, 'rule.source.addressee', false));
+    return this.namer.outletsIn(this.sentence, from, to).map((source) => creditOf(this.sentence, source, null, 'rule.source.addressee', false));
   }
 
   /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
@@ -117,7 +140,7 @@ class SentenceCredits {
     const subject = subjectOf(this.sentence, draft.clause);
     if (subject.start === subject.end) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
-    return this.namer.name(this.sentence, subject).map((source) => this.credit(source, cue, 'rule.source.estimate', true));
+    return this.namer.name(this.sentence, subject).map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
 
   /** `There are unconfirmed reports that X`, `the ministry's claim that X`. */
@@ -127,7 +150,7 @@ class SentenceCredits {
     if (!/^(?:report|rumou?r|claim|allegation|statement|testimony)$/.test(noun.lemma)) return [];
     let start = governor;
     while (start > 0 && this.sentence.tokens.pos[start - 1] === Pos.ADJ) start--;
-    return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => this.credit(source, null, noun.id, false));
+    return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => creditOf(this.sentence, source, null, noun.id, false));
   }
 
   // -- asides: `X, Lavrov said` -------------------------------------------------------------------------------------
@@ -136,14 +159,27 @@ class SentenceCredits {
     const credits: Credit[] = [];
     for (const clause of this.sentence.clauses) {
       if (clause.type !== 'attribution' || clause.verb === null) continue;
-      if (!this.reaches(draft, clause.start)) continue;
+      if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause)) continue;
       const subject = subjectOf(this.sentence, clause);
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
-      for (const source of this.namer.name(this.sentence, phrase, false, true)) credits.push(this.credit(source, cue, 'rule.source.aside', true));
-      credits.push(...this.outletsIn(clause.start, clause.end));
+      for (const source of this.namer.name(this.sentence, phrase, false, true)) credits.push(creditOf(this.sentence, source, cue, 'rule.source.aside', true));
+      credits.push(...this.outletsIn(clause.start, this.behindAside(clause)));
     }
     return credits;
+  }
+
+  /** An aside in the middle of a claim speaks of that claim, not of its neighbours. */
+  private isOthers(draft: Draft, aside: TokenSpan): boolean {
+    const encloses = ({ start, end }: TokenSpan) => start < aside.start && aside.end < end;
+    return !encloses(draft) && this.claims.some(encloses);
+  }
+
+  /** Where an aside ends with all that is told of its speaker: `…, said X in an interview with Y`. */
+  private behindAside({ end, verb }: Clause): number {
+    const next = this.claims.find((claim) => claim.start >= end);
+    const inverted = verb !== null && verb.end < end;
+    return inverted ? (next?.start ?? this.sentence.tokens.length) : end;
   }
 
   /** Whether something at `at` (behind or in front) speaks of a draft: a semicolon ends its reach. */
@@ -166,21 +202,21 @@ class SentenceCredits {
         continue;
       }
       const { value } = found;
-      const span = value.source === 'after' ? this.namer.phrase(sentence, found.end, length) : this.before(found.start, value.opens ?? '');
+      const span = value.source === 'after' ? this.namer.phrase(sentence, found.end, length) : value.source === 'inside' ? { start: found.start + 1, end: found.start + 2 } : this.before(found.start, value.opens ?? '');
       if (span === null || span.end <= span.start) {
         i = found.end;
         continue;
       }
-      const start = Math.min(found.start, value.source === 'after' ? found.start : span.start - 1);
+      const start = Math.min(found.start, value.source === 'before' ? span.start - 1 : found.start);
       let end = Math.max(found.end, span.end);
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
-      for (const source of named) this.phrases.push({ credit: this.credit(source, cue, value.id, true), start, end });
+      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
         const rest = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= end && outlet.start - end <= 5);
         if (rest !== undefined) {
-          this.phrases.push({ credit: this.credit({ start: rest.start, end: rest.end, name: rest.name, type: 'outlet', basis: rest.basis }, null, 'rule.source.speaking-on', false), start, end: rest.end });
+          this.phrases.push({ credit: creditOf(this.sentence, { start: rest.start, end: rest.end, name: rest.name, type: 'outlet', basis: rest.basis }, null, 'rule.source.speaking-on', false), start, end: rest.end });
           end = rest.end;
         }
       }
@@ -214,6 +250,13 @@ class SentenceCredits {
       .map((phrase) => phrase.credit);
   }
 
+  /** `…, she said, though she declined to say how`: goes with the saying, not with what is said. */
+  private isToldOfSpeaker(at: number): boolean {
+    const { words, verbForms } = this.sentence.tokens;
+    if (words[at] !== ',') return false;
+    return CONCEDES.has(words[at + 1]) || (verbForms[at + 1] === VerbForm.Gerund && this.lexicon.verbs.has(this.sentence.tokens.lemmas[at + 1]));
+  }
+
   /** Cuts attribution phrases off the edges of a claim. */
   trim(draft: Draft): TokenSpan {
     const { words, pos } = this.sentence.tokens;
@@ -228,7 +271,8 @@ class SentenceCredits {
       }
     }
     for (const clause of this.sentence.clauses) {
-      if (clause.type !== 'attribution' || clause.start <= start || clause.start >= end || clause.end < end) continue;
+      if (clause.type !== 'attribution' || clause.start <= start || clause.start >= end) continue;
+      if (clause.end < end && !this.isToldOfSpeaker(clause.end)) continue;
       end = clause.start;
       while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
     }
@@ -236,88 +280,4 @@ class SentenceCredits {
     if (open > start && words[end - 1] === ')' && this.general.some((credit) => credit.start > open && credit.end < end)) end = open;
     return { start, end };
   }
-
-  // -- footnotes and brackets ---------------------------------------------------------------------------------------
-
-  private footnotes(): Credit[] {
-    const { tokens, block } = this.sentence;
-    const { references } = this.document.structure;
-    const from = tokens.starts[0];
-    const next = this.document.sentences[this.sentence.index + 1];
-    const to = next !== undefined && next.blockIndex === this.sentence.blockIndex ? next.tokens.starts[0] : tokens.ends[tokens.length - 1] + 8;
-    const credits: Credit[] = [];
-    for (const mark of block.marks) {
-      if (mark.start < from || mark.start >= to) continue;
-      for (const label of mark.labels) {
-        const reference = references.find((entry) => entry.label === label);
-        if (reference === undefined) continue;
-        const name = referenceName(reference.text);
-        const length = name.length;
-        credits.push({
-          sentence: -1,
-          start: 0,
-          end: 0,
-          name,
-          aliases: [],
-          type: this.isOutlet(name) ? 'outlet' : DOCUMENT.test(name) ? 'document' : 'organization',
-          place: { start: reference.start, end: reference.start + length },
-          cue: null,
-          holder: false,
-          basis: 'rule.source.footnote',
-        });
-      }
-    }
-    return credits;
-  }
-
-  private isOutlet(name: string): boolean {
-    return this.scan.outlets.some((outlet) => outlet.name === name) || /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Star|Press|Radio|TV|Guardian|Business|Observer|Telegraph|Agency|Reuters|AFP|BBC|CNN)\b/.test(name);
-  }
-
-  /** `(Reuters, 12 May)`, `(Daily Nation)`. */
-  private brackets(): Credit[] {
-    const { words, length } = this.sentence.tokens;
-    const credits: Credit[] = [];
-    for (let i = 0; i < length; i++) {
-      if (words[i] !== '(' && words[i] !== '[') continue;
-      let close = i + 1;
-      while (close < length && close - i < 16 && words[close] !== ')' && words[close] !== ']') close++;
-      let end = i + 1;
-      while (end < close && words[end] !== ',' && words[end] !== ';') end++;
-      const dated = end < close && words.slice(end, close).some((word) => /^\d{1,4}$/.test(word));
-      const outlets = this.scan.outlets.filter((outlet) => outlet.sentence === this.sentence.index && outlet.start > i && outlet.end <= close);
-      if (outlets.length > 0) {
-        for (const { start, end: to, name, basis } of outlets) credits.push(this.credit({ start, end: to, name, type: 'outlet', basis }, null, 'rule.source.bracket', false));
-      } else if (dated && end > i + 1 && this.sentence.tokens.pos[i + 1] === Pos.PROPN) {
-        const span = { start: i + 1, end };
-        const named = this.namer.name(this.sentence, span);
-        for (const source of named) credits.push(this.credit(source, null, 'rule.source.bracket', false));
-      }
-      i = close;
-    }
-    return credits;
-  }
-
-  private credit(source: NamedSource, cue: { start: number; end: number } | null, basis: string, speaks: boolean): Credit {
-    return {
-      sentence: this.sentence.index,
-      start: source.start,
-      end: source.end,
-      name: source.name,
-      aliases: source.aliases ?? [],
-      type: source.type,
-      place: null,
-      cue,
-      holder: speaks && (!PASSES_ON.has(source.type) || source.type === 'unnamed'),
-      basis,
-    };
-  }
 }
-
-const DOCUMENT = /^(?:Indictment|Report|Survey|Statement|Communiqu|Cable|Press release|Memo|Resolution|Treaty|Decree|Law|Court|Annual|White Paper)/i;
-
-/** What a reference is by: the words in front of the first comma, stop or title. */
-const referenceName = (text: string): string => {
-  const cut = text.search(/[,.:;(“"]|\s[-\u2013\u2014]\s/);
-  return (cut > 0 ? text.slice(0, cut) : text).trim();
-};

@@ -19,6 +19,10 @@ const RELATIVE = new Set('who which that whom whose'.split(' '));
 const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|assessment|advisory|analysis)/;
 
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet'.split(' '));
+const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
+const POSSESSIVES = new Set('its their his her our'.split(' '));
+/** Nouns for people by what they do. */
+const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
 /** Sentences back to look for the outlet that a noun stands for. */
 const OUTLET_REACH = 4;
 /** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
@@ -101,18 +105,21 @@ export class SourceNamer {
     const text = words.slice(span.start, span.end).join(' ');
     if (OWN.test(text)) return [];
     const outlets = (this.outlets.get(sentence.index) ?? []).filter((outlet) => outlet.start >= span.start && outlet.end <= span.end);
+    start = behindPartitive(sentence, start, span.end);
     const mention = this.headMention(sentence, { start, end: span.end });
     if (outlets.length > 0 && (mention === null || mention.modifier || outlets.some((outlet) => outlet.start <= mention.start && mention.end <= outlet.end))) {
       return outlets.map(({ start: from, end, name, basis }) => ({ start: from, end, name, type: 'outlet' as const, basis }));
     }
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
     if (FIRST_PERSON.has(words[start])) return [];
-    return this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
+    return this.described(sentence, { start, end: span.end }) ?? this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
   }
 
   /** The mention that is the phrase's head, not one inside it. */
   private headMention(sentence: AnalysedSentence, span: TokenSpan): ActorMention | null {
-    const inside = (this.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= span.start - 1 && mention.end <= span.end && !mention.modifier);
+    // `in her view`: a possessive by itself stands for its owner.
+    const alone = (mention: ActorMention) => mention.start === span.start && mention.end === span.end;
+    const inside = (this.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= span.start - 1 && mention.end <= span.end && (!mention.modifier || alone(mention)));
     const first = inside[0];
     if (first === undefined) return null;
     const { pos } = sentence.tokens;
@@ -148,6 +155,17 @@ export class SourceNamer {
     return true;
   }
 
+  /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */
+  private described(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource[] | null {
+    const { pos, lemmas } = sentence.tokens;
+    let name = end;
+    while (name > start && pos[name - 1] === Pos.PROPN) name--;
+    const noun = name - 1;
+    if (end - name < 2 || noun < start || pos[noun] !== Pos.NOUN || !(this.lexicon.nouns.get(lemmas[noun])?.sourceType === 'unnamed' || AGENTIVE.test(lemmas[noun]))) return null;
+    const span = { start: name, end };
+    return [{ ...span, name: this.quote(sentence, span), type: 'person', basis: 'rule.source.described' }];
+  }
+
   private fromNoun(sentence: AnalysedSentence, span: TokenSpan, evidence: boolean, anyone: boolean): NamedSource[] {
     const { words, lemmas, pos, forms } = sentence.tokens;
     let end = span.start;
@@ -155,7 +173,8 @@ export class SourceNamer {
     const bare = { start: span.start, end };
     const whole = pos[end] === Pos.ADP && CARRIED.has(words[end]) ? span : bare;
     const source = (type: SourceType, basis: string): NamedSource[] => {
-      const names = [whole, bare].map((part) => this.quote(sentence, part));
+      const maker = this.makerIn(sentence, { start: bare.end, end: span.end });
+      const names = [whole, bare, ...(maker === null ? [] : [maker])].map((part) => this.quote(sentence, part));
       return [{ ...whole, name: names[0], aliases: [...new Set(names)], type, basis }];
     };
     if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
@@ -172,11 +191,31 @@ export class SourceNamer {
     return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
 
+  /** Whose document it is: `NIDA` in `a January survey by NIDA`. */
+  private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): TokenSpan | null {
+    const { words, pos } = sentence.tokens;
+    if (words[start] !== 'by' && words[start] !== 'from') return null;
+    let from = start + 1;
+    while (from < end && pos[from] === Pos.DET) from++;
+    let to = from;
+    while (to < end && pos[to] === Pos.PROPN) to++;
+    return to > from ? { start: from, end: to } : null;
+  }
+
   private quote(sentence: AnalysedSentence, span: TokenSpan): string {
     const { starts, ends } = sentence.tokens;
     return this.document.text.slice(starts[span.start], ends[span.end - 1]).replace(/\s+/g, ' ').replace(/['\u2019]s$/, '');
   }
 }
+
+/** `two of its officials`: what is counted is the source. */
+const behindPartitive = ({ tokens }: AnalysedSentence, start: number, end: number): number => {
+  const { words, pos } = tokens;
+  if (start + 2 >= end || words[start + 1] !== 'of' || (pos[start] !== Pos.NUM && !PARTITIVES.has(words[start]))) return start;
+  let at = start + 2;
+  while (at + 1 < end && (pos[at] === Pos.DET || POSSESSIVES.has(words[at]))) at++;
+  return at;
+};
 
 /** The proper name at the end of a described one: `PVMBG` in `volcano agency PVMBG`. */
 const properTail = (forms: readonly string[], { start, end }: TokenSpan): string[] => {

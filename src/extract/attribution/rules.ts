@@ -3,6 +3,7 @@ export const ATTRIBUTION_RULES = {
   'rule.source.aside': 'a verb of saying with its speaker, set off from the claim by a comma or a quotation mark',
   'rule.source.name': 'a proper name in the place of a source',
   'rule.source.noun': 'a noun in the place of a source',
+  'rule.source.described': 'a person by name behind a noun for what they do: pollster Suda Wongchai',
   'rule.source.addressee': 'an outlet that a source speaks to passes its words on',
   'rule.source.outlet': 'a name behind a noun for an outlet: the broadcaster RTS',
   'rule.source.outlet-noun': 'a noun for an outlet stands for the one named last: the newspaper',

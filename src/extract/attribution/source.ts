@@ -1,5 +1,6 @@
 import type { SourceType } from '../../schema/index.js';
-import type { TokenSpan } from '../document.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { NamedSource } from './naming.js';
 
 /** One credit of a claim to a source. */
 export interface Credit extends TokenSpan {
@@ -15,3 +16,20 @@ export interface Credit extends TokenSpan {
   readonly holder: boolean;
   readonly basis: string;
 }
+
+/** Sources that pass on what others hold; unnamed ones speak for themselves. */
+const PASSES_ON = new Set<SourceType>(['outlet', 'document']);
+
+/** @param speaks whether the cue makes the source the holder of the content */
+export const creditOf = (sentence: AnalysedSentence, source: NamedSource, cue: TokenSpan | null, basis: string, speaks: boolean): Credit => ({
+  sentence: sentence.index,
+  start: source.start,
+  end: source.end,
+  name: source.name,
+  aliases: source.aliases ?? [],
+  type: source.type,
+  place: null,
+  cue: cue === null ? null : { start: cue.start, end: cue.end },
+  holder: speaks && !PASSES_ON.has(source.type),
+  basis,
+});

@@ -618,6 +618,7 @@ class ClauseReader {
     const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && this.word(group.head) !== 'have');
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const clause = this.stack[k];
+      if (clause.type === 'complement' && this.speaksOn(clause, group)) continue;
       if (clause.verb === null || (unquoted && clause.type === 'complement' && this.word(clause.verb.start) !== this.word(group.start))) continue;
       if (bare) {
         const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
@@ -638,6 +639,13 @@ class ClauseReader {
     }
     if (bare) return null;
     return [...this.stack].reverse().find((clause) => clause.verb !== null && clause.type !== 'relative' && clause.type !== 'adverbial') ?? null;
+  }
+
+  /** `stated that X and claimed that Y`: the second verb of saying goes with the first, not with what it introduces. */
+  private speaksOn({ parent, verb }: Clause, group: VerbGroup): boolean {
+    const { lemmas } = this.sentence;
+    const speaks = (other: VerbGroup | null | undefined) => other != null && this.lexicon.sayingVerbs.has(lemmas[other.head]);
+    return speaks(group) && speaks(parent?.verb) && !speaks(verb) && parent?.verb?.form === group.form && this.hasComplement(group.end, this.end);
   }
 
   /** `is (un)likely to …`, `is set to …`: the infinitive is the clause's real predicate. */

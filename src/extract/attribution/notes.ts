@@ -1,0 +1,63 @@
+/** Sources named beside a sentence: footnote marks and brackets. */
+import { Pos } from '../../language/index.js';
+import type { ActorScan } from '../actors/index.js';
+import type { AnalysedDocument, AnalysedSentence } from '../document.js';
+import type { SourceNamer } from './naming.js';
+import { creditOf, type Credit } from './source.js';
+
+/** Tokens that a bracket with a source may hold. */
+const LONGEST_BRACKET = 16;
+/** Code units behind a last sentence in which its footnote mark may stand. */
+const MARK_ROOM = 8;
+
+/** A footnote mark credits its sentence to an entry of the reference list; without a list the note itself is the source. */
+export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blockIndex, index }: AnalysedSentence, scan: ActorScan): Credit[] => {
+  const { references } = document.structure;
+  const from = tokens.starts[0];
+  const next = document.sentences[index + 1];
+  const to = next !== undefined && next.blockIndex === blockIndex ? next.tokens.starts[0] : tokens.ends[tokens.length - 1] + MARK_ROOM;
+  return block.marks
+    .filter(({ start }) => start >= from && start < to)
+    .flatMap((mark) =>
+      mark.labels.flatMap((label): Credit[] => {
+        const reference = references.find((entry) => entry.label === label);
+        if (reference === undefined && references.length > 0) return [];
+        const name = reference === undefined ? `[${label}]` : referenceName(reference.text);
+        const place = reference === undefined ? { start: mark.start, end: mark.end } : { start: reference.start, end: reference.start + name.length };
+        return [{ sentence: -1, start: 0, end: 0, name, aliases: [], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
+      }),
+    );
+};
+
+/** `(Reuters, 12 May)`, `(Daily Nation)`. */
+export const creditBrackets = (sentence: AnalysedSentence, namer: SourceNamer, scan: ActorScan): Credit[] => {
+  const { words, pos, length } = sentence.tokens;
+  const credits: Credit[] = [];
+  for (let i = 0; i < length; i++) {
+    if (words[i] !== '(' && words[i] !== '[') continue;
+    let close = i + 1;
+    while (close < length && close - i < LONGEST_BRACKET && words[close] !== ')' && words[close] !== ']') close++;
+    let end = i + 1;
+    while (end < close && words[end] !== ',' && words[end] !== ';') end++;
+    const outlets = scan.outlets.filter((outlet) => outlet.sentence === sentence.index && outlet.start > i && outlet.end <= close);
+    const dated = end < close && words.slice(end, close).some((word) => /^\d{1,4}$/.test(word));
+    const named = outlets.length > 0 ? outlets.map((outlet) => ({ ...outlet, type: 'outlet' as const })) : dated && end > i + 1 && pos[i + 1] === Pos.PROPN ? namer.name(sentence, { start: i + 1, end }) : [];
+    for (const source of named) credits.push(creditOf(sentence, source, null, 'rule.source.bracket', false));
+    i = close;
+  }
+  return credits;
+};
+
+const DOCUMENT = /^(?:Indictment|Report|Survey|Statement|Communiqu|Cable|Press release|Memo|Resolution|Treaty|Decree|Law|Court|Annual|White Paper)/i;
+const OUTLET = /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Star|Press|Radio|TV|Guardian|Business|Observer|Telegraph|Agency|Reuters|AFP|BBC|CNN)\b/;
+
+const typeOf = (name: string, { outlets }: ActorScan): Credit['type'] => {
+  if (OUTLET.test(name) || outlets.some((outlet) => outlet.name === name)) return 'outlet';
+  return DOCUMENT.test(name) ? 'document' : 'organization';
+};
+
+/** What a reference is by: the words in front of the first comma, stop or title. */
+const referenceName = (text: string): string => {
+  const cut = text.search(/[,.:;(\u201C"]|\s[-\u2013\u2014]\s/);
+  return (cut > 0 ? text.slice(0, cut) : text).trim();
+};
