@@ -1,5 +1,5 @@
 /** briefgraph: analytic briefs as graphs of judgments. */
-export { convert } from './convert/index.js';
+export { convert, scaleBands } from './convert/index.js';
 export { BriefgraphError, type ErrorCode } from './errors.js';
 export { explain } from './explain/index.js';
 export {

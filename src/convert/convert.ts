@@ -1,7 +1,7 @@
 /** Re-reads a graph on another scale: what was read stays, the probabilities change. */
 import { LIKELIHOOD_RULES, probabilityOn } from '../extract/index.js';
 import { findScale, type ScaleInput } from '../lexicon/index.js';
-import type { Claim, JudgmentGraph } from '../schema/index.js';
+import { LEVELS, type Claim, type JudgmentGraph, type Level, type Likelihood } from '../schema/index.js';
 
 /** A chance stated as a number means the same on every scale. */
 const isStated = ({ likelihood }: Claim): boolean => likelihood?.cues.some((cue) => Object.hasOwn(LIKELIHOOD_RULES, cue.basis)) ?? false;
@@ -25,4 +25,15 @@ export const convert = (graph: JudgmentGraph, scale: string | ScaleInput): Judgm
       return { ...claim, likelihood: { ...likelihood, probability } };
     }),
   };
+};
+
+/**
+ * What a scale says of each level: a range of probabilities, both in [0, 1], or null where it has no such step or gives no numbers.
+ * @param scale id of a scale, or a scale of your own
+ * @throws BriefgraphError `scale-unknown`, `scale-invalid`
+ */
+export const scaleBands = (scale: string | ScaleInput): Readonly<Record<Level, Likelihood['probability']>> => {
+  const target = findScale(scale);
+  const bandOf = (level: Level) => probabilityOn(target, { eventLevel: level, negated: false, wordings: [] });
+  return Object.fromEntries(LEVELS.map((level) => [level, bandOf(level)])) as Record<Level, Likelihood['probability']>;
 };

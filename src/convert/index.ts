@@ -1,1 +1,1 @@
-export { convert } from './convert.js';
+export { convert, scaleBands } from './convert.js';
