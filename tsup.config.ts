@@ -35,7 +35,18 @@ const browserTwins: Plugin = {
   },
 };
 
-const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts', query: 'src/query/index.ts' };
+/** Style and script of a page, taken as text. */
+const rawText: Plugin = {
+  name: 'raw-text',
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }));
+    build.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readFileSync(path.replace(/\?raw$/, ''), 'utf8'), loader: 'text' }));
+  },
+};
+
+/** What runs in browsers too. */
+const core = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts', query: 'src/query/index.ts' };
+const library = { ...core, report: 'src/report/index.ts' };
 
 const shared: Options = {
   target: 'node20',
@@ -45,7 +56,7 @@ const shared: Options = {
   shims: true,
   // natural is used by deep path only (two small modules) and must never reach a user's node_modules.
   noExternal: [/^natural\//],
-  esbuildPlugins: [withoutFileSystem, packedLexicons],
+  esbuildPlugins: [withoutFileSystem, packedLexicons, rawText],
 };
 
 export default defineConfig([
@@ -60,7 +71,7 @@ export default defineConfig([
   { ...shared, entry: library, format: ['cjs'] },
   {
     ...shared,
-    entry: library,
+    entry: core,
     outDir: 'dist/browser',
     format: ['esm'],
     splitting: true,

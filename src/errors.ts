@@ -130,6 +130,8 @@ export const errors = {
     }),
   unknownClaim: (claimId: string) =>
     new BriefgraphError('claim-unknown', `The graph has no claim ${JSON.stringify(claimId)}.`),
+  graph: (file: string, problem: string, line?: number) =>
+    new BriefgraphError('graph-invalid', `${file}${line === undefined ? '' : `, line ${line}`}: no graph of briefgraph: ${problem}.`, { file, ...(line === undefined ? {} : { line }) }),
   conllu: (line: number, problem: string) =>
     new BriefgraphError('conllu-invalid', `CoNLL-U, line ${line}: ${problem}.`, { line }),
   model: (problem: string) => new BriefgraphError('model-invalid', `The weights of the syntax model cannot be used: ${problem}.`),

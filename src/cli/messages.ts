@@ -19,6 +19,9 @@ export const messages = {
   unexpected: (cause: string) => `unexpected error: ${cause}`,
   notJson: (file: string, cause: string) => `${file}: not JSON (${cause}).`,
   inFile: (file: string, cause: string) => `${file}: ${cause}`,
+  textWithoutGraph: '--text goes with a graph (.json): a brief has its text itself.',
+  nothingToReport: (name: string) => `${name}: holds nothing to report.`,
+  reported: (name: string, target: string) => `${name} → ${target}`,
   notADate: 'It must be a calendar date, YYYY-MM-DD.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;

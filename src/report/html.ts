@@ -14,7 +14,7 @@ export type Content = string | number | Html | null | undefined | false | readon
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 // Controls and overrides of direction would show a text in another order than it stands, or break the page for an XML reader.
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const UNSHOWABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const UNSHOWABLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char).replace(UNSHOWABLE, '\uFFFD');
 
@@ -31,6 +31,6 @@ export const html = (parts: TemplateStringsArray, ...contents: readonly Content[
 /** Markup of our own making that is no template: a stylesheet, a script, a drawing. */
 export const trusted = (markup: string): Html => new Html(markup);
 
-/** JSON as the content of a script element: nothing in it can end the element or open a comment. */
+/** JSON as the content of a script element: nothing in it can end the element, open a comment or turn the text round. */
 export const embeddedJson = (value: unknown): Html =>
-  new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  new Html(JSON.stringify(value).replace(/[<>&\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));

@@ -38,14 +38,20 @@ const pieceHtml = ({ runs, claims }: Piece, isFirst: boolean, isLast: boolean): 
   return html`<span class="claim" id="claim-${number}" ${data} role="button" tabindex="0" aria-pressed="false" aria-label="${label}">${signed(lookOf(claim), runs)}</span>${tag}`;
 };
 
-const withoutColon = (text: string): string => text.replace(/\s*:\s*$/, '');
+/** A heading without the marks and the colon that may stand around it. */
+const bareHeading = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && /[#*\s]/.test(text.charAt(start))) start++;
+  while (end > start && /[#*:\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+};
 
 type Setting = 'title' | 'heading' | 'body' | 'aside';
 
 /** How a passage is set: the brief's own headline and headings, its body, and what stands outside its sections. */
 const settingOf = (passage: Passage, document: BriefDocument | undefined): Setting => {
   if (document === undefined) return 'body';
-  const text = withoutColon(passage.text.replace(/^[#*\s]+|[#*\s]+$/g, ''));
+  const text = bareHeading(passage.text);
   if (document.title !== null && text.endsWith(document.title) && passage.text.length <= document.title.length * 2 + 40) return 'title';
   if (document.sections.some(({ title }) => title !== null && title === text)) return 'heading';
   const [first] = document.sections;

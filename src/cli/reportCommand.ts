@@ -1,0 +1,101 @@
+/** `briefgraph report`: a brief, a graph or a store as one page for people. */
+import { readFile } from 'node:fs/promises';
+import { errors } from '../errors.js';
+import type { Extractor } from '../index.js';
+import { decodeText, findDocuments, INPUT_DEFAULTS, isLost, readDocument } from '../input/index.js';
+import type { JudgmentGraph } from '../schema/index.js';
+import { STDIN } from './discover.js';
+import { holdsGraphs, readGraphFile } from './graphFiles.js';
+import { readText } from './input.js';
+import { failureOf, type Invocation } from './invocation.js';
+import type { ExitCode } from './io.js';
+import { causeOf, messages } from './messages.js';
+import { makeExtractor } from './reading.js';
+import type { ReadingFlags } from './options.js';
+import { writeWhole } from './write.js';
+
+export interface ReportFlags extends ReadingFlags {
+  readonly out?: string;
+  readonly text?: string;
+}
+
+/** What a report is about: graphs, and where there is one only, perhaps its text. */
+interface Subject {
+  readonly graphs: readonly JudgmentGraph[];
+  readonly text: string | null;
+}
+
+const readTextFile = async (path: string): Promise<string> =>
+  decodeText(
+    await readFile(path).catch((error: unknown) => {
+      throw errors.unreadable(path, error);
+    }),
+    path,
+  );
+
+const readStdin = async (extractor: Extractor, { io }: Invocation): Promise<Subject> => {
+  const text = await readText(STDIN, io.stdin);
+  return { graphs: [extractor.extract(text)], text };
+};
+
+/** The documents of a file; an archive or a table has several. What cannot be read is named and left out. */
+const readDocuments = async (path: string, extractor: Extractor, invocation: Invocation): Promise<Subject> => {
+  const graphs: JudgmentGraph[] = [];
+  let first: string | null = null;
+  for await (const found of findDocuments([path], invocation.io.stdin, INPUT_DEFAULTS, { seen: async () => false })) {
+    try {
+      if (isLost(found)) throw found.error;
+      const { text, date } = await readDocument(found);
+      graphs.push(extractor.extract(text, { path: found.path, ...(date === undefined ? {} : { date }) }));
+      first ??= text;
+    } catch (error) {
+      await invocation.fail(failureOf(found.path, error));
+    }
+  }
+  return { graphs, text: graphs.length === 1 ? first : null };
+};
+
+const readGraphs = async (path: string, text: string | undefined): Promise<Subject> => ({
+  graphs: await readGraphFile(path),
+  text: text === undefined ? null : await readTextFile(text),
+});
+
+const subjectOf = async (input: string, { text, ...reading }: Omit<ReportFlags, 'out'>, invocation: Invocation): Promise<Subject> => {
+  if (input !== '-' && holdsGraphs(input)) return readGraphs(input, text);
+  if (text !== undefined) throw errors.usage(messages.textWithoutGraph);
+  const extractor = await makeExtractor(reading);
+  return input === '-' ? readStdin(extractor, invocation) : readDocuments(input, extractor, invocation);
+};
+
+const pageOf = async ({ graphs, text }: Subject): Promise<string | null> => {
+  const [graph] = graphs;
+  if (graph === undefined) return null;
+  const { briefReport } = await import('../report/index.js');
+  return briefReport(graph, text === null ? {} : { text });
+};
+
+/** @throws BriefgraphError when the command is used wrongly */
+export const reportCommand = async (input: string, { out, ...flags }: ReportFlags, invocation: Invocation): Promise<ExitCode> => {
+  let page: string | null;
+  try {
+    page = await pageOf(await subjectOf(input, flags, invocation));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'usage') throw error;
+    await invocation.fail(failureOf(input, error));
+    return invocation.exitCode();
+  }
+  if (page === null) {
+    if (invocation.failures === 0) await invocation.fail(messages.nothingToReport(input));
+    return invocation.exitCode();
+  }
+  if (out === undefined || out === '-') await invocation.stdout.write(page);
+  else {
+    try {
+      await writeWhole(out, page);
+      await invocation.say(messages.reported(input, out));
+    } catch (error) {
+      await invocation.fail(messages.notWritten(input, out, causeOf(error)));
+    }
+  }
+  return invocation.exitCode();
+};
