@@ -63,7 +63,7 @@ export default defineConfig([
   {
     ...shared,
     // The command is built with the library, so that what they share is shipped once, in a chunk that both import.
-    entry: { ...library, cli: 'src/cli/main.ts' },
+    entry: { ...library, cli: 'src/cli/main.ts', batchWorker: 'src/batch/worker.ts' },
     format: ['esm'],
     splitting: true,
     clean: true,

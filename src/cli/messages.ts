@@ -22,6 +22,16 @@ export const messages = {
   textWithoutGraph: '--text goes with a graph (.json): a brief has its text itself.',
   nothingToReport: (name: string) => `${name}: holds nothing to report.`,
   reported: (name: string, target: string) => `${name} → ${target}`,
+  noArchive: 'No input: name files, directories or globs, or - for a list of paths on standard input.',
+  noPipe: 'No input: pipe lines of JSON in.',
+  notACount: 'It must be a whole number from 1.',
+  notASize: 'It must be a number of bytes, as 500000, 500k or 16m.',
+  timeUnknown: 'time left unknown',
+  timeLeft: (time: string) => `${time} left`,
+  progress: (documents: number, rate: string, failed: number, left: string) => `${count(documents, 'document')}, ${rate}/s, ${failed} failed, ${left}`,
+  batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; seconds: number; documentsPerSecond: number }) =>
+    `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${done.unchanged} unchanged, ${done.seconds} s (${done.documentsPerSecond}/s)`,
+  resumable: 'What was done is kept; the same command goes on from there.',
   notADate: 'It must be a calendar date, YYYY-MM-DD.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;

@@ -2,7 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BriefgraphError } from '../errors.js';
 import { VERSION } from '../version.js';
-import { FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
+import { addArchiveCommands } from './archiveCommands.js';
+import { EXIT_CODES, FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
 import type { ExtractFlags } from './extractCommand.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { addReadingOptions, type ReadingFlags } from './options.js';
@@ -11,7 +12,6 @@ import type { ReportFlags } from './reportCommand.js';
 import { printable } from './printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
-const EXIT_CODES = 'Exit codes: 0 done, 1 some inputs failed (named on standard error), 2 wrong usage.';
 const INPUTS = `
 A directory stands for its .txt and .md files at any depth, hidden ones left out; - is standard input.
 Without --format, one file gives JSON; several files or a directory give one line of JSON each.`;
@@ -82,6 +82,7 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
     const { reportCommand } = await import('./reportCommand.js');
     finish(await reportCommand(input, flags, invocation));
   });
+  addArchiveCommands(program, invocation, finish);
   return program;
 };
 

@@ -7,5 +7,5 @@ export { INPUT_DEFAULTS, isLost, type Found, type FoundDocument, type InputOptio
 export { EXTENSIONS } from './kinds.js';
 export { splitLines } from './lines.js';
 export { readDocument, type DocumentText } from './read.js';
-export { isBlank, parseLine } from './records.js';
+export { isBlank, parseRecord, type ReadRecord } from './records.js';
 export { walkFiles } from './walk.js';

@@ -21,28 +21,49 @@ const dayOf = (value: unknown, file: string, line: number): string | undefined =
 const idOf = (value: unknown): string | undefined =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 
-interface RawRecord {
-  readonly line: number;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+/** What a record gives: its text, or why it has none. */
+export type ReadRecord =
+  | { readonly id?: string; readonly text: string; readonly date?: string; readonly path?: string }
+  | { readonly id?: string; readonly error: BriefgraphError };
 
-const documentOf = (file: string, { line, fields }: RawRecord, columns: RecordColumns): Found => {
-  const recordId = idOf(fields[columns.id]);
-  const path = `${file}#${recordId ?? line}`;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Turns errors of ours into a value, so that one record does not end the stream. */
+const attempt = (id: string | undefined, read: () => ReadRecord): ReadRecord => {
   try {
-    const text = fields[columns.text];
-    if (text === undefined) throw errors.column(path, columns.text, Object.keys(fields));
-    if (typeof text !== 'string') throw errors.record(file, line, `its ${JSON.stringify(columns.text)} is no text`);
-    const date = dayOf(fields[columns.date], file, line);
-    const document: FoundDocument = { path, kind: 'text', content: text };
-    return { ...document, ...(date === undefined ? {} : { date }), ...(recordId === undefined ? {} : { recordId }) };
+    return read();
   } catch (error) {
-    if (error instanceof BriefgraphError) return lost(path, error);
+    if (error instanceof BriefgraphError) return { ...(id === undefined ? {} : { id }), error };
     throw error;
   }
 };
 
-const parseObject = (json: string, file: string, line: number): Readonly<Record<string, unknown>> => {
+const readFields = (file: string, line: number, fields: Fields, columns: RecordColumns): ReadRecord => {
+  const id = idOf(fields[columns.id]);
+  return attempt(id, () => {
+    const text = fields[columns.text];
+    if (text === undefined) throw errors.column(`${file}, line ${line}`, columns.text, Object.keys(fields));
+    if (typeof text !== 'string') throw errors.record(file, line, `its ${JSON.stringify(columns.text)} is no text`);
+    const date = dayOf(fields[columns.date], file, line);
+    const { path } = fields;
+    return {
+      ...(id === undefined ? {} : { id }),
+      text,
+      ...(date === undefined ? {} : { date }),
+      ...(typeof path === 'string' ? { path } : {}),
+    };
+  });
+};
+
+const foundIn = (file: string, line: number, record: ReadRecord): Found => {
+  const path = `${file}#${record.id ?? line}`;
+  if ('error' in record) return lost(path, record.error);
+  const { id, text, date } = record;
+  const document: FoundDocument = { path, kind: 'text', content: text };
+  return { ...document, ...(date === undefined ? {} : { date }), ...(id === undefined ? {} : { recordId: id }) };
+};
+
+const parseObject = (json: string, file: string, line: number): Fields => {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -50,26 +71,25 @@ const parseObject = (json: string, file: string, line: number): Readonly<Record<
     throw errors.record(file, line, `not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw errors.record(file, line, 'not a JSON object');
-  return value as Readonly<Record<string, unknown>>;
+  return value as Fields;
 };
 
-/** The object on a line of JSONL. @throws BriefgraphError `record-invalid`, `input-not-utf8`, `input-binary`, `input-too-large` */
-export const parseLine = (bytes: Uint8Array | null, file: string, line: number, maxBytes: number): Readonly<Record<string, unknown>> => {
-  if (bytes === null) throw errors.tooLarge(`${file}, line ${line}`, maxBytes);
-  return parseObject(decodeText(bytes, `${file}, line ${line}`).replace(/^\uFEFF/, ''), file, line);
-};
+/**
+ * The record on a line of JSONL.
+ * @param bytes null for a line beyond `maxBytes`
+ */
+export const parseRecord = (bytes: Uint8Array | null, file: string, line: number, { columns, maxBytes }: InputOptions): ReadRecord =>
+  attempt(undefined, () => {
+    if (bytes === null) throw errors.tooLarge(`${file}, line ${line}`, maxBytes);
+    const json = decodeText(bytes, `${file}, line ${line}`).replace(/^\uFEFF/, '');
+    return readFields(file, line, parseObject(json, file, line), columns);
+  });
 
 export const isBlank = (bytes: Uint8Array | null): boolean => bytes !== null && bytes.every((byte) => byte === 0x20 || byte === 0x09);
 
-export async function* readJsonl(file: string, chunks: AsyncIterable<Uint8Array>, { columns, maxBytes }: InputOptions): AsyncGenerator<Found> {
-  for await (const { number, bytes } of splitLines(chunks, maxBytes)) {
-    if (isBlank(bytes)) continue;
-    try {
-      yield documentOf(file, { line: number, fields: parseLine(bytes, file, number, maxBytes) }, columns);
-    } catch (error) {
-      if (!(error instanceof BriefgraphError)) throw error;
-      yield lost(`${file}#${number}`, error);
-    }
+export async function* readJsonl(file: string, chunks: AsyncIterable<Uint8Array>, options: InputOptions): AsyncGenerator<Found> {
+  for await (const { number, bytes } of splitLines(chunks, options.maxBytes)) {
+    if (!isBlank(bytes)) yield foundIn(file, number, parseRecord(bytes, file, number, options));
   }
 }
 
@@ -89,7 +109,7 @@ export async function* readCsv(
       const { record, info } = row as { record: Readonly<Record<string, string>>; info: { lines: number } };
       if (!headed && !Object.hasOwn(record, columns.text)) throw errors.column(file, columns.text, Object.keys(record));
       headed = true;
-      yield documentOf(file, { line: info.lines, fields: record }, columns);
+      yield foundIn(file, info.lines, readFields(file, info.lines, record, columns));
     }
   } catch (error) {
     // The rest of a broken table cannot be told apart into rows.

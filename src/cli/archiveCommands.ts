@@ -1,0 +1,42 @@
+/** The commands for archives: batch and pipe. */
+import type { Command } from 'commander';
+import { addInputOptions, addPartOptions, addStoreOptions, addWorkerOptions } from './archiveOptions.js';
+import type { BatchFlags } from './batchCommand.js';
+import { EXIT_CODES } from './choices.js';
+import type { Invocation } from './invocation.js';
+import type { ExitCode } from './io.js';
+import { addReadingOptions } from './options.js';
+import type { PipeFlags } from './pipeCommand.js';
+
+const ARCHIVES = `
+Read are .txt .md .html .docx .pdf .eml, lines or rows of .jsonl .csv .tsv, and all of these in .gz and .zip. The same
+command goes on where a run was cut off, and does only what is new or changed in an archive that has grown.`;
+
+type Adder = (command: Command) => Command;
+
+const withOptions = (command: Command, ...adders: readonly Adder[]): Command => adders.reduce((made, add) => add(made), command);
+
+export const addArchiveCommands = (program: Command, invocation: Invocation, finish: (code: ExitCode) => void): void => {
+  const batch = program
+    .command('batch')
+    .description('Work through an archive and keep what is found in a store of Parquet files.')
+    .argument('<inputs...>', 'files, directories, globs, or - for a list of paths on standard input');
+  withOptions(batch, addStoreOptions, addInputOptions, addPartOptions, addWorkerOptions, addReadingOptions)
+    .option('--json', 'print a summary as JSON')
+    .addHelpText('after', `${ARCHIVES}\n${EXIT_CODES}`)
+    .action(async (inputs: string[], flags: BatchFlags) => {
+      const { batchCommand } = await import('./batchCommand.js');
+      finish(await batchCommand(inputs, flags, invocation));
+    });
+
+  const pipe = program
+    .command('pipe')
+    .description('Read lines of JSON with a text each, write a line of JSON for each: its graph, or what went wrong.');
+  withOptions(pipe, addInputOptions, addReadingOptions)
+    .option('--tolerant', 'leave with 0 although some lines are errors')
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .action(async (flags: PipeFlags) => {
+      const { pipeCommand } = await import('./pipeCommand.js');
+      finish(await pipeCommand(flags, invocation));
+    });
+};

@@ -1,0 +1,77 @@
+/** The options of the commands that work through archives: batch, enqueue, work and pipe. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { InputOptions } from '../input/index.js';
+import { STORE_FORMATS } from './choices.js';
+import { messages } from './messages.js';
+import type { ReadingFlags } from './options.js';
+
+export interface InputFlags {
+  readonly textColumn: string;
+  readonly idColumn: string;
+  readonly dateColumn: string;
+  readonly maxBytes: number;
+}
+
+export interface PartFlags {
+  readonly partSize: number;
+  readonly retryFailed?: boolean;
+}
+
+export interface StoreFlags extends ReadingFlags {
+  readonly out: string;
+  readonly format: (typeof STORE_FORMATS)[number];
+}
+
+export interface WorkerFlags {
+  readonly workers?: number;
+  /** Megabytes of heap for each worker. */
+  readonly workerMemory: number;
+}
+
+const parseCount = (value: string): number => {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError(messages.notACount);
+  return count;
+};
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+const parseBytes = (value: string): number => {
+  const found = /^(\d+)([kmg]?)$/i.exec(value);
+  const bytes = found === null ? 0 : Number(found[1]) * UNITS[found[2].toLowerCase()];
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new InvalidArgumentError(messages.notASize);
+  return bytes;
+};
+
+export const addColumnOptions = (command: Command): Command =>
+  command
+    .option('--text-column <name>', 'column or field that holds the text', 'text')
+    .option('--id-column <name>', 'column or field that holds an id', 'id')
+    .option('--date-column <name>', 'column or field that holds the reference date, ISO 8601', 'date');
+
+const MAX_BYTES = 16 * 1024 ** 2;
+
+export const addInputOptions = (command: Command): Command =>
+  addColumnOptions(command).addOption(
+    new Option('--max-bytes <size>', 'the most that one document may have, as 500k or 16m').argParser(parseBytes).default(MAX_BYTES, '16m'),
+  );
+
+export const addPartOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--part-size <n>', 'documents of a part').argParser(parseCount).default(500))
+    .option('--retry-failed', 'do again what failed in an earlier run');
+
+export const addStoreOptions = (command: Command): Command =>
+  command
+    .requiredOption('--out <store>', 'directory of the store')
+    .addOption(new Option('--format <format>', 'files of the store').choices(STORE_FORMATS).default('parquet'));
+
+export const addWorkerOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--workers <n>', 'worker threads (default: one a processor)').argParser(parseCount))
+    .addOption(new Option('--worker-memory <megabytes>', 'heap of a worker').argParser(parseCount).default(2048));
+
+export const inputOptionsOf = ({ textColumn, idColumn, dateColumn, maxBytes }: InputFlags): InputOptions => ({
+  columns: { text: textColumn, id: idColumn, date: dateColumn },
+  maxBytes,
+});

@@ -1,0 +1,75 @@
+/** `briefgraph batch`: an archive in, a store out. */
+import { runBatch, type Counts, type PartResult } from '../batch/index.js';
+import { BriefgraphError, errors } from '../errors.js';
+import { inputOptionsOf, type InputFlags, type PartFlags, type StoreFlags, type WorkerFlags } from './archiveOptions.js';
+import { toJson } from './format.js';
+import type { Invocation } from './invocation.js';
+import { EXIT, type ExitCode } from './io.js';
+import { messages } from './messages.js';
+import { showProgress, type Progress } from './progress.js';
+import { setUpStore, WORKER_FILE, workersOf } from './storeSetup.js';
+
+export interface BatchFlags extends InputFlags, PartFlags, StoreFlags, WorkerFlags {
+  readonly json?: boolean;
+}
+
+/** Errors of a run that had begun; what comes before is wrong usage. */
+const isOfRun = (error: unknown): error is BriefgraphError => error instanceof BriefgraphError && error.code !== 'store-in-use';
+
+const NAMED_FAILURES = 20;
+
+/** Names the first failures; all of them stand in the table. */
+export const failureReporter = (invocation: Invocation): ((result: PartResult) => void) => {
+  let named = 0;
+  return ({ reasons }) => {
+    for (const reason of reasons) if ((named += 1) <= NAMED_FAILURES) void invocation.say(reason);
+  };
+};
+
+export const summaryOf = (counts: Counts, seconds: number, store: string) => ({
+  store,
+  ...counts,
+  seconds: Math.round(seconds * 1000) / 1000,
+  documentsPerSecond: Math.round(((counts.documents + counts.failed) / seconds) * 10) / 10,
+});
+
+/** @throws BriefgraphError when the command is used wrongly */
+export const batchCommand = async (args: readonly string[], flags: BatchFlags, invocation: Invocation): Promise<ExitCode> => {
+  const { io } = invocation;
+  if (args.length === 0) throw errors.usage(messages.noArchive);
+  const started = performance.now();
+  const { store, extractor } = await setUpStore(flags);
+  let progress: Progress | undefined;
+  let counts: Counts;
+  let current: () => Counts = () => ({ documents: 0, failed: 0, claims: 0, unchanged: 0, parts: 0 });
+  try {
+    progress = await showProgress(args, () => current(), io, (line) => void invocation.say(line));
+    counts = await runBatch(
+      {
+        args,
+        stdin: io.stdin as AsyncIterable<Uint8Array | string>,
+        input: inputOptionsOf(flags),
+        plan: { partSize: flags.partSize, retryFailed: flags.retryFailed ?? false },
+        store,
+        extractor,
+        workers: workersOf(flags),
+        workerFile: WORKER_FILE,
+        heapMegabytes: flags.workerMemory,
+        onBytes: (count) => progress?.addBytes(count),
+      },
+      { onPart: failureReporter(invocation), onStart: (read) => (current = read) },
+    );
+  } catch (error) {
+    if (!isOfRun(error)) throw error;
+    progress?.stop();
+    await invocation.fail(error.message);
+    await invocation.say(messages.resumable);
+    return invocation.exitCode();
+  }
+  progress.stop();
+  const summary = summaryOf(counts, (performance.now() - started) / 1000, store.root);
+  if (flags.json) await invocation.stdout.write(`${toJson(summary)}\n`);
+  else await invocation.say(messages.batchDone(summary));
+  // Each failed document is named in the store, the first ones on standard error too.
+  return counts.failed > 0 ? EXIT.someFailed : invocation.exitCode();
+};
