@@ -1,7 +1,7 @@
 /** Runs an archive through worker threads into a store. */
 import type { ExtractorOptions } from '../extractor.js';
 import { fileKey, findDocuments, type InputOptions } from '../input/index.js';
-import { lockStore, removeDocuments, type Store } from '../store/index.js';
+import { lockStore, removeDocuments, tidyStore, type Store } from '../store/index.js';
 import { DiskMap } from './diskMap.js';
 import type { PartResult } from './part.js';
 import { planParts, recall, type PartPlan, type PlanOptions } from './plan.js';
@@ -113,7 +113,11 @@ export const runBatch = async (setup: BatchSetup, hooks: BatchHooks): Promise<Co
   };
   try {
     // One part more than workers, so that none waits for the reader.
-    await withPlans(store, setup, () => (counts.unchanged += 1), (plans) => runAll(plans, workers + 1, run));
+    const onUnchanged = () => (counts.unchanged += 1);
+    await withPlans(store, setup, onUnchanged, async (plans) => {
+      await tidyStore(store);
+      await runAll(plans, workers + 1, run);
+    });
   } finally {
     await pool?.close();
   }

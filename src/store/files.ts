@@ -1,7 +1,9 @@
 /** Files of a store: written whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+const DRAFT = '.draft-';
 
 /** A row of any table. */
 export type StoreRow = Readonly<Record<string, unknown>>;
@@ -23,7 +25,7 @@ const syncDirectory = async (dir: string): Promise<void> => {
 export const writeAtomically = async (path: string, content: Uint8Array | string): Promise<void> => {
   const dir = dirname(path);
   await mkdir(dir, { recursive: true });
-  const draft = join(dir, `.draft-${randomUUID()}`);
+  const draft = join(dir, DRAFT + randomUUID());
   try {
     const handle = await open(draft, 'wx');
     try {
@@ -38,4 +40,10 @@ export const writeAtomically = async (path: string, content: Uint8Array | string
     throw error;
   }
   await syncDirectory(dir);
+};
+
+/** Takes away what killed runs left in a directory. Nobody may be writing to it. */
+export const removeDrafts = async (dir: string): Promise<void> => {
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names) if (name.startsWith(DRAFT)) await rm(join(dir, name), { force: true });
 };

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errors } from '../errors.js';
-import { writeAtomically } from './files.js';
+import { removeDrafts, writeAtomically } from './files.js';
 import type { Store } from './manifest.js';
 import { TABLE_NAMES } from './tables.js';
 
@@ -72,6 +72,11 @@ export async function* readEntries(store: Store): AsyncGenerator<PartEntry> {
     if (entry !== null) yield entry;
   }
 }
+
+/** Takes away what killed runs left in a store that nobody else is writing to. */
+export const tidyStore = async (store: Store): Promise<void> => {
+  for (const dir of ['', PARTS, ...tablesOf(store)]) await removeDrafts(join(store.root, dir));
+};
 
 /** Comes last: with it the part is done. */
 export const writeEntry = async ({ root }: Store, entry: PartEntry): Promise<void> =>
