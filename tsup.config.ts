@@ -1,14 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { browserTwins, packedLexicons, withoutFileSystem } from './scripts/buildPlugins';
-
-/** Style and script of a page, taken as text. */
-const rawText: Plugin = {
-  name: 'raw-text',
-  setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }));
-    build.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readFileSync(path.replace(/\?raw$/, ''), 'utf8'), loader: 'text' }));
-  },
-};
+import { browserTwins, packedLexicons, rawText, withoutFileSystem } from './scripts/buildPlugins';
 
 /** What runs in browsers too. */
 const core = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts', query: 'src/query/index.ts' };

@@ -33,3 +33,12 @@ export const browserTwins: Plugin = {
     build.onResolve({ filter: /\/(?:modelFile|dateEngine)\.js$/ }, ({ resolveDir, path }) => ({ path: resolve(resolveDir, path.replace(/\.js$/, '.browser.ts')) }));
   },
 };
+
+/** Style and script of a page, taken as text. */
+export const rawText: Plugin = {
+  name: 'raw-text',
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }));
+    build.onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readFileSync(path.replace(/\?raw$/, ''), 'utf8'), loader: 'text' }));
+  },
+};
