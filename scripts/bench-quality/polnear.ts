@@ -7,7 +7,7 @@
  *   overlap  token F1 over the union of the spans of a kind: how many tokens both call source, cue or content
  */
 import type { Located } from '../../src/extract/attribution/index.js';
-import type { Extraction } from '../../src/extract/index.js';
+import type { Extraction } from './library.js';
 
 export const PARTS = ['source', 'cue', 'content'] as const;
 export type Part = (typeof PARTS)[number];

@@ -117,7 +117,6 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
     const { sentence } = draft;
     const { credits, span } = attributed.get(draft) ?? { credits: [], span: draft };
     const all = mentionsBySentence.get(sentence.index) ?? [];
-    const acting = all.filter((mention) => !mention.place);
     const foreign = foreignTokens(draft, draftsBySentence.get(sentence) ?? []);
     const circumstances = findCircumstances(sentence, { ...span, clause: draft.clause }, foreign, resources.circumstances);
     const beside = Uint8Array.from(foreign);
@@ -128,7 +127,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
       mentions: mentionsOf(draft, span, all),
       credits,
       circumstances,
-      relations: findRelations(sentence, draft, span, acting, beside, resources.relations),
+      relations: findRelations(sentence, draft, span, all, beside, resources.relations),
       quantities: findQuantities(sentence, span.start, span.end),
       confidence: confidence.get(draft) ?? null,
     };

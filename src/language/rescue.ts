@@ -47,7 +47,7 @@ const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing 
   const subject = subjectEnd(tags, at);
   if (subject < 0 || !(isNominal(tags.pos[subject]) || (tags.pos[subject] === Pos.ADJ && tags.pos[subject - 1] === Pos.DET) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
   if (!agreeing) return readings[0];
-  const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we';
+  const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
   const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
   // The bare form needs a plural subject; the form in -s none.
   if (reading.form === VerbForm.Present && !plural && tags.pos[subject] !== Pos.PRON) return null;
@@ -78,7 +78,7 @@ const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon,
     // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
     const hedged = /^(?:likely|probably)$/.test(tags.words[i - 1]) && reading.form !== VerbForm.Present && tags.pos[i + 1] !== Pos.PUNCT;
     if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return retag(tags, i, reading);
-    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || tags.pos[subjectEnd(tags, i)] === Pos.PRON)) fallback = { at: i, reading };
+    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
   }
   if (fallback !== null) retag(tags, fallback.at, fallback.reading);
 };
@@ -102,7 +102,9 @@ const demote = (tags: MutableTags): void => {
     const before = pos[i - 1];
     if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && before !== Pos.PUNCT && i > 0 && !SUBORDINATE.has(words[i - 1])) continue;
     if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
-    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]) && pos[k] !== Pos.CCONJ; k++) {
+    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]); k++) {
+      // `talks between A and B will …`: that *and* joins no clauses.
+      if (pos[k] === Pos.CCONJ && !words.slice(i + 1, k).includes('between')) break;
       if (!FINITE(verbForms[k]) && !(PREDICATES.has(words[k]) && k <= i + 2 && !FINITE(verbForms[k + 1] ?? VerbForm.None))) continue;
       pos[i] = Pos.NOUN;
       verbForms[i] = VerbForm.None;

@@ -5,6 +5,7 @@ import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples, settlePrepositions } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
+import { settlePerfects, settlePlannedVerbs } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 const POS_OF = UPOS.map((name) => Pos[name]);
@@ -85,6 +86,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePrepositions(tags);
   settleParticiples(tags);
   settleFinalNouns(tags);
+  settlePlannedVerbs(tags, verbs);
+  settlePerfects(tags, verbs);
   if (titleCase) {
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);

@@ -1,4 +1,5 @@
 /** Noun phrases that stand for actors: demonyms and names with a noun behind them, institutions, descriptions. */
+import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
@@ -112,13 +113,20 @@ export const namesPeople = (view: View, head: number): boolean => {
   return false;
 };
 
+const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', ...calendar.weekdays]);
+const UNITS = new Set([...calendar.units, ...calendar.seasons, ...calendar.months, ...calendar.weekdays]);
+const TURNS = new Set(['last', 'next', 'this', 'early', 'late', 'earlier', 'later']);
+
+/** `signed with Manila last year`, `met Putin Tuesday`: a time, no noun of the same phrase. */
+const isTime = ({ words }: View, at: number): boolean => DAYS.has(words[at]) || (TURNS.has(words[at]) && UNITS.has(words[at + 1] ?? ''));
+
 /** Whether the token at `at` stands in front of a noun of its own phrase. */
 export const isModifierAt = (view: View, end: number): boolean => {
   if (isPossessive(view.words[end])) return true;
   const { verbForms, spaced } = view.analysed.tokens;
   if (end >= view.length) return false;
   if (view.words[end] === '-' && spaced[end] === 0) return true;
-  if (verbForms[end] !== VerbForm.None) return false;
+  if (verbForms[end] !== VerbForm.None || isTime(view, end)) return false;
   if (isNoun(view.pos[end])) return !readsAsVerb(view, end);
   return view.pos[end] === Pos.ADJ && isNoun(view.pos[end + 1] ?? Pos.X) && verbForms[end + 1] === VerbForm.None && view.words[end] !== 'likely' && view.words[end] !== 'unlikely';
 };

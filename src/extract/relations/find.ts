@@ -5,18 +5,11 @@ import { followsBy, subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
 import type { Clause, VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
+import { treeOf, type Tree } from '../trees.js';
 import { senseOf, type RelationLexicon } from './compile.js';
-
-export interface FoundRelation {
-  readonly from: string;
-  readonly to: string;
-  readonly predicate: string;
-  readonly type: string | null;
-  readonly negated: boolean;
-  readonly symmetric: boolean;
-  readonly asserted: boolean;
-  readonly basis: string;
-}
+import { nominalRelations } from './nominals.js';
+import type { FoundRelation } from './relation.js';
+import { agentsByTree, siteByTree, type Site } from './treeArguments.js';
 
 const PARTICLES = new Set('up down out off over back away on in through along apart aside'.split(' '));
 /** Prepositions that lead to a second actor of the event; others (`in`, `of`, `during`) do not. */
@@ -42,7 +35,7 @@ class ClaimRelations {
     const main = clause.verb;
     const subject = this.actorsIn(subjectOf(this.sentence, clause));
     const groups = [...(main === null ? [] : [main]), ...clause.inner].sort((a, b) => a.start - b.start);
-    let agents = subject;
+    let agents = subject.length > 0 || main === null ? subject : this.actorsAmong(agentsByTree(this.sentence, this.tree(), main.head));
     let asserted = true;
     let negative = false;
     let previous: VerbGroup | null = null;
@@ -62,6 +55,7 @@ class ClaimRelations {
       previous = group;
     }
     this.together(subject, main);
+    this.relations.push(...nominalRelations(this.sentence, this.span, this.mentions, this.lexicon));
     return this.unique();
   }
 
@@ -89,10 +83,19 @@ class ClaimRelations {
     return { asserted: frame.asserted || frame.polarity === 'negative', negative: frame.polarity === 'negative', controlled: true, agents: null };
   }
 
+  private tree(): Tree {
+    return treeOf(this.sentence);
+  }
+
+  /** The mentions with one of these tokens as their head. */
+  private actorsAmong(heads: readonly number[]): ActorMention[] {
+    return this.mentions.filter((mention) => !mention.modifier && !mention.place && heads.includes(mention.head));
+  }
+
   /** The actors that a noun phrase speaks of: its heads, not what modifies them. */
   private actorsIn(span: { start: number; end: number }): ActorMention[] {
-    const inside = this.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
-    return inside.filter((mention) => !mention.modifier && !this.isInsidePhrase(mention, span.start));
+    const inside = this.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end && !mention.place);
+    return inside.filter((mention) => !mention.modifier && !this.isInsidePhrase(mention, span.start) && !this.isInRelative(mention.start, span.start));
   }
 
   /** `the war between A and B`, `leaders of A`: behind a preposition inside the phrase. */
@@ -102,6 +105,11 @@ class ClaimRelations {
     return false;
   }
 
+  /** `Algeria, which has armed Mali, …`: what describes the subject is no part of it. */
+  private isInRelative(token: number, from: number): boolean {
+    return this.sentence.clauses.some((clause) => clause.type === 'relative' && clause.start > from && clause.start <= token && token < clause.end);
+  }
+
   private predicate(group: VerbGroup, agents: readonly ActorMention[], clause: Clause, asserted: boolean, negated: boolean, groups: readonly VerbGroup[]): void {
     const { words, lemmas, pos } = this.sentence.tokens;
     const next = groups.find((other) => other.start > group.start);
@@ -109,15 +117,15 @@ class ClaimRelations {
     const particle = PARTICLES.has(words[group.end]) && pos[group.end] !== Pos.DET ? words[group.end] : null;
     const noun = this.objectNoun(group.end, end);
     for (const mention of this.mentions) {
-      if (mention.start < group.end || mention.start >= end || this.foreign[mention.start] === 1 || this.isNested(mention.start, clause)) continue;
-      const site = this.site(mention, group.end);
-      if (site === null) continue;
+      if (mention.start < group.end || mention.start >= end || this.foreign[mention.start] === 1 || this.isNested(mention.start, clause, group.head)) continue;
       const lemma = lemmas[group.head];
+      const site = this.siteOf(mention, group, particle !== null);
+      if (site === null || (mention.place && !this.takesPlace(lemma, particle, noun, site))) continue;
       const byAgent = group.passive && site.prep === 'by';
       const from = byAgent ? [mention] : group.passive ? [] : agents;
       const to = byAgent ? agents : [mention];
-      if (group.copula && site.prep === null) continue;
       const sense = senseOf({ lemma, particle, noun, prep: site.prep }, this.lexicon);
+      if (group.copula || (lemma === 'have' && sense === null)) continue;
       const predicate = sense?.noun !== undefined ? `${lemma} ${sense.noun}` : particle !== null ? `${lemma} ${particle}` : lemma;
       for (const a of from) {
         for (const b of to) {
@@ -150,8 +158,28 @@ class ClaimRelations {
     return noun;
   }
 
-  /** How a mention hangs on the verb: as object, or by a preposition; null where it does not. */
-  private site(mention: ActorMention, from: number): { prep: string | null; deep: boolean } | null {
+  /** How a mention hangs on the verb, by the words between or by the tree; null where it does not. */
+  private siteOf(mention: ActorMention, group: VerbGroup, behindParticle: boolean): Site | null {
+    if (this.isRecipient(mention, group)) return { prep: null, deep: false };
+    return this.site(mention, behindParticle ? group.end + 1 : group.end) ?? siteByTree(this.sentence, this.tree(), mention, group.head, LINKS);
+  }
+
+  /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
+  private isRecipient({ start, end }: ActorMention, group: VerbGroup): boolean {
+    const { lemmas, pos } = this.sentence.tokens;
+    if (start !== group.end || (pos[end] !== Pos.NOUN && pos[end] !== Pos.ADJ && pos[end] !== Pos.NUM)) return false;
+    return this.lexicon.verbs.get(lemmas[group.head])?.some((sense) => sense.role?.to === 'recipient') === true;
+  }
+
+  /** A place takes part where the sense asks for it: `cut off Venezuela`, `lashed out at Israel`, but not `arrived in Israel`. */
+  private takesPlace(lemma: string, particle: string | null, noun: string | null, { prep }: Site): boolean {
+    const sense = senseOf({ lemma, particle, noun, prep }, this.lexicon);
+    if (sense === null || sense.type === null || prep === 'in') return false;
+    return prep === null ? sense.particle === particle && particle !== null : sense.prep === prep || sense.noun !== undefined;
+  }
+
+  /** How a mention hangs on the verb by the words in between: as object, or by a preposition. */
+  private site(mention: ActorMention, from: number): Site | null {
     if (mention.modifier && !this.lexicon.personnel.has(this.sentence.tokens.words[mention.end])) return null;
     const { words, pos } = this.sentence.tokens;
     let prep: string | null = null;
@@ -170,8 +198,9 @@ class ClaimRelations {
     return this.mentions.some((mention) => mention.start <= token && token < mention.end);
   }
 
-  private isNested(token: number, clause: Clause): boolean {
-    return this.sentence.clauses.some((other) => other !== clause && other.start > clause.start && other.start <= token && token < other.end && other.end <= clause.end && other.type !== 'complement');
+  /** Whether a token stands in a clause inside `clause` that is no place for the arguments of `verb`. */
+  private isNested(token: number, clause: Clause, verb: number): boolean {
+    return this.sentence.clauses.some((other) => other !== clause && other.start > clause.start && other.start <= token && token < other.end && other.end <= clause.end && (other.type !== 'complement' || other.start > verb));
   }
 
   /** `A and B met`, `both sides agreed`. */
@@ -203,8 +232,8 @@ class ClaimRelations {
 
   private unique(): FoundRelation[] {
     const seen = new Set<string>();
-    return this.relations.filter(({ from, to, predicate }) => {
-      const key = `${from} ${to} ${predicate}`;
+    return this.relations.filter(({ from, to, predicate, symmetric }) => {
+      const key = `${symmetric && from > to ? `${to} ${from}` : `${from} ${to}`} ${predicate}`;
       return !seen.has(key) && seen.add(key);
     });
   }

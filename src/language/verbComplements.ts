@@ -1,0 +1,36 @@
+/** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
+import { Pos, VerbForm } from './pos.js';
+import type { MutableTags } from './rescue.js';
+import type { VerbLexicon } from './verbLexicon.js';
+
+/** Behind a form of *be* and one of these, *to* opens an infinitive. */
+const PLANS = new Set('expected set likely unlikely poised certain able unable ready bound scheduled slated going prepared reluctant willing unwilling sure reported said believed thought known'.split(' '));
+const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
+
+/** Makes a verb of the word behind *to* where a plan stands in front and an object behind it. */
+export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (words[i - 1] !== 'to' || !PLANS.has(words[i - 2]) || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
+    if (!NAMES.has(pos[i + 1]) || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    pos[i - 1] = Pos.PART;
+    pos[i] = Pos.VERB;
+    verbForms[i] = VerbForm.Base;
+    lemmas[i] = words[i];
+  }
+};
+
+const PERFECT = new Set(['has', 'have', 'had', '\'ve']);
+
+/** Makes a participle of the word in *-ed* behind a form of *have* and an adverb, where an object follows. */
+export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.ADJ || !words[i].endsWith('ed') || !NAMES.has(pos[i + 1]) || !PERFECT.has(words[i - 2])) continue;
+    if (pos[i - 1] !== Pos.ADV && words[i - 1] !== 'long') continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Past);
+    if (reading === undefined) continue;
+    pos[i - 1] = Pos.ADV;
+    pos[i] = Pos.VERB;
+    verbForms[i] = VerbForm.Participle;
+    lemmas[i] = reading.lemma;
+  }
+};

@@ -1,0 +1,199 @@
+/**
+ * Who does what to whom, by construction. A relation is written `FROM predicate TO`, the predicate by its verb alone;
+ * marks behind it: `not` negated, `mutual` symmetric, `unasserted`, and a PLOVER type in capitals where it matters.
+ * `also` lists relations that may be found or not (nominalisations and coordinated subjects are optional).
+ */
+export interface Case {
+  readonly text: string;
+  readonly relations: readonly string[];
+  readonly also?: readonly string[];
+}
+
+export interface Group {
+  readonly construction: string;
+  readonly cases: readonly Case[];
+}
+
+const of = (text: string, relations: readonly string[], also: readonly string[] = []): Case => ({ text, relations, also });
+
+export const RELATIONS: readonly Group[] = [
+  {
+    construction: 'active',
+    cases: [
+      of('Germany condemned Iran on Monday.', ['DEU condemn IRN']),
+      of('Last week, Japan sanctioned North Korea.', ['JPN sanction PRK SANCTION']),
+      of('Turkey will likely invade Syria before the winter.', ['TUR invade SYR ASSAULT']),
+      of('Berlin did not support Poland.', ['DEU support POL not']),
+      of('The Chinese government has repeatedly threatened Taiwan.', ['CHN threaten TWN THREATEN']),
+      of('Hezbollah attacked Israel with rockets.', ['hezbollah attack ISR ASSAULT']),
+      of('Egypt, which borders Libya, criticized Sudan.', ['EGY border LBY mutual', 'EGY criticize SDN']),
+      of('Vladimir Putin telephoned Xi Jinping.', ['vladimir-putin telephone xi-jinping']),
+    ],
+  },
+  {
+    construction: 'passive',
+    cases: [
+      of('Estonia was attacked by Russia.', ['RUS attack EST']),
+      of('Armenia has been abandoned by Russia.', ['RUS abandon ARM']),
+      of('Two ships were seized by Iran in the strait.', []),
+      of('Serbia will probably be sanctioned by the European Union.', ['european-union sanction SRB']),
+      of('Moldova was not invited by Romania.', ['ROU invite MDA not']),
+      of('Kenya is being pressed by Ethiopia to open the border.', ['ETH press KEN']),
+      of('Niger was sanctioned in 2023.', []),
+    ],
+  },
+  {
+    construction: 'ditransitive',
+    cases: [
+      of('France gave Greece three frigates.', ['FRA give GRC']),
+      of('Norway will probably offer Denmark a loan.', ['NOR offer DNK']),
+      of('Sweden sold Brazil 36 jets.', ['SWE sell BRA']),
+      of('Qatar promised Lebanon fuel.', ['QAT promise LBN']),
+      of('India handed the Maldives two helicopters.', ['IND hand MDV']),
+    ],
+  },
+  {
+    construction: 'prepositional',
+    cases: [
+      of('Morocco broke with Algeria in 2021.', ['MAR break DZA']),
+      of('Poland sent tanks to Ukraine.', ['POL send UKR']),
+      of('Iran relies on China.', ['IRN rely CHN']),
+      of('Canada will not negotiate with Cuba.', ['CAN negotiate CUB not mutual']),
+      of('The European Union imposed sanctions on Belarus.', ['european-union impose BLR SANCTION']),
+      of('Pakistan borrowed four billion dollars from Saudi Arabia.', ['PAK borrow SAU']),
+      of('Hungary objected to Sweden.', ['HUN object SWE']),
+      of('Vietnam bought submarines from Russia in 2009.', ['VNM buy RUS']),
+      of('Peru signed a treaty with Chile.', ['PER sign CHL mutual']),
+      of('Ghana depends on Nigeria for gas.', ['GHA depend NGA']),
+      of('Talks began in Vienna after Iran returned to the table.', []),
+    ],
+  },
+  {
+    construction: 'particle',
+    cases: [
+      of('Austria backed up Italy.', ['AUT back ITA']),
+      of('Colombia cut off Venezuela.', ['COL cut VEN']),
+      of('Uganda will likely give in to Rwanda.', ['UGA give RWA']),
+      of('Jordan is reaching out to Syria.', ['JOR reach SYR']),
+      of('Ireland lashed out at Israel.', ['IRL lash ISR']),
+      of('Azerbaijan closed in on Armenia.', ['AZE close ARM']),
+    ],
+  },
+  {
+    construction: 'controlled',
+    cases: [
+      of('Beijing will likely continue to support Moscow.', ['CHN support RUS']),
+      of('Greece refused to recognize Kosovo.', ['GRC recognize XKX not']),
+      of('Libya agreed to compensate Italy.', ['LBY compensate ITA unasserted']),
+      of('Mali stopped cooperating with France.', ['MLI cooperate FRA not mutual']),
+      of('Mongolia began to trade with Japan.', ['MNG trade JPN mutual']),
+      of('Iraq failed to repay Kuwait.', ['IRQ repay KWT not']),
+      of('Tunisia wants to join the European Union.', ['TUN join european-union unasserted']),
+      of('Cyprus urged Turkey to compensate Greece.', ['CYP urge TUR', 'TUR compensate GRC unasserted']),
+      of('Poland persuaded Hungary to help Ukraine.', ['POL persuade HUN'], ['HUN help UKR', 'HUN help UKR unasserted']),
+    ],
+  },
+  {
+    construction: 'raised',
+    cases: [
+      of('Belgium is expected to sanction Rwanda.', ['BEL sanction RWA']),
+      of('Chad is unlikely to attack Sudan.', ['TCD attack SDN']),
+      of('Bolivia is set to sue Chile.', ['BOL sue CHL']),
+      of('Laos appears to depend on China.', ['LAO depend CHN']),
+      of('Australia is reported to have spied on Indonesia.', ['AUS spy IDN']),
+      of('Eritrea was said to have armed Sudan.', ['ERI arm SDN']),
+      of('Nepal seems to have angered India.', ['NPL anger IND']),
+    ],
+  },
+  {
+    construction: 'coordinated verbs',
+    cases: [
+      of('Spain condemned Venezuela and sanctioned Nicaragua.', ['ESP condemn VEN', 'ESP sanction NIC']),
+      of('Oman hosted Iran but rebuffed Yemen.', ['OMN host IRN', 'OMN rebuff YEM']),
+      of('Panama will probably warn Honduras and expel Cuba.', ['PAN warn HND', 'PAN expel CUB']),
+    ],
+  },
+  {
+    construction: 'coordinated actors',
+    cases: [
+      of('France and Germany condemned Iran.', ['FRA condemn IRN', 'DEU condemn IRN']),
+      of('Brazil praised Mexico and Colombia.', ['BRA praise MEX', 'BRA praise COL']),
+      of('Norway, Sweden, and Finland will each support Ukraine.', ['NOR support UKR', 'SWE support UKR', 'FIN support UKR']),
+      of('Kenya traded with Uganda, Rwanda and Burundi.', ['KEN trade UGA mutual', 'KEN trade RWA mutual', 'KEN trade BDI mutual']),
+      of('Russia was condemned by Japan and Canada.', ['JPN condemn RUS', 'CAN condemn RUS']),
+      of('Both Iran and Iraq depend on Turkey.', ['IRN depend TUR', 'IRQ depend TUR']),
+    ],
+  },
+  {
+    construction: 'light verbs',
+    cases: [
+      of('China provided support to Pakistan.', ['CHN provide PAK']),
+      of('Italy put pressure on Libya.', ['ITA put LBY COERCE']),
+      of('Argentina held talks with Uruguay.', ['ARG hold URY mutual CONSULT']),
+      of('Israel carried out a strike on Syria.', ['ISR carry SYR ASSAULT']),
+      of('The Netherlands expressed support for Moldova.', ['NLD express MDA']),
+      of('Thailand made concessions to Cambodia.', ['THA make KHM']),
+      of('Portugal paid a visit to Angola.', ['PRT pay AGO']),
+      of('Iran took revenge on Israel.', ['IRN take ISR']),
+    ],
+  },
+  {
+    construction: 'mutual',
+    cases: [
+      of('Chad met with Niger.', ['TCD meet NER mutual CONSULT']),
+      of('India and Pakistan exchanged fire on Tuesday.', ['IND exchange PAK mutual']),
+      of('Peru and Ecuador signed a treaty.', ['PER sign ECU mutual']),
+      of('Sudan and Ethiopia will likely clash again.', ['SDN clash ETH mutual']),
+      of('Iran and Saudi Arabia distrust each other.', ['IRN distrust SAU mutual']),
+      of('Greece and Turkey agreed on a line.', ['GRC agree TUR mutual']),
+      of('Benin and Togo are poor.', []),
+    ],
+  },
+  {
+    construction: 'relative clauses',
+    cases: [
+      of('Japan, which distrusts China, will probably arm the Philippines.', ['JPN distrust CHN', 'JPN arm PHL']),
+      of('Moscow warned Tbilisi, which had applied to NATO.', ['RUS warn GEO', 'GEO apply north-atlantic-treaty-organization']),
+      of('Algeria, which has long armed Mali, condemned France.', ['DZA arm MLI', 'DZA condemn FRA']),
+    ],
+  },
+  {
+    construction: 'nominalisations',
+    cases: [
+      of('Russia\'s invasion of Ukraine raised prices.', ['RUS invade UKR unasserted']),
+      of('The pressure of Turkey on Armenia will likely grow.', [], ['TUR pressure ARM unasserted', 'TUR press ARM unasserted', 'TUR pressure ARM']),
+      of('Prices fell after Saudi Arabia\'s attack on Yemen.', ['SAU attack YEM unasserted']),
+      of('Talks between Iran and Iraq will likely resume.', ['IRN talk IRQ mutual unasserted']),
+      of('Observers expect China\'s support for Russia to last.', ['CHN support RUS unasserted']),
+      of('The agreement between Egypt and Cyprus holds.', ['EGY agree CYP mutual unasserted']),
+    ],
+  },
+  {
+    construction: 'reported',
+    cases: [
+      of('Officials said that Israel had bombed Syria.', ['ISR bomb SYR ASSAULT']),
+      of('Denmark will likely block Russia, according to Reuters.', ['DNK block RUS']),
+      of('Seoul said Pyongyang had threatened Tokyo.', ['PRK threaten JPN']),
+      of('Analysts doubt that Egypt will attack Ethiopia.', ['EGY attack ETH']),
+    ],
+  },
+  {
+    construction: 'hypothetical',
+    cases: [
+      of('If Iran attacks Israel, prices will rise.', [], ['IRN attack ISR unasserted']),
+      of('Prices will rise unless Russia supplies China.', [], ['RUS supply CHN unasserted']),
+      of('Beijing probably believes that Washington will defend Taiwan.', [], ['USA defend TWN unasserted']),
+      of('Finland fears that Russia will attack Estonia.', [], ['RUS attack EST', 'RUS attack EST unasserted']),
+    ],
+  },
+  {
+    construction: 'no relation',
+    cases: [
+      of('Sales rose in France and Germany.', []),
+      of('The minister flew from Spain to Portugal.', [], ['ESP fly PRT']),
+      of('Iran exported oil during the war in Iraq.', []),
+      of('China and Russia are large.', []),
+      of('Norway grew faster than Sweden.', []),
+    ],
+  },
+];
