@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'store-options'
   | 'store-in-use'
   | 'store-unwritable'
+  | 'query-invalid'
   | 'worker-lost'
   | 'queue-unreachable'
   | 'dependency-missing'
@@ -113,8 +114,9 @@ export const errors = {
   workerLost: (file: string) => new BriefgraphError('worker-lost', `${file}: ended the worker that read it.`, { file }),
   queue: (url: string, cause: unknown) =>
     new BriefgraphError('queue-unreachable', `${url}: cannot be reached (${causeText(cause)}).`, {}, { cause }),
-  dependency: (packages: string, purpose: string) =>
-    new BriefgraphError('dependency-missing', `${purpose} needs ${packages}: npm install ${packages}.`),
+  query: (problem: string) => new BriefgraphError('query-invalid', `The question cannot be answered: ${problem.replace(/\.$/, '')}.`),
+  dependency: (packages: string, purpose: string, cause?: unknown) =>
+    new BriefgraphError('dependency-missing', `${purpose} needs ${packages}: npm install ${packages}.`, {}, { cause }),
   option: (field: string, expected: string) =>
     new BriefgraphError('option-invalid', `Option "${field}" must be ${expected}.`, { field }),
   unknownScale: (scale: unknown, known: readonly string[]) =>
