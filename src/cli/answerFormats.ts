@@ -3,8 +3,9 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import type { Answer, Column } from '../sql/index.js';
 import { toJson } from './format.js';
-import { printable, printableLine } from './printable.js';
-import type { View } from './table.js';
+import { messages } from './messages.js';
+import { printable } from './printable.js';
+import { toCell, type View } from './table.js';
 
 type Row = readonly unknown[];
 
@@ -48,43 +49,70 @@ async function* csv({ columns, rows }: Answer): AsyncGenerator<string> {
   for await (const row of rows) yield csvLine(row.map((value) => (typeof value === 'number' ? value : printable(textOf(value)))));
 }
 
-const NARROWEST = 8;
-/** Columns for people leave out what only programs need. */
-const FOR_PROGRAMS = new Set(['document_id', 'claim_id', 'span_start', 'span_end', 'path', 'kind']);
+/** A table for people: heads and cells. */
+interface Sheet {
+  readonly heads: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
 
-const levelText = (column: string, text: string): string => (/(?:^|_)level$/.test(column) ? text.replaceAll('-', ' ') : text);
+/** Claims as a query lists them: what people read of them, the levels in one cell. */
+const claimSheet = (columns: readonly Column[], rows: readonly Row[]): Sheet => {
+  const cells = rows.map((row) => {
+    const claim = objectOf(row, columns);
+    const words = (name: string): string => textOf(claim[name]).replaceAll('-', ' ');
+    const [lower, upper] = [claim.probability_lower, claim.probability_upper];
+    const level = [
+      words('level') || textOf(claim.kind),
+      claim.event_level === claim.level ? '' : `event ${words('event_level')}`,
+      typeof lower === 'number' && typeof upper === 'number' ? `${Math.round(lower * 100)}–${Math.round(upper * 100)} %` : '',
+      claim.confidence === null ? '' : `${textOf(claim.confidence)} confidence`,
+    ];
+    return [textOf(claim.date), textOf(claim.title ?? claim.path), textOf(claim.text), level.filter(Boolean).join(', '), textOf(claim.actors), textOf(claim.sources)];
+  });
+  return { heads: ['Date', 'Brief', 'Claim', 'Level', 'Actors', 'Sources'], cells };
+};
 
-/** Shares the terminal out: a column gets what it needs, long texts what is left. */
-const widthsOf = (cells: readonly (readonly string[])[], width: number): number[] => {
-  const wanted = (cells[0] ?? []).map((_, at) => Math.min(60, Math.max(...cells.map((row) => (row[at] ?? '').length))) + 2);
-  let over = wanted.reduce((sum, each) => sum + each + 1, 1) - width;
-  while (over > 0) {
-    const widest = wanted.indexOf(Math.max(...wanted));
-    if ((wanted[widest] ?? 0) <= NARROWEST) break;
-    wanted[widest] = (wanted[widest] ?? 0) - 1;
-    over -= 1;
+const plainSheet = (columns: readonly Column[], rows: readonly Row[]): Sheet => ({
+  heads: columns.map(({ name }) => name),
+  cells: rows.map((row) => row.map((value, at) => textOf(valueOf(value, columns[at] ?? { name: '', json: false })))),
+});
+
+const PADDING = 2;
+const NARROWEST = 10 + PADDING;
+const WIDEST = 60;
+
+/** Each column gets what it needs; where that is too much, the widest give way. */
+const widthsOf = ({ heads, cells }: Sheet, width: number): number[] => {
+  const widths = heads.map((head, at) => Math.min(WIDEST, Math.max(head.length, ...cells.map((row) => row[at]?.length ?? 0))) + PADDING);
+  let over = widths.reduce((sum, each) => sum + each + 1, 1) - width;
+  for (; over > 0; over--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest]!--;
   }
-  return wanted;
+  return widths;
+};
+
+/** The first rows and whether there are more. */
+const firstRows = async (rows: Answer['rows'], most: number): Promise<{ readonly first: Row[]; readonly more: boolean }> => {
+  const first: Row[] = [];
+  for await (const row of rows) {
+    if (first.length === most) return { first, more: true };
+    first.push(row);
+  }
+  return { first, more: false };
 };
 
 async function* table({ columns, rows }: Answer, { width, colors }: View, most: number): AsyncGenerator<string> {
-  const all: Row[] = [];
-  let more = false;
-  for await (const row of rows) {
-    if (all.length === most) {
-      more = true;
-      break;
-    }
-    all.push(row);
-  }
-  const isListing = columns.some(({ name }) => name === 'claim_id');
-  const shown = columns.map((column, at) => ({ column, at })).filter(({ column }) => !isListing || !FOR_PROGRAMS.has(column.name));
-  const head = shown.map(({ column }) => printableLine(column.name).replaceAll('_', ' '));
-  const body = all.map((row) => shown.map(({ column, at }) => levelText(column.name, printableLine(textOf(valueOf(row[at], column))))));
-  const drawn = new Table({ head: head.map((name) => colors.bold(name)), colWidths: widthsOf([head, ...body], width), wordWrap: true, wrapOnWordBoundary: false, style: { head: [], border: [] } });
-  drawn.push(...body);
+  const { first, more } = await firstRows(rows, most);
+  const isListing = ['claim_id', 'probability_lower', 'actors', 'sources'].every((name) => columns.some((column) => column.name === name));
+  const sheet = isListing ? claimSheet(columns, first) : plainSheet(columns, first);
+  const widths = widthsOf(sheet, width);
+  const cells = (row: readonly string[]): string[] => row.map((text, at) => toCell(text, widths[at] ?? NARROWEST));
+  const drawn = new Table({ head: cells(sheet.heads).map((head) => colors.bold(head)), colWidths: widths, wordWrap: true, style: { head: [], border: [] } });
+  drawn.push(...sheet.cells.map(cells));
   yield `${drawn.toString()}\n`;
-  if (more) yield `${colors.dim(`The first ${most}; --limit gives more.`)}\n`;
+  if (more) yield `${colors.dim(messages.more(most))}\n`;
 }
 
 /** Formats that are text; the answer's pieces, as its rows come. */

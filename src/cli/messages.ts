@@ -32,6 +32,11 @@ export const messages = {
   batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; seconds: number; documentsPerSecond: number }) =>
     `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${done.unchanged} unchanged, ${done.seconds} s (${done.documentsPerSecond}/s)`,
   resumable: 'What was done is kept; the same command goes on from there.',
+  more: (shown: number) => `The first ${shown}; --limit gives more.`,
+  sqlAlone: '--sql is a question by itself: no filter, order or limit goes with it.',
+  groupOrCount: '--group and --count are two questions; ask one.',
+  parquetNeedsFile: '--format parquet needs a file: --out FILE.',
+  outNotWritten: (target: string, cause: string) => `--out ${target}: cannot be written (${cause}).`,
   notADate: 'It must be a calendar date, YYYY-MM-DD.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;

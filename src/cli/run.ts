@@ -3,12 +3,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { BriefgraphError } from '../errors.js';
 import { VERSION } from '../version.js';
 import { addArchiveCommands } from './archiveCommands.js';
+import { addAskingCommands } from './askingCommands.js';
 import { EXIT_CODES, FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
 import type { ExtractFlags } from './extractCommand.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { addReadingOptions, type ReadingFlags } from './options.js';
 import type { ParseFlags } from './parseCommand.js';
-import type { ReportFlags } from './reportCommand.js';
 import { printable } from './printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
@@ -71,18 +71,8 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
       finish(await parseCommand(files, flags, invocation));
     });
 
-  addReadingOptions(
-    program
-      .command('report')
-      .description('Show a brief, a graph or a store as one HTML page that needs nothing else.')
-      .argument('<input>', 'a brief in any format that is read, a graph (.json, .ndjson), a store, or - for a brief on standard input')
-      .option('-o, --out <file>', 'write the page into this file instead of to standard output')
-      .option('--text <file>', 'the text that a graph was read from, to show the claims in it'),
-  ).action(async (input: string, flags: ReportFlags) => {
-    const { reportCommand } = await import('./reportCommand.js');
-    finish(await reportCommand(input, flags, invocation));
-  });
   addArchiveCommands(program, invocation, finish);
+  addAskingCommands(program, invocation, finish);
   return program;
 };
 

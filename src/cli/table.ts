@@ -60,7 +60,8 @@ const breakWord = (word: string, width: number): string => {
   return broken;
 };
 
-const toCell = (text: string, column: number): string =>
+/** Text for a cell: safe, and broken where a word is wider than the column. */
+export const toCell = (text: string, column: number): string =>
   printableLine(text)
     .split(' ')
     .map((word) => breakWord(word, column - PADDING))

@@ -6,27 +6,11 @@
  * lexicon entry that a finding rests on; `explain` puts it into words.
  */
 import { z } from 'zod';
+import { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS } from './vocabulary.js';
+
+export { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS };
 
 export const FORMAT = 'briefgraph/1';
-
-/** Words of estimative probability on the seven steps of ICD 203, and `possible` for cues that give no probability. */
-export const LEVELS = [
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even-chance',
-  'likely',
-  'very-likely',
-  'almost-certain',
-  'possible',
-] as const;
-export const ROLES = ['subject', 'object', 'recipient', 'other', 'place'] as const;
-export const FORMS = ['name', 'nominal', 'pronoun'] as const;
-export const CIRCUMSTANCE_TYPES = ['cause', 'condition', 'concession', 'purpose', 'time', 'contrast'] as const;
-export const ACTOR_TYPES = ['state', 'organization', 'person', 'group'] as const;
-export const SOURCE_TYPES = ['person', 'outlet', 'organization', 'document', 'unnamed'] as const;
-export const LINK_TYPES = ['restates', 'because', 'if', 'despite', 'contrasts'] as const;
-export const CONFIDENCE_LEVELS = ['low', 'moderate', 'high'] as const;
 
 const id = z.string().min(1);
 const offset = z.int().nonnegative();
