@@ -139,7 +139,7 @@ const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-const ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both', 'each', 'all', 'also', 'soon', 'then', 'jointly']);
+export const GROUP_ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both', 'each', 'all', 'also', 'soon', 'then', 'jointly']);
 
 /** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
 const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
@@ -147,8 +147,14 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Modal) continue;
     let next = i + 1;
-    while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || ADVERBS.has(words[next]))) next++;
+    while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     if (next >= words.length) continue;
+    // `Should North Korean units join`: a capital inside a sentence makes a name.
+    if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {
+      pos[next] = Pos.PROPN;
+      verbForms[next] = VerbForm.None;
+    }
+    if (tags.forms[next] !== words[next]) continue;
     if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past) {
       verbForms[next] = VerbForm.Base;
       lemmas[next] = words[next];
@@ -171,7 +177,7 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
 /** Whether a finite verb follows, adverbs aside: `… but almost certainly does not`. */
 const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boolean => {
   let i = at;
-  while (i < words.length && (pos[i] === Pos.ADV || ADVERBS.has(words[i]))) i++;
+  while (i < words.length && (pos[i] === Pos.ADV || GROUP_ADVERBS.has(words[i]))) i++;
   return FINITE(verbForms[i] ?? VerbForm.None);
 };
 
@@ -247,6 +253,33 @@ export const settleFinalNouns = (tags: MutableTags): void => {
     if (!taken || start >= i - 1) continue;
     pos[i] = Pos.NOUN;
     verbForms[i] = VerbForm.None;
+  }
+};
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+const makeNoun = ({ pos, verbForms, lemmas, words }: MutableTags, at: number): void => {
+  pos[at] = Pos.NOUN;
+  verbForms[at] = VerbForm.None;
+  lemmas[at] = words[at];
+};
+
+/** `in her view`, `their vote`: a possessive has a noun behind it, not a finite verb. */
+export const settlePossessed = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i < words.length; i++) {
+    const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3;
+    if (finite && pos[i] === Pos.VERB && POSSESSIVES.has(words[i - 1])) makeNoun(tags, i);
+  }
+};
+
+/** `vote unlikely to have effect`: at the head of a clause, a word in front of a bare predicate word is its subject. */
+export const settleBareSubjects = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
+    const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+    if (opens && bare && pos[i] === Pos.VERB && (words[i + 1] === 'unlikely' || words[i + 1] === 'likely')) makeNoun(tags, i);
   }
 };
 

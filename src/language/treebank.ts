@@ -3,7 +3,7 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleFinalNouns, settleParticiples, settlePrepositions } from './rescue.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import { settlePerfects, settlePlannedVerbs } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
@@ -86,8 +86,10 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePrepositions(tags);
   settleParticiples(tags);
   settleFinalNouns(tags);
+  settlePossessed(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);
+  settleBareSubjects(tags);
   if (titleCase) {
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);

@@ -1,6 +1,6 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
-import type { MutableTags } from './rescue.js';
+import { GROUP_ADVERBS, type MutableTags } from './rescue.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
@@ -21,16 +21,20 @@ export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: Mut
 
 const PERFECT = new Set(['has', 'have', 'had', '\'ve']);
 
-/** Makes a participle of the word in *-ed* behind a form of *have* and an adverb, where an object follows. */
+/**
+ * Makes a participle of the word in *-ed* behind a form of *have*, where an adverb stands between them or an object
+ * follows: `has almost certainly deprived Moscow of …`, but `has limited means`.
+ */
 export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
-  for (let i = 2; i + 1 < words.length; i++) {
-    if (pos[i] !== Pos.ADJ || !words[i].endsWith('ed') || !NAMES.has(pos[i + 1]) || !PERFECT.has(words[i - 2])) continue;
-    if (pos[i - 1] !== Pos.ADV && words[i - 1] !== 'long') continue;
-    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Past);
-    if (reading === undefined) continue;
-    pos[i - 1] = Pos.ADV;
-    pos[i] = Pos.VERB;
-    verbForms[i] = VerbForm.Participle;
-    lemmas[i] = reading.lemma;
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!PERFECT.has(words[i])) continue;
+    let at = i + 1;
+    while (at + 1 < words.length && (pos[at] === Pos.ADV || words[at] === 'long' || GROUP_ADVERBS.has(words[at]))) at++;
+    const lemma = words[at].endsWith('ed') ? verbs.lemmas.get(words[at]) : undefined;
+    if (lemma === undefined || verbForms[at] !== VerbForm.None || (at === i + 1 && !NAMES.has(pos[at + 1]))) continue;
+    if (words[at - 1] === 'long') pos[at - 1] = Pos.ADV;
+    pos[at] = Pos.VERB;
+    verbForms[at] = VerbForm.Participle;
+    lemmas[at] = lemma;
   }
 };

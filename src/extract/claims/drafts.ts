@@ -43,7 +43,9 @@ class SentenceDrafts {
       const clause = this.innermost(cue.start);
       if (clause === null) continue;
       const attachment = attachCue(sentence, clause, cue);
-      if (attachment === 'predicate') this.cuesOf.set(clause, [...(this.cuesOf.get(clause) ?? []), cue]);
+      const led = attachment === null || sentence.tokens.words[cue.start - 1] === ',' ? this.ledClause(cue) : undefined;
+      if (led !== undefined) this.cuesOf.set(led, [...(this.cuesOf.get(led) ?? []), cue]);
+      else if (attachment === 'predicate') this.cuesOf.set(clause, [...(this.cuesOf.get(clause) ?? []), cue]);
       else if (attachment !== null) this.participles.push({ clause, cue, conjunct: attachment === 'conjunct' });
     }
     for (const clause of sentence.clauses) {
@@ -87,6 +89,12 @@ class SentenceDrafts {
       if (clause.start <= token && token < clause.end && (best === null || clause.end - clause.start <= best.end - best.start)) best = clause;
     }
     return best;
+  }
+
+  /** `…, possibly because X`: the clause behind the cue is what is estimated. */
+  private ledClause(cue: Cue): Clause | undefined {
+    if (cue.category !== 'hedge') return undefined;
+    return this.sentence.clauses.find((clause) => clause.type === 'adverbial' && clause.start === cue.end && clause.verb !== null && !clause.verb.inverted);
   }
 
   private ownCue(clause: Clause): Cue | null {
@@ -220,10 +228,16 @@ class SentenceDrafts {
     if (parent === null || frame === null) return false;
     const cue = this.ownCue(parent);
     if (frame.kind === 'word') return !this.isConfidenceNoun(frame.governor) && !this.isReport(frame.governor, parent);
-    if (ACTS.has(frame.entry.category)) return true;
+    if (ACTS.has(frame.entry.category) || this.isDeniedInference(frame, parent)) return true;
     if (cue !== null && frame.entry.category !== 'inferring') return true;
     if (cue !== null) return cue.category !== 'modal' || !this.isEvidence(parent);
     return false;
+  }
+
+  /** `The decline does not mean that X`, `did not establish that X`: X is neither put forward nor denied. */
+  private isDeniedInference(frame: Frame & { kind: 'verb' }, parent: Clause): boolean {
+    if (frame.entry.category !== 'inferring' || parent.verb === null) return false;
+    return findNegation(this.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, this.lexicon.likelihood);
   }
 
   private isEvidence(parent: Clause): boolean {
@@ -299,7 +313,10 @@ class SentenceDrafts {
   private span(clause: Clause): TokenSpan {
     const { words, pos, verbForms } = this.sentence.tokens;
     let { start, end } = clause;
-    if (clause.type === 'adverbial' && clause.marker !== null) start = clause.marker.end;
+    if (clause.type === 'adverbial' && clause.marker !== null) {
+      const leading = this.ownCue(clause);
+      start = leading !== null && leading.end === clause.start ? leading.start : clause.marker.end;
+    }
     for (let changed = true; changed; ) {
       changed = false;
       for (const other of this.sentence.clauses) {

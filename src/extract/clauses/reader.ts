@@ -565,10 +565,16 @@ class ClauseReader {
     return false;
   }
 
+  /** `It is likely that X, but Y`: Y is no part of the estimate. */
+  private isEstimated(clause: Clause): boolean {
+    return clause.type === 'complement' && clause.governor >= 0 && this.lexicon.infinitiveFrames.has(this.word(clause.governor));
+  }
+
   /** Opens a coordinated clause with a subject of its own. */
   private separate(i: number, group: VerbGroup | null): void {
     const pendingOuter = this.pending() !== null;
     while (!pendingOuter && this.stack.length > 1 && (this.top.type === 'relative' || this.top.type === 'adverbial' || this.top.type === 'nominal')) this.close(i);
+    if (this.word(i) === 'but' && this.word(i - 1) === ',' && this.top.parent !== null && this.isEstimated(this.top)) this.close(i);
     const sibling = this.top;
     this.close(i);
     const clause = this.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });
@@ -719,6 +725,8 @@ class ClauseReader {
       }
       const word = this.word(i);
       if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word) || OPEN.has(word)) return null;
+      // `…, possibly because the Kremlin promised it`: a clause of its own, nobody's words.
+      if (!nominal && i > from && this.lexicon.subordinators.longest(this.interned, i) !== null && this.subjectThenVerb(i + 1, true) >= 0) return null;
       if (this.isNominal(i)) nominal = true;
     }
     return null;

@@ -79,6 +79,8 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
   let nominal = false;
   while (i < sentence.length && i < at + 12) {
     const pos = sentence.pos[i];
+    // `were Riga to agree`
+    if (sentence.words[i] === 'to' && sentence.words[at] === 'were' && nominal && sentence.verbForms[i + 1] === VerbForm.Base) return i + 1;
     if (isVerb(sentence, i)) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
     if (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
     else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && !isGroupAdverb(sentence, i)) return -1;

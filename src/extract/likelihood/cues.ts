@@ -1,5 +1,6 @@
 /** Finds cues of likelihood and decides what each of them qualifies. */
 import permissions from '../../../lexicons/likelihood/permissions.json' with { type: 'json' };
+import sites from '../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -23,8 +24,8 @@ const PERMITTED = new Set(permissions.verbs);
 /** `Under the charter, members may …` */
 const RULEBOOK = /^(?:under|by|in line with) \w+ (?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)/;
 const NUMBER_RULE = 'rule.likelihood.number';
-const CHANCE_NOUNS = new Set('chance chances likelihood probability odds prospect prospects possibility danger risk probabilities'.split(' '));
-const MONTH_CONTEXT = new Set('in on by of since until till from to through before after early late mid mid- last next this during between and'.split(' '));
+const CHANCE_NOUNS = new Set(sites.chanceNouns);
+const MONTH_CONTEXT = new Set(sites.monthContext);
 
 /** *May* the month. */
 const isMonth = (sentence: AnalysedSentence, at: number): boolean => {
@@ -66,14 +67,15 @@ export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon)
 
 /** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
 const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
-const LINKING = new Set('be seem appear remain become look stay prove sound feel'.split(' '));
-const JUDGING = new Set('judge consider deem think believe find assess regard see call rate'.split(' '));
+const LINKING = new Set(sites.linking);
+const JUDGING = new Set(sites.judging);
 /** What can be called likely as an event: `an unlikely outcome`. */
-const EVENTS = new Set('outcome prospect possibility scenario event result development eventuality proposition course option contingency consequence'.split(' '));
-const COMPARING = new Set('more less as so too how if where when wherever whenever than best'.split(' '));
-const EXISTENTIAL = new Set('be have stand remain see give put exist offer carry leave estimate place assess hold face'.split(' '));
+const EVENTS = new Set(sites.events);
+const COMPARING = new Set(sites.comparing);
+const EXISTENTIAL = new Set(sites.existential);
 
-const PERSISTING = new Set('exist remain persist be stand'.split(' '));
+const PERSISTING = new Set(sites.persisting);
+const REASONS = sites.reasons.map((reason) => reason.split(' '));
 
 export type Attachment = 'predicate' | 'participle' | 'conjunct' | null;
 
@@ -128,6 +130,8 @@ class CueSite {
   isChance(): boolean {
     const { verb } = this.clause;
     const next = this.words[this.cue.end];
+    // `Even chance cuts spread west`: telegraphese leaves out *there is* and *that*.
+    if (verb !== null && this.cue.start === this.clause.start && this.cue.end < verb.start && this.isNounLike(this.cue.end) && this.pos[verb.start - 1] !== Pos.ADP) return true;
     if (verb !== null && this.cue.start < verb.start && next === this.words[verb.start] && this.verbIs(PERSISTING)) return true;
     if (/than (?:even|50|fifty)/.test(this.text.replaceAll(' - ', ' '))) return true;
     if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && this.pos[this.cue.end] !== Pos.PUNCT) return false;
@@ -138,7 +142,9 @@ class CueSite {
 
   isChancePredicate(): boolean {
     const { verb } = this.clause;
-    if (verb === null || !this.verbIs(LINKING) || this.cue.start < verb.end || this.cue.start - verb.end > 3) return false;
+    // `Chances of a clash remote`
+    if (verb === null) return CHANCE_NOUNS.has(this.words[this.clause.start]) && this.cue.start > this.clause.start && this.cue.end === this.clause.end;
+    if (!this.verbIs(LINKING) || this.cue.start < verb.end || this.cue.start - verb.end > 3) return false;
     if (this.pos[this.cue.end] === Pos.NOUN) return false;
     for (let i = this.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(this.words[i])) return true;
     return false;
@@ -148,7 +154,7 @@ class CueSite {
     const { cue, clause } = this;
     const { verb } = clause;
     const before = this.words[cue.start - 1] ?? '';
-    if (cue.start > 0 && COMPARING.has(before) && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
+    if (cue.start > 0 && COMPARING.has(before) && !this.isFrontedComparison() && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
     if (this.isAbility()) return null;
     if (this.text === 'certain' && !this.isImpersonal()) return null;
     const next = this.skipAdverbs(cue.end);
@@ -159,7 +165,7 @@ class CueSite {
       if (this.isCoordinatedPredicate(next)) return 'conjunct';
       if (this.isPredicative(verb.end)) return 'predicate';
     }
-    if (this.isParticiple(next)) return 'participle';
+    if (this.isParticiple(next) || this.isReason()) return 'participle';
     if (this.isVerblessConjunct(next)) return 'conjunct';
     if (verb === null) return this.isVerblessPredicate() ? 'predicate' : null;
     if (this.isFronted() || this.isSetOff()) return 'predicate';
@@ -196,6 +202,10 @@ class CueSite {
     return determined && (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN || this.isNounBefore());
   }
 
+  private isNounLike(at: number): boolean {
+    return this.pos[at] === Pos.NOUN || this.pos[at] === Pos.PROPN || this.pos[at] === Pos.DET || this.pos[at] === Pos.ADJ;
+  }
+
   private isNounBefore(): boolean {
     return this.pos[this.cue.end + 1] === Pos.NOUN;
   }
@@ -225,8 +235,14 @@ class CueSite {
   }
 
   private isFronted(): boolean {
-    const first = this.cue.start === this.clause.start || (this.cue.start === this.clause.start + 1 && this.pos[this.clause.start] === Pos.CCONJ);
+    const opener = this.clause.start + 1;
+    const first = this.cue.start === this.clause.start || (this.cue.start === opener && this.pos[this.clause.start] === Pos.CCONJ) || this.isFrontedComparison();
     return first && (ADVERBIAL.test(this.text) || this.words[this.cue.end] === ',' || this.text.startsWith('most '));
+  }
+
+  /** `More likely, it has moved`: compared with what was said before. */
+  private isFrontedComparison(): boolean {
+    return this.cue.start === this.clause.start + 1 && this.words[this.clause.start] === 'more' && this.words[this.cue.end] === ',';
   }
 
   private isSetOff(): boolean {
@@ -239,6 +255,14 @@ class CueSite {
     if (next >= this.clause.end || (form !== VerbForm.Gerund && form !== VerbForm.Participle && form !== VerbForm.Past)) return false;
     const before = this.words[this.cue.start - 1];
     return before === ',' || before === '\u2014' || before === '\u2013';
+  }
+
+  /** `…, likely due to a strike`, `…, probably to deter Moscow`. */
+  private isReason(): boolean {
+    if (this.words[this.cue.start - 1] !== ',' || this.cue.end >= this.clause.end) return false;
+    const { end } = this.cue;
+    if (this.words[end] === 'to') return this.sentence.tokens.verbForms[end + 1] === VerbForm.Base && this.clause.verb !== null && !this.clause.verb.copula;
+    return REASONS.some((reason) => reason.every((word, k) => this.words[end + k] === word));
   }
 
   /** `unlikely to leave but likely to wait`, `certain that X and likely that Y` */

@@ -1,19 +1,17 @@
 /** Chances given as numbers: `a 60-70 percent chance`, `one in five`, `puts the odds at 30 to 40 percent`. */
+import numbers from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
 import { Pos, type Sentence } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Probability } from './scale.js';
 
-const CHANCE = new Set('chance chances probability likelihood odds risk possibility prospect prospects likely probable certainty certain'.split(' '));
-const PERCENT = new Set(['percent', '%', 'per']);
+const CHANCE_NOUNS = new Set(numbers.chance);
+const CHANCE = new Set([...numbers.chance, ...numbers.adjectives]);
+const PERCENT = new Set(numbers.percent);
 const RANGE = new Set(['-', 'to', '\u2013', '\u2014', 'and', 'or']);
-const LINKS = new Set('at is are was were of be as around about roughly approximately nearly some only just remains stands estimated perhaps'.split(' '));
-const WORDS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-);
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => WORDS.set(word, (i + 2) * 10));
-WORDS.set('hundred', 100);
+const LINKS = new Set(numbers.links);
+const WORDS = new Map(Object.entries(numbers.words));
+/** `our base case (62%)` */
+const SCENARIOS = new Set(numbers.scenarios);
 
 const numberAt = (word: string | undefined): number | null => {
   if (word === undefined) return null;
@@ -87,15 +85,16 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
   let noun = -REACH;
   for (let i = 0; i < words.length; i++) {
     // `risk premium`: the word only modifies another noun.
-    if (CHANCE.has(words[i]) && sentence.pos[i + 1] !== Pos.NOUN) noun = i;
+    if (CHANCE_NOUNS.has(words[i]) && sentence.pos[i + 1] !== Pos.NOUN) noun = i;
     const chance = percentage(words, i) ?? fraction(words, i);
     if (chance === null) continue;
     let behind = chance.end;
     if (words[behind] === '-') behind++;
     const before = chance.start - noun <= REACH && LINKS.has(words[chance.start - 1]);
     const inside = words.slice(chance.start, chance.end).some((word) => CHANCE.has(word));
+    const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && SCENARIOS.has(words[chance.start - 2]);
     if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
-    else if (before || inside) found.push(chance);
+    else if (before || inside || bracketed) found.push(chance);
     i = chance.end - 1;
   }
   return found;
