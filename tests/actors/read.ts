@@ -43,3 +43,9 @@ export const linesOf = ({ document, scan }: ReturnType<Reader['read']>): string[
     const line = `${document.text.slice(starts[mention.start], ends[mention.end - 1])} = ${mention.actorId}`;
     return mention.place ? `(${line})` : line;
   });
+
+/** Ids of those who take part, each once in order of appearance; in brackets where it is only a place. */
+export const castOf = ({ scan }: ReturnType<Reader['read']>): string[] => {
+  const acting = new Set(scan.mentions.filter(({ place }) => !place).map(({ actorId }) => actorId));
+  return [...new Set(scan.mentions.map(({ actorId }) => (acting.has(actorId) ? actorId : `(${actorId})`)))];
+};
