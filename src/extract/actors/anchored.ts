@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
-import { FIRM_HEADS, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
+import { FIRM_HEADS, GOVERNMENTS, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
 import { isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named, ScanContext, SentenceState } from './sentenceState.js';
@@ -45,7 +45,7 @@ export class AnchoredReader {
       const { anchor, named } = anchors[k];
       if (anchor !== null && this.state.owner[anchor.start] !== undefined) continue;
       if (anchor === null) {
-        if (named !== null) this.emitName(named);
+        if (named !== null && !this.readGovernmentOf(named)) this.emitName(named);
         continue;
       }
       const group = [anchor];
@@ -85,8 +85,11 @@ export class AnchoredReader {
   private membersOf({ span, identity }: Named): readonly string[] | null {
     const members = this.context.lexicon.byActor.get(identity.id)?.members;
     if (members === undefined) return null;
+    const all = members.every((member) => this.context.lexicon.byActor.has(member)) ? members : null;
+    // "both Koreas"
+    if (this.view.words[span.start] === 'both' || this.view.words[span.start] === 'two') return all;
     for (let k = span.start; k < span.end; k++) if (this.view.capital[k] === 1 && this.view.initial[k] === 0) return null;
-    return members.every((member) => this.context.lexicon.byActor.has(member)) ? members : null;
+    return all;
   }
 
   private emitName({ span, identity }: Named, place?: boolean): void {
@@ -164,6 +167,15 @@ export class AnchoredReader {
     return true;
   }
 
+  /** `the Castro regime`: the government of the state that the person leads. */
+  private readGovernmentOf({ span, identity }: Named): boolean {
+    const { registry } = this.context;
+    const state = registry.stateOf(identity.id);
+    if (state === null || !GOVERNMENTS.has(this.view.words[span.end] ?? '')) return false;
+    this.state.emit([registry.addState(state)], { start: span.start, end: span.end + 1, head: span.end, form: 'nominal', basis: 'rule.actor.government' }, false);
+    return true;
+  }
+
   private isCollectiveName({ span, identity }: Named): boolean {
     return this.context.lexicon.byActor.get(identity.id)?.kind === 'collective' && this.view.words[span.end - 1].endsWith('s');
   }
@@ -236,6 +248,7 @@ export class AnchoredReader {
         if (last.possessive) {
           if (named !== null) this.emitName(named);
           if (phrase.plural) this.emitOwned(ids[0], phrase);
+          else if (nounClass === 'political' && phrase.noun?.sense.entry.kind === 'organization') this.emitInstitution(ids[0], phrase, span, true);
           return;
         }
         if (!demonym) break;

@@ -6,6 +6,9 @@ import type { ScanContext, SentenceState } from './sentenceState.js';
 import { clauseAt, type View } from './view.js';
 import { ORGANIZATION_HEADS } from './words.js';
 
+/** How many sentences back the actor of a description may stand, and where its name ends in the very noun. */
+const NEAR = 3;
+const FAR = 30;
 /** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
 const HOSTILE = new Set(['attacker', 'invader', 'assailant']);
 /** How many sentences back the state may stand whose government is meant. */
@@ -161,12 +164,16 @@ export class Antecedents {
       }
     };
     if (plural && entry.class !== 'cyber' && entry.class !== 'armed' && entry.class !== 'personnel') return null;
-    for (let s = this.state.sentence; s >= 0 && s >= this.state.sentence - 3; s--) {
-      const here = discourse.in(s).filter((candidate) => (s < this.state.sentence || candidate.end <= at) && !candidate.place && candidate.ids.length === 1 && fits(candidate.ids[0]));
-      const best = here.find((candidate) => !candidate.modifier) ?? here[0];
-      if (best !== undefined) return best.ids[0];
-    }
-    return null;
+    const search = (reach: number, accept: (id: string) => boolean): string | null => {
+      for (let s = this.state.sentence; s >= 0 && s >= this.state.sentence - reach; s--) {
+        const here = discourse.in(s).filter((candidate) => (s < this.state.sentence || candidate.end <= at) && !candidate.place && candidate.ids.length === 1 && accept(candidate.ids[0]));
+        const best = here.find((candidate) => !candidate.modifier) ?? here[0];
+        if (best !== undefined) return best.ids[0];
+      }
+      return null;
+    };
+    // "the cartel" is whatever has that word for its name, however far back.
+    return search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id)));
   }
 
   /** Whether an actor is an armed, criminal or cyber group, which *the group*, *the gang* or *the attackers* can mean. */

@@ -7,7 +7,8 @@ import { isModifierAt, nounHitAt, phraseBehind, type NounHit } from './nominals.
 import { readPlace } from './place.js';
 import { pronounOf } from './reference.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isOblique, isPossessive, type View } from './view.js';
+import { isOblique, isPossessive, verbBehind, type View } from './view.js';
+import { AFFECTING } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
 /** Words in front of a group that are no part of its name. */
@@ -21,6 +22,10 @@ const OPPOSED = new Set(['warring', 'opposing', 'feuding', 'negotiating', 'rival
 /** `a group of officers`: the noun behind says who. */
 const BANDS = new Set(['group', 'band', 'faction', 'clique', 'circle', 'cabal', 'cell', 'ring', 'gang', 'coalition', 'alliance']);
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
+/** Classes of nouns whose plural names people who act together. */
+const CROWDS = new Set(['private', 'personnel', 'institution', 'armed', 'political', 'leader']);
+/** Adjectives that do not say which people are meant. */
+const VAGUE = new Set('new old senior former top key major many several certain various some most other more few young big small large leading good bad first last next own likely unlikely potential possible prospective'.split(' '));
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
@@ -175,6 +180,26 @@ export class DescriptionReader {
     return plural ? this.view.capital[noun.start] === 1 || entry.lemma.includes(' ') : entry.lemma === 'opposition';
   }
 
+  /** `foreign lenders`, `tribal elders`: people of a kind who act or are acted on; without a word that says which, no one. */
+  private isCrowd(i: number, noun: NounHit): boolean {
+    const { entry } = noun.sense;
+    if (!noun.sense.plural || !CROWDS.has(entry.class) || (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end]))) return false;
+    const before = i - 1;
+    if (before < 0 || !this.modifies(before) || VAGUE.has(this.view.words[before])) return noun.end - noun.start > 1 && CROWDS.has(entry.class) && this.takesPart(i, noun.end);
+    let start = i;
+    while (start > 0 && this.modifies(start - 1)) start--;
+    return this.takesPart(start, noun.end);
+  }
+
+  /** Whether a noun phrase is the subject of a verb, its agent, or the object of a verb whose object is someone. */
+  private takesPart(start: number, end: number): boolean {
+    const { lemmas } = this.view.analysed.tokens;
+    if (verbBehind(this.view, end) >= 0) return !isOblique(this.view, start);
+    let before = start - 1;
+    while (before > 0 && (this.view.pos[before] === Pos.DET || this.view.pos[before] === Pos.NUM)) before--;
+    return this.view.words[before] === 'by' || AFFECTING.has(lemmas[before] ?? '');
+  }
+
   /** `a group of young officers`: a group of its own, which *the plotters* or *the group* may take up. */
   private readBand(i: number): number {
     const { words } = this.view;
@@ -249,6 +274,11 @@ export class DescriptionReader {
       let start = i;
       while (start > 0 && this.modifies(start - 1)) start--;
       return this.party(start, { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
+    }
+    if (!owned && this.isCrowd(i, noun)) {
+      let start = i;
+      while (start > 0 && this.modifies(start - 1)) start--;
+      return this.party(start, { end: noun.end, head: noun.end - 1, plural: true }, noun);
     }
     if (this.institutions.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1)) {
       this.institutions.institution(text, span, noun);

@@ -3,11 +3,11 @@ import type { AnalysedDocument } from '../document.js';
 import type { ActorLexicon, NounSense, Sense, SenseRole } from './gazetteer.js';
 import { historicalState } from './historical.js';
 import type { NameSpan } from './names.js';
-import { apposedNoun, nounHitAt } from './nominals.js';
+import { apposedNoun, isModifierAt, nounHitAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
 import { voteOf } from './unknown.js';
-import { isCode, type View } from './view.js';
-import { EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS } from './words.js';
+import { isCode, isPossessive, type View } from './view.js';
+import { EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
 
 /** What a name turned out to be. */
 export interface Identity {
@@ -37,6 +37,8 @@ export class NameBook {
   /** Nouns that explain unknown names: `the rebel group Harakat`. */
   private readonly explained = new Map<string, NounSense>();
   private readonly stated = new Set<string>();
+  /** Actors that the brief names, be it by capital or adjective. */
+  private readonly present = new Set<string>();
   /** First words of bodies' names and the bodies: `Granvik` for Granvik Systems. */
   private readonly shortForms = new Map<string, string>();
   /** Names of unknown actors by their first word, for headlines. */
@@ -54,7 +56,11 @@ export class NameBook {
   collect(): void {
     const all = this.names.flatMap((spans, sentence) => spans.map((span) => ({ span, view: this.views[sentence] })));
     for (const { span } of all) {
-      for (const sense of span.senses) if (sense.role === 'name' && !sense.ambiguous) this.stated.add(sense.entry.actor);
+      for (const sense of span.senses) {
+        if (sense.ambiguous) continue;
+        if (sense.role === 'name') this.stated.add(sense.entry.actor);
+        this.present.add(sense.entry.actor);
+      }
     }
     const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
     const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');
@@ -103,7 +109,8 @@ export class NameBook {
     id ??= span.kind === 'unclear' || span.kind === 'other' ? this.registry.addUnknown(name, 'organization') : undefined;
     if (id === undefined) return;
     this.registry.addAlias(id, name);
-    this.registry.addAlias(id, acronym);
+    // What the brief defines stands before what the lexicon knows.
+    this.registry.rename(id, acronym);
     this.secondNames.set(acronym.toLowerCase(), 'rule.actor.acronym');
   }
 
@@ -156,6 +163,8 @@ export class NameBook {
   }
 
   private known(view: View, span: NameSpan): Identity | null {
+    const defined = this.definedAcronym(view, span);
+    if (defined !== null) return defined;
     const sense = this.chooseSense(view, span);
     if (sense === null) return span.title === null ? this.surnameOnly(view, span) : this.person(view, span);
     const text = this.nameText(view, span);
@@ -169,9 +178,21 @@ export class NameBook {
     return { id, role: sense.role, basis: sense.entry.id };
   }
 
+  private definedAcronym(view: View, span: NameSpan): Identity | null {
+    const text = this.nameText(view, span);
+    const rule = this.secondNames.get(text.toLowerCase());
+    const id = rule === 'rule.actor.acronym' ? this.registry.named(text) : undefined;
+    return id === undefined || span.senses.some((sense) => sense.entry.actor === id) ? null : { id, role: 'unknown', basis: 'rule.actor.acronym' };
+  }
+
   /** A surname that the lexicon gives to someone else than the person whom the brief has named. */
   private surnameOnly(view: View, span: NameSpan): Identity | null {
-    return span.senses.some((sense) => sense.role === 'surname') ? this.unclear(view, span) : null;
+    if (!span.senses.some((sense) => sense.role === 'surname')) return null;
+    const found = this.unclear(view, span);
+    if (found !== null || view.headline || !span.senses.every((sense) => sense.role === 'surname' && !sense.ambiguous)) return found;
+    // Several people of the lexicon bear it, and nothing says which of them.
+    const name = this.nameText(view, span);
+    return { id: this.registry.addUnknown(name, 'person', this.stateOf(span)), role: 'unknown', basis: 'rule.actor.name.person' };
   }
 
   /** What title and state say of a person is kept. */
@@ -238,7 +259,12 @@ export class NameBook {
       }
     }
     id ??= this.registry.addUnknown(name, 'person', this.stateOf(span));
-    if (this.registry.typeOf(id) === 'person' && tokens.length > 1) this.registry.addAlias(id, last);
+    if (this.registry.typeOf(id) === 'person' && tokens.length > 1) {
+      this.registry.addAlias(id, last);
+      // "Víctor Paz Estenssoro": later mentions may take either surname.
+      const inner = tokens.length > 2 ? tokens[tokens.length - 2] : null;
+      if (inner !== null && inner.length > 2 && !PARTICLES.has(inner.toLowerCase()) && !GIVEN_NAMES.has(withoutDiacritics(inner).toLowerCase())) this.registry.addSurname(inner, id);
+    }
     this.note(id, span);
     this.establish(name, id);
     return { id, role: 'unknown', basis };
@@ -262,6 +288,8 @@ export class NameBook {
 
   private unclear(view: View, span: NameSpan): Identity | null {
     const name = this.nameText(view, span);
+    const short = this.shortName(view, span);
+    if (short !== null) return short;
     const named = this.registry.named(name);
     if (named !== undefined) return { id: named, role: 'unknown', basis: this.secondNames.get(name.toLowerCase()) ?? 'rule.actor.back-reference' };
     if (span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) {
@@ -271,10 +299,10 @@ export class NameBook {
       if (view.headline || view.initial[span.nameStart] === 1) return null;
       return { id: this.registry.addUnknown(name, 'organization'), role: 'unknown', basis: 'rule.actor.name.organization' };
     }
-    const short = this.shortForms.get(name.toLowerCase());
-    if (short !== undefined) {
-      this.registry.addAlias(short, name);
-      return { id: short, role: 'unknown', basis: 'rule.actor.back-reference' };
+    const whole = this.shortForms.get(name.toLowerCase());
+    if (whole !== undefined) {
+      this.registry.addAlias(whole, name);
+      return { id: whole, role: 'unknown', basis: 'rule.actor.back-reference' };
     }
     const tally = this.votes.get(name.toLowerCase());
     if (tally !== undefined && tally.place > 0) return null;
@@ -300,6 +328,18 @@ export class NameBook {
     }
     this.establish(name, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
+  }
+
+  /** `the North` in a brief on Korea. */
+  private shortName(view: View, span: NameSpan): Identity | null {
+    if (view.words[span.nameStart - 1] !== 'the' || isModifierAt(view, span.end) && !isPossessive(view.words[span.end])) return null;
+    const name = this.nameText(view, span);
+    const actor = SHORT_NAMES.get(name)?.find((candidate) => this.present.has(candidate));
+    const entry = actor === undefined ? undefined : this.lexicon.byActor.get(actor);
+    if (entry === undefined) return null;
+    this.registry.addKnown(entry);
+    this.registry.addAlias(entry.actor, name);
+    return { id: entry.actor, role: 'name', basis: entry.id };
   }
 
   private establish(name: string, id: string): void {

@@ -2,7 +2,7 @@
 import { Pos } from '../../language/index.js';
 import { findName, type ActorLexicon, type NameHit, type Sense, type TitleEntry } from './gazetteer.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
+import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAME_OWNERS, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 /** What the form alone says; `unclear` waits for the context. */
 type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
@@ -91,6 +91,8 @@ class NameReader {
     if (hit !== null && hit.end >= end) return this.takeKnown(hit, end);
     const titled = this.titled(i, end);
     if (titled > i) return titled;
+    // "The National Salvation Council": the article that opens the name of a paper opens a sentence here.
+    if (hit !== null && this.view.initial[i] === 1 && this.view.words[i] === 'the') return i + 1;
     if (hit !== null) return this.knownAndMore(hit, end);
     if (this.view.initial[i] === 1 && OPENERS.has(this.view.words[i])) return i + 1;
     if (CALENDAR.has(this.view.words[i]) && !(end > i + 1)) return i + 1;
@@ -141,7 +143,9 @@ class NameReader {
         continue;
       }
       const joined = words[j] === '-' && spaced[j] === 0 && spaced[j + 1] === 0;
-      if (j > i && joined && this.isName(j + 1)) j += 2;
+      // "People's Party", "Workers' Front"
+      if (j > i && isPossessive(words[j]) && NAME_OWNERS.has(words[j - 1]) && this.isName(j + 1)) j += 2;
+      else if (j > i && joined && this.isName(j + 1)) j += 2;
       else if (j > i && PARTICLES.has(words[j]) && this.isName(j + 1) && words[j] !== 'a') j++;
       else if (j > i && PARTICLES.has(words[j]) && words[j + 1] === '-' && this.isName(j + 2)) j += 2;
       else if (j > i && joined && /^\d+$/.test(words[j + 1] ?? '')) j += 2;
@@ -225,7 +229,10 @@ class NameReader {
       if (ORGANIZATION_HEADS.has(words[end - 1]) && title.end === end - 1) return i;
       const behind = this.known(title.end);
       if (behind !== null && behind.senses.every((sense) => sense.entry.type !== 'person')) return this.view.headline ? i : title.end;
-      const to = behind !== null ? behind.end : this.view.headline ? title.end : this.personEnd(title.end, end);
+      // "Col. Idris Bakaba": the first name is somebody's surname, but there is more of it.
+      const surname = behind !== null && behind.end < end && !this.view.headline && behind.senses.every((sense) => sense.role === 'surname');
+      const known = surname ? null : behind;
+      const to = known !== null ? known.end : this.view.headline ? title.end : this.personEnd(title.end, end);
       if (to === title.end) return i;
       const left = this.titleLeft(first.start);
       const fromKnown = this.prefix(i, first.start);
@@ -233,11 +240,11 @@ class NameReader {
         start: left.start < i ? left.start : fromKnown.start,
         nameStart: title.end,
         end: to,
-        kind: behind !== null ? 'known' : 'person',
-        senses: behind?.senses ?? [],
+        kind: known !== null ? 'known' : 'person',
+        senses: known?.senses ?? [],
         title: parts.map((part) => part.entry.title.toLowerCase()).join(' '),
         belongs: [...new Set([...left.belongs, ...fromKnown.belongs])],
-        basis: behind !== null ? behind.senses[0].entry.id : 'rule.actor.name.title',
+        basis: known !== null ? known.senses[0].entry.id : 'rule.actor.name.title',
       });
     }
     return i;

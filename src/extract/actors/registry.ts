@@ -127,6 +127,12 @@ export class Registry {
     if (!this.byName.has(key)) this.byName.set(key, id);
   }
 
+  /** Gives a wording to an actor, whoever it stood for before. */
+  rename(id: string, text: string): void {
+    this.byName.delete(text.toLowerCase());
+    this.addAlias(id, text);
+  }
+
   addSurname(surname: string, id: string): void {
     const key = fold(surname);
     if (key.length < 2 || this.surnames.has(key)) return;

@@ -1,6 +1,7 @@
 /** Word classes that the actor rules share, from data. */
 import deeds from '../../../lexicons/actors/deeds.json' with { type: 'json' };
 import givenNames from '../../../lexicons/actors/given-names.json' with { type: 'json' };
+import shortNames from '../../../lexicons/actors/short-names.json' with { type: 'json' };
 import parts from '../../../lexicons/actors/name-parts.json' with { type: 'json' };
 
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(parts.organizationHeads);
@@ -10,6 +11,10 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(parts.eventNouns);
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(parts.eventOpeners);
 export const CALENDAR: ReadonlySet<string> = new Set(parts.calendar);
 export const PARTICLES: ReadonlySet<string> = new Set(parts.particles);
+/** Collectives whose possessive is part of a name: `People's Party`. */
+export const NAME_OWNERS: ReadonlySet<string> = new Set(parts.nameOwners);
+/** Names that mean an actor only where the brief names it otherwise as well: `the North`. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(shortNames.entries.map(({ name, actors }) => [name, actors]));
 /** Capitalised only because a sentence starts. */
 export const OPENERS: ReadonlySet<string> = new Set(parts.openers);
 /** Parts of known names that are common words as well. */
