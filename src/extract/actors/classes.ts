@@ -53,3 +53,5 @@ export const TIES: ReadonlySet<string> = new Set(
 export const GOVERNMENTAL: ReadonlySet<string> = new Set('government federal regime junta state'.split(' '));
 /** Plural nouns for those who hold power in the state that is spoken of. */
 export const RULERS: ReadonlySet<string> = new Set('rulers generals colonels authorities'.split(' '));
+/** Adjectives that do not say which people or bodies are meant. */
+export const VAGUE: ReadonlySet<string> = new Set('new old senior former top key major many several certain various some most other more few young big small large leading good bad first last next own likely unlikely potential possible prospective'.split(' '));

@@ -1,9 +1,9 @@
 /** What refers back or describes: pronouns, `both countries`, `the group`, `the junta`, `a group of officers`. */
 import { Pos } from '../../language/index.js';
 import type { Antecedents } from './antecedents.js';
-import { BARE_INSTITUTIONS, COUNTRIES, GOVERNMENTAL, GOVERNMENTS, RULERS, SIDES, SIDES_SINGULAR } from './classes.js';
+import { BARE_INSTITUTIONS, COUNTRIES, GOVERNMENTAL, GOVERNMENTS, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
 import type { Institutions } from './institutions.js';
-import { isModifierAt, nounHitAt, phraseBehind, type NounHit } from './nominals.js';
+import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type NounHit } from './nominals.js';
 import { readPlace } from './place.js';
 import { pronounOf } from './reference.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -24,8 +24,6 @@ const BANDS = new Set(['group', 'band', 'faction', 'clique', 'circle', 'cabal', 
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
 /** Classes of nouns whose plural names people who act together. */
 const CROWDS = new Set(['private', 'personnel', 'institution', 'armed', 'political', 'leader']);
-/** Adjectives that do not say which people are meant. */
-const VAGUE = new Set('new old senior former top key major many several certain various some most other more few young big small large leading good bad first last next own likely unlikely potential possible prospective'.split(' '));
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
@@ -83,11 +81,12 @@ export class DescriptionReader {
     if (count === undefined && this.antecedents.repeated(noun) !== null) return i;
     const persons = /^(?:leader|president|minister|premier)/.test(noun);
     const firms = /^(?:compan|firm|bank)/.test(noun);
+    const isParty = (id: string): boolean => this.context.lexicon.byActor.get(id)?.kind === 'party' || registry.get(id)?.nounClass === 'political';
     const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi|delegation|camp|faction|movement|militia|communit|team)/.test(noun);
     const accept = persons
       ? (id: string) => registry.typeOf(id) === 'person'
       : firms
-        ? (id: string) => registry.typeOf(id) === 'organization' && !this.state.member(id)
+        ? (id: string) => registry.typeOf(id) === 'organization' && !this.state.member(id) && !isParty(id)
         : anyone
           ? (id: string) => registry.typeOf(id) !== 'person'
           : (id: string) => this.state.member(id);
@@ -161,7 +160,7 @@ export class DescriptionReader {
       return phrase.end;
     }
     if (!name && this.institutions.isBareInstitution(text, noun, phrase.plural)) {
-      this.institutions.institution(text, span, noun);
+      this.institutions.institution(text, { ...span, from: Math.max(from, this.phraseStart(noun.start)) }, noun);
       return phrase.end;
     }
     const antecedent = modified && !name ? null : this.antecedents.antecedent(noun, phrase.plural, determiner, null);
@@ -184,17 +183,38 @@ export class DescriptionReader {
   private isCrowd(i: number, noun: NounHit): boolean {
     const { entry } = noun.sense;
     if (!noun.sense.plural || !CROWDS.has(entry.class) || (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end]))) return false;
-    const before = i - 1;
-    if (before < 0 || !this.modifies(before) || VAGUE.has(this.view.words[before])) return noun.end - noun.start > 1 && CROWDS.has(entry.class) && this.takesPart(i, noun.end);
-    let start = i;
+    const start = this.phraseStart(i);
+    const told = start < i ? !VAGUE.has(this.view.words[i - 1]) : noun.end - noun.start > 1;
+    return told && this.takesPart(start, noun.end);
+  }
+
+  /** Where the adjectives and nouns in front of a noun begin. */
+  private phraseStart(at: number): number {
+    let start = at;
     while (start > 0 && this.modifies(start - 1)) start--;
-    return this.takesPart(start, noun.end);
+    return start;
+  }
+
+  /** `independent auditors reject it`: people whom the noun lexicon does not know. */
+  private readUnlistedCrowd(i: number): number {
+    if (this.view.pos[i] !== Pos.NOUN || this.view.analysed.tokens.lemmas[i] === this.view.words[i] || !namesPeople(this.view, i)) return i + 1;
+    const start = this.phraseStart(i);
+    if (start === i || VAGUE.has(this.view.words[i - 1]) || isModifierAt(this.view, i + 1) || !this.takesPart(start, i + 1)) return i + 1;
+    const { registry } = this.context;
+    const name = this.state.textOf(start, i + 1);
+    const id = registry.named(name) ?? registry.addUnknown(name, 'group');
+    this.state.describeGroup(id, { head: i, noun: null });
+    this.state.emit([id], { start, end: i + 1, head: i, form: 'nominal', basis: 'rule.actor.collective' }, true);
+    return i + 1;
   }
 
   /** Whether a noun phrase is the subject of a verb, its agent, or the object of a verb whose object is someone. */
   private takesPart(start: number, end: number): boolean {
     const { lemmas } = this.view.analysed.tokens;
-    if (verbBehind(this.view, end) >= 0) return !isOblique(this.view, start);
+    // "the tin miners": an article in front of what tells them apart makes them someone.
+    if (this.view.words[start - 1] === 'the') return true;
+    const aside = this.view.words[end] === ',' && (this.view.words[end + 1] === 'who' || this.view.words[end + 1] === 'whose');
+    if (verbBehind(this.view, end) >= 0 || aside) return !isOblique(this.view, start);
     let before = start - 1;
     while (before > 0 && (this.view.pos[before] === Pos.DET || this.view.pos[before] === Pos.NUM)) before--;
     return this.view.words[before] === 'by' || AFFECTING.has(lemmas[before] ?? '');
@@ -236,7 +256,7 @@ export class DescriptionReader {
   private party(from: number, phrase: { end: number; head: number; plural: boolean }, noun: NounHit): number {
     const { registry } = this.context;
     if (noun.sense.entry.lemma === 'opposition' && from === noun.start) {
-      this.institutions.institution('opposition', { start: from, end: phrase.end, head: phrase.head }, noun);
+      this.institutions.institution('opposition', { start: from, end: phrase.end, head: phrase.head, from: noun.start }, noun);
       return phrase.end;
     }
     let start = from;
@@ -252,7 +272,8 @@ export class DescriptionReader {
   /** `Parliament passed`, `Junta expelled`, `police closed`: no article, in headlines and telegraphese. */
   private readBare(i: number): number {
     const noun = nounHitAt(this.view, this.context.lexicon, i);
-    if (noun === null || this.state.crossesName(i, noun.end)) return i + 1;
+    if (noun === null) return this.readUnlistedCrowd(i);
+    if (this.state.crossesName(i, noun.end)) return i + 1;
     const { words } = this.view;
     const text = words.slice(i, noun.end).join(' ');
     const span = { start: i, end: noun.end, head: noun.end - 1 };
@@ -271,17 +292,14 @@ export class DescriptionReader {
       return noun.end;
     }
     if (this.isParty(noun, noun.sense.plural, noun.end) && !owned) {
-      let start = i;
-      while (start > 0 && this.modifies(start - 1)) start--;
-      return this.party(start, { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
+      return this.party(this.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
     }
     if (!owned && this.isCrowd(i, noun)) {
-      let start = i;
-      while (start > 0 && this.modifies(start - 1)) start--;
-      return this.party(start, { end: noun.end, head: noun.end - 1, plural: true }, noun);
+      return this.party(this.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: true }, noun);
     }
     if (this.institutions.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1)) {
-      this.institutions.institution(text, span, noun);
+      const from = this.phraseStart(i);
+      this.institutions.institution(text, { ...span, start: from, from }, noun);
       return noun.end;
     }
     return i + 1;

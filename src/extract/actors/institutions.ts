@@ -1,7 +1,7 @@
 /** Institutions of a state that are named without it: `Parliament passed`. */
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
-import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS } from './classes.js';
+import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, VAGUE } from './classes.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import { slug } from './registry.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -26,18 +26,21 @@ export class Institutions {
     return noun.sense.entry.class === 'institution' && noun.sense.entry.kind === 'organization' && !plural && !GENERIC_INSTITUTIONS.has(text);
   }
 
-  institution(text: string, span: TokenSpan & { head: number }, noun: NounHit): void {
+  /** @param span `from` is where the adjectives that tell it apart begin: `municipal police` */
+  institution(bare: string, span: TokenSpan & { head: number; from: number }, noun: NounHit): void {
     const { registry } = this.context;
+    const told = span.from < noun.start && !VAGUE.has(this.view.words[noun.start - 1]);
+    const text = told ? this.view.words.slice(span.from, noun.end).join(' ') : bare;
     const known = this.antecedents.repeated(text);
     if (known !== null) {
       this.state.describe([known], span, false, 'rule.actor.institution');
       return;
     }
     const state = this.locatedIn(noun.end) ?? this.antecedents.governed(span.start);
-    const wording = this.state.textOf(noun.start, noun.end);
+    const wording = this.state.textOf(told ? span.from : noun.start, noun.end);
     const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
     registry.addAlias(id, wording);
-    registry.get(id)?.heads.add(text);
+    registry.get(id)?.heads.add(text).add(bare);
     this.state.describe([id], span, noun.sense.plural, 'rule.actor.institution');
   }
 
