@@ -15,6 +15,8 @@ const HOSTILE = new Set(['attacker', 'invader', 'assailant']);
 const GOVERNED_REACH = 6;
 /** Least presence of that state: one full mention is worth 1 in the same sentence, 1/2 in the one before. */
 const LEAST_PRESENCE = 0.3;
+/** What being the subject of the whole brief is worth beside that. */
+const MAIN_WEIGHT = 1;
 /** Kinds of known actors that are called a group. */
 const HOSTILE_KINDS = new Set(['armed', 'movement', 'criminal', 'cyber']);
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
@@ -104,6 +106,8 @@ export class Antecedents {
       const weight = (candidate.modifier ? 0.5 : 1) / (1 + this.state.sentence - candidate.sentence);
       scores.set(state, (scores.get(state) ?? 0) + weight);
     }
+    const main = this.context.book.mainState();
+    if (main !== null) scores.set(main, (scores.get(main) ?? 0) + MAIN_WEIGHT);
     let best: string | null = null;
     for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
     return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);

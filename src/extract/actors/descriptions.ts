@@ -8,7 +8,7 @@ import { readPlace } from './place.js';
 import { pronounOf } from './reference.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
 import { isOblique, isPossessive, verbBehind, type View } from './view.js';
-import { AFFECTING } from './words.js';
+import { AFFECTING, COMPASS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
 /** Words in front of a group that are no part of its name. */
@@ -183,9 +183,17 @@ export class DescriptionReader {
   private isCrowd(i: number, noun: NounHit): boolean {
     const { entry } = noun.sense;
     if (!noun.sense.plural || !CROWDS.has(entry.class) || (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end]))) return false;
+    if (entry.class === 'institution' && entry.kind !== 'group') return false;
     const start = this.phraseStart(i);
+    // "northern traders" are a region's, "northern rebels" a party.
+    if (COMPASS.has(this.view.words[start]) && entry.class !== 'armed' && entry.class !== 'political') return false;
     const told = start < i ? !VAGUE.has(this.view.words[i - 1]) : noun.end - noun.start > 1;
     return told && this.takesPart(start, noun.end);
+  }
+
+  /** `the chief of police`: an office, not the body. */
+  private isOffice(i: number): boolean {
+    return this.view.words[i - 1] === 'of' && nounHitAt(this.view, this.context.lexicon, i - 2)?.sense.entry.class === 'leader';
   }
 
   /** Where the adjectives and nouns in front of a noun begin. */
@@ -297,7 +305,7 @@ export class DescriptionReader {
     if (!owned && this.isCrowd(i, noun)) {
       return this.party(this.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: true }, noun);
     }
-    if (this.institutions.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1)) {
+    if (this.institutions.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1) && !this.isOffice(i)) {
       const from = this.phraseStart(i);
       this.institutions.institution(text, { ...span, start: from, from }, noun);
       return noun.end;

@@ -7,7 +7,7 @@ import { apposedNoun, isModifierAt, nounHitAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
 import { voteOf } from './unknown.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
+import { CALENDAR, EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
 
 /** What a name turned out to be. */
 export interface Identity {
@@ -16,11 +16,17 @@ export interface Identity {
   readonly basis: string;
 }
 
-const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled']);
-const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',']);
+const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled', 'calls', 'call', 'calling']);
+const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',', 'itself', 'themselves', 'himself', 'herself']);
 const HOSTILE_CLASSES = new Set(['armed', 'cyber']);
 const ALIAS_REACH = 8;
 const LONGEST_ESTABLISHED = 6;
+/** A state is what the brief is about when it is named this often at least, and this many times as often as the next one. */
+const LEAST_NAMED = 3;
+const MAIN_SHARE = 1.5;
+
+/** Nouns behind the name of a body: `the Lima Norte gang`. */
+const NAMED_KINDS = new Set('gang cartel militia party movement faction brigade group network clan syndicate coalition alliance company bank insurgency'.split(' '));
 
 interface Tally {
   place: number;
@@ -39,6 +45,8 @@ export class NameBook {
   private readonly stated = new Set<string>();
   /** Actors that the brief names, be it by capital or adjective. */
   private readonly present = new Set<string>();
+  /** How often the brief names each state. */
+  private readonly stateCounts = new Map<string, number>();
   /** First words of bodies' names and the bodies: `Granvik` for Granvik Systems. */
   private readonly shortForms = new Map<string, string>();
   /** Names of unknown actors by their first word, for headlines. */
@@ -61,18 +69,26 @@ export class NameBook {
         if (sense.role === 'name') this.stated.add(sense.entry.actor);
         this.present.add(sense.entry.actor);
       }
+      const state = span.senses.find((sense) => sense.entry.type === 'state' && !sense.ambiguous)?.entry.actor;
+      if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + 1);
     }
     const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
     const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');
     for (const { span, view } of byLength) if (span.kind === 'known' && !bare(span) && !view.headline) this.identify(view, span);
     for (const { span, view } of byLength) if (span.kind === 'person' || span.kind === 'organization') this.identify(view, span);
-    for (const { span, view } of all) if (span.kind === 'unclear') this.vote(view, span);
+    for (const { span, view } of all) if (span.kind === 'unclear' || (span.kind === 'known' && bare(span) && !CALENDAR.has(view.words[span.nameStart]))) this.vote(view, span);
     for (const { span, view } of all) {
       if (span.kind === 'unclear' && span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) this.unclear(view, span);
     }
     for (const { span, view } of all) this.bracketed(view, span);
     for (const { span, view } of byLength) if (span.kind === 'unclear') this.alias(view, span);
     for (const { span, view } of byLength) if (span.kind === 'unclear' && !view.headline) this.identify(view, span);
+  }
+
+  /** The state that the brief is about: named clearly more often than any other; null without one. */
+  mainState(): string | null {
+    const [first, second] = [...this.stateCounts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first !== undefined && first[1] >= LEAST_NAMED && first[1] >= MAIN_SHARE * (second?.[1] ?? 0) ? first[0] : null;
   }
 
   private textOf(view: View, start: number, end: number): string {
@@ -85,15 +101,22 @@ export class NameBook {
   }
 
   private vote(view: View, span: NameSpan): void {
-    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end);
+    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? this.kindBehind(view, span);
     const name = this.nameText(view, span).toLowerCase();
     if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
-    const vote = voteOf(view, span, this.lexicon);
+    const vote = this.kindBehind(view, span) === null ? voteOf(view, span, this.lexicon) : 'body';
     if (vote === null) return;
     const key = this.nameText(view, span).toLowerCase();
     const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
     tally[vote]++;
     this.votes.set(key, tally);
+  }
+
+  /** `the Lima Norte gang`, `Bhumjaithai party`: a noun in lower case that says what the name in front of it is. */
+  private kindBehind(view: View, span: NameSpan): NounSense | null {
+    const noun = nounHitAt(view, this.lexicon, span.end);
+    if (noun === null || noun.sense.plural || noun.end - noun.start > 1 || isModifierAt(view, noun.end) || view.words[span.nameStart - 1] === 'a') return null;
+    return NAMED_KINDS.has(noun.sense.entry.lemma) ? noun.sense : null;
   }
 
   /** `Rapid Support Forces (RSF)`: both are one. */
@@ -187,9 +210,10 @@ export class NameBook {
 
   /** A surname that the lexicon gives to someone else than the person whom the brief has named. */
   private surnameOnly(view: View, span: NameSpan): Identity | null {
-    if (!span.senses.some((sense) => sense.role === 'surname')) return null;
+    if (!span.senses.some((sense) => sense.role === 'surname') || CALENDAR.has(view.words[span.nameStart])) return null;
     const found = this.unclear(view, span);
-    if (found !== null || view.headline || !span.senses.every((sense) => sense.role === 'surname' && !sense.ambiguous)) return found;
+    const only = span.senses.every((sense) => sense.role === 'surname' && (!sense.ambiguous || span.senses.length > 1));
+    if (found !== null || view.headline || !only || EVERYDAY.has(view.words[span.nameStart])) return found;
     // Several people of the lexicon bear it, and nothing says which of them.
     const name = this.nameText(view, span);
     return { id: this.registry.addUnknown(name, 'person', this.stateOf(span)), role: 'unknown', basis: 'rule.actor.name.person' };
@@ -266,7 +290,7 @@ export class NameBook {
       if (inner !== null && inner.length > 2 && !PARTICLES.has(inner.toLowerCase()) && !GIVEN_NAMES.has(withoutDiacritics(inner).toLowerCase())) this.registry.addSurname(inner, id);
     }
     this.note(id, span);
-    this.establish(name, id);
+    this.establish(view, span, id);
     return { id, role: 'unknown', basis };
   }
 
@@ -282,7 +306,7 @@ export class NameBook {
     const first = view.words[span.nameStart];
     const short = span.end - span.nameStart === 2 && span.belongs.length === 0 && !EVERYDAY.has(first) && !OPENERS.has(first) && !ORGANIZATION_HEADS.has(first);
     if (short && first.length > 3 && !this.shortForms.has(first)) this.shortForms.set(first, id);
-    this.establish(name, id);
+    this.establish(view, span, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.organization' };
   }
 
@@ -326,7 +350,7 @@ export class NameBook {
       draft.nounClass ??= armed && noun.entry.class === 'private' ? 'armed' : noun.entry.class;
       draft.heads.add(noun.entry.lemma);
     }
-    this.establish(name, id);
+    this.establish(view, span, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
   }
 
@@ -342,8 +366,8 @@ export class NameBook {
     return { id: entry.actor, role: 'name', basis: entry.id };
   }
 
-  private establish(name: string, id: string): void {
-    const words = name.toLowerCase().split(' ');
+  private establish(view: View, span: NameSpan, id: string): void {
+    const words = view.words.slice(span.nameStart, span.end);
     const same = this.established.get(words[0]);
     if (same === undefined) this.established.set(words[0], [{ words, id }]);
     else if (same.length < 20 && !same.some((other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]))) same.push({ words, id });

@@ -372,7 +372,7 @@ class NameReader {
         const hit = this.known(k);
         if (hit !== null && hit.senses[0].entry.type === 'state' && !hit.senses[0].ambiguous && hit.senses[0].role !== 'seat') belongs.push(hit.senses[0].entry.actor);
       }
-      const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[i - 1] ?? '') ? i - 1 : i;
+      const numbered = /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[i - 1] ?? '') ? i - 1 : i;
       return this.push({ start: numbered, nameStart: numbered, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
     }
     if (many && OUTLET_HEADS.has(last)) return this.push({ start: i, end, kind: 'outlet', basis: 'rule.actor.name.organization' });

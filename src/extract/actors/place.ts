@@ -20,7 +20,7 @@ const hasMotion = (view: View, at: number): boolean => {
     if (view.words[i] === ',' || view.words[i] === ';') return false;
     if (MOTION.has(lemmas[i]) || MOTION.has(view.words[i])) {
       // "ships arms to Kyiv": what is moved makes the goal a recipient.
-      const moved = pos === Pos.VERB && at - i > 1 && view.phrases.some((phrase) => phrase.start > i && phrase.end <= at);
+      const moved = view.words[at] === 'to' && pos === Pos.VERB && at - i > 1 && view.phrases.some((phrase) => phrase.start > i && phrase.end <= at);
       return !moved;
     }
     if (pos === Pos.VERB || pos === Pos.NOUN) {

@@ -94,7 +94,12 @@ export class Registry {
         aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: entry.office ?? null, nounClass: null,
       });
       if (type === 'organization') this.addHeadWord(entry.name, entry.actor);
-      if (type === 'person') this.addSurname(entry.surname ?? entry.name.split(' ').at(-1) ?? entry.name, entry.actor);
+      if (type === 'person') {
+        const surname = entry.surname ?? entry.name.split(' ').at(-1) ?? entry.name;
+        this.addSurname(surname, entry.actor);
+        // "Paz" for Paz Estenssoro
+        if (surname.includes(' ')) this.addSurname(surname.split(' ')[0], entry.actor);
+      }
     }
     return entry.actor;
   }

@@ -4,7 +4,7 @@ import type { ActorLexicon } from './gazetteer.js';
 import type { NameSpan } from './names.js';
 import { apposedNoun } from './nominals.js';
 import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
-import { ACTING, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES } from './words.js';
+import { ACTING, ADDRESSING, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, STAFF } from './words.js';
 
 export type Vote = 'place' | 'person' | 'body' | null;
 
@@ -29,6 +29,8 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   const { lemmas, verbForms } = view.analysed.tokens;
   const start = span.nameStart;
   const next = words[span.end] ?? '';
+  const preposition = view.words[start - 1] === 'the' ? start - 2 : start - 1;
+  if ((words[preposition] === 'at' || words[preposition] === 'for') && STAFF.has(words[preposition - 1] ?? '')) return 'body';
   if (behindLocative(view, span.start)) return 'place';
   if (PLACE_NOUNS.has(next) && view.pos[span.end] === Pos.NOUN) return 'place';
   const many = span.end - start > 1;
@@ -55,6 +57,9 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
     if (entry.class === 'polity' || entry.class === 'population' || (entry.class === 'source' && entry.kind !== 'person')) return null;
     return entry.kind === 'person' ? 'person' : 'body';
   }
+  if (!initial && before !== undefined && view.pos[start - 1] === Pos.VERB && ADDRESSING.has(lemmas[start - 1])) return many && !code ? 'person' : 'body';
+  // "ThaiBev": capitals inside a word are a firm's or a body's.
+  if (!many && /\p{Ll}\p{Lu}\p{Ll}/u.test(view.forms[start])) return 'body';
   if (before !== undefined && SPEAKING.has(lemmas[start - 1] ?? '') && view.pos[start - 1] === Pos.VERB) return many ? 'person' : 'body';
   if (next === ',' && words[span.end + 1] === 'who') return 'person';
   return null;

@@ -32,6 +32,10 @@ export const ACTING: ReadonlySet<string> = new Set(deeds.acting);
 export const MINDED: ReadonlySet<string> = new Set(deeds.minded);
 /** Verb lemmas whose object is someone. */
 export const AFFECTING: ReadonlySet<string> = new Set(deeds.affecting);
+/** Verb lemmas whose object is a person or body, never a place. */
+export const ADDRESSING: ReadonlySet<string> = new Set(deeds.addressing);
+/** Nouns for people whose *at* or *for* names who they belong to. */
+export const STAFF: ReadonlySet<string> = new Set(deeds.staff);
 /** Verbs and nouns of going. */
 export const MOTION: ReadonlySet<string> = new Set(deeds.motion);
 /** Words whose *in* names no place. */
