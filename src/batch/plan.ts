@@ -67,7 +67,8 @@ function* freeNumbers(taken: readonly number[]): Generator<number, never> {
 }
 
 export interface PlanContext {
-  readonly store: Store;
+  /** Null to plan as for an empty store. */
+  readonly store: Store | null;
   readonly known: DiskMap;
   readonly options: PlanOptions;
   /** Called with documents that a part to come replaces, before that part is given out. */
@@ -81,7 +82,7 @@ export interface PlanContext {
  */
 export async function* planParts(found: AsyncIterable<Found>, context: PlanContext): AsyncGenerator<PartPlan> {
   const { store, known, options, replace, onUnchanged } = context;
-  const numbers = freeNumbers(await donePartNumbers(store));
+  const numbers = freeNumbers(store === null ? [] : await donePartNumbers(store));
   let items: PlannedItem[] = [];
   let bytes = 0;
   let replaced = new Map<number, Set<string>>();

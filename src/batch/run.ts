@@ -1,4 +1,5 @@
 /** Runs an archive through worker threads into a store. */
+import { tmpdir } from 'node:os';
 import type { ExtractorOptions } from '../extractor.js';
 import { fileKey, findDocuments, type InputOptions } from '../input/index.js';
 import { lockStore, removeDocuments, tidyStore, type Store } from '../store/index.js';
@@ -45,31 +46,43 @@ export interface BatchHooks {
 
 const startCounts = (): Counts => ({ documents: 0, failed: 0, claims: 0, unchanged: 0, parts: 0 });
 
-/** Hands on the plans of parts that are to be done, with the store locked and what they replace taken out. */
+/** Hands on the plans of parts that are to be done; what they replace in the store is taken out before. */
+const plansOf = async (store: Store | null, setup: PlanInput, onUnchanged: () => void, use: (plans: AsyncIterable<PartPlan>) => Promise<void>): Promise<void> => {
+  const { args, stdin, input, plan, onBytes } = setup;
+  const known = new DiskMap(store?.root ?? tmpdir());
+  try {
+    if (store !== null) await recall(store, known);
+    const seen = async (path: string): Promise<boolean> => {
+      const key = `file\n${await fileKey(path)}`;
+      const met = known.get(key) !== null;
+      if (!met) known.set(key, { hash: '', part: -1, failed: false, met: 1 });
+      return met;
+    };
+    const replace = async (part: number, paths: ReadonlySet<string>): Promise<void> => {
+      if (store !== null) await removeDocuments(store, part, paths);
+    };
+    await use(planParts(findDocuments(args, stdin, input, { seen, onBytes }), { store, known, options: plan, replace, onUnchanged }));
+  } finally {
+    known.close();
+  }
+};
+
+/**
+ * Plans an archive with the store locked, so that nobody else plans it at the same time.
+ * @param store null to plan all documents, as for an empty store
+ * @throws BriefgraphError `store-in-use`, `store-unwritable`, `store-invalid`
+ */
 export const withPlans = async (
-  store: Store,
-  { args, stdin, input, plan, onBytes }: PlanInput,
+  store: Store | null,
+  setup: PlanInput,
   onUnchanged: () => void,
   use: (plans: AsyncIterable<PartPlan>) => Promise<void>,
 ): Promise<void> => {
-  const unlock = await lockStore(store.root);
+  const unlock = store === null ? null : await lockStore(store.root);
   try {
-    const known = new DiskMap(store.root);
-    try {
-      await recall(store, known);
-      const seen = async (path: string): Promise<boolean> => {
-        const key = `file\n${await fileKey(path)}`;
-        const met = known.get(key) !== null;
-        if (!met) known.set(key, { hash: '', part: -1, failed: false, met: 1 });
-        return met;
-      };
-      const replace = (part: number, paths: ReadonlySet<string>) => removeDocuments(store, part, paths);
-      await use(planParts(findDocuments(args, stdin, input, { seen, onBytes }), { store, known, options: plan, replace, onUnchanged }));
-    } finally {
-      known.close();
-    }
+    await plansOf(store, setup, onUnchanged, use);
   } finally {
-    await unlock();
+    await unlock?.();
   }
 };
 

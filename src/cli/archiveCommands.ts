@@ -1,12 +1,14 @@
-/** The commands for archives: batch and pipe. */
+/** The commands for archives: batch, pipe, enqueue and work. */
 import type { Command } from 'commander';
-import { addInputOptions, addPartOptions, addStoreOptions, addWorkerOptions } from './archiveOptions.js';
+import { addInputOptions, addLostAfter, addMaxWaiting, addPartOptions, addQueueOptions, addStoreOptions, addWorkerOptions } from './archiveOptions.js';
 import type { BatchFlags } from './batchCommand.js';
 import { EXIT_CODES } from './choices.js';
 import type { Invocation } from './invocation.js';
 import type { ExitCode } from './io.js';
 import { addReadingOptions } from './options.js';
+import type { EnqueueFlags } from './enqueueCommand.js';
 import type { PipeFlags } from './pipeCommand.js';
+import type { WorkFlags } from './workCommand.js';
 
 const ARCHIVES = `
 Read are .txt .md .html .docx .pdf .eml, lines or rows of .jsonl .csv .tsv, and all of these in .gz and .zip. The same
@@ -38,5 +40,28 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .action(async (flags: PipeFlags) => {
       const { pipeCommand } = await import('./pipeCommand.js');
       finish(await pipeCommand(flags, invocation));
+    });
+
+  const enqueue = program
+    .command('enqueue')
+    .description('Put the parts of an archive into a queue on Redis.')
+    .argument('<inputs...>', 'files, directories, globs, or - for a list of paths on standard input')
+    .option('--out <store>', 'leave out what this store has already');
+  withOptions(enqueue, addQueueOptions, addInputOptions, addPartOptions, addMaxWaiting)
+    .option('--json', 'print a summary as JSON')
+    .addHelpText('after', `${ARCHIVES}\n${EXIT_CODES}`)
+    .action(async (inputs: string[], flags: EnqueueFlags) => {
+      const { enqueueCommand } = await import('./enqueueCommand.js');
+      finish(await enqueueCommand(inputs, flags, invocation));
+    });
+
+  const work = program.command('work').description('Do parts from a queue on Redis, on as many machines as share the store.');
+  withOptions(work, addQueueOptions, addLostAfter, addStoreOptions, addWorkerOptions, addReadingOptions)
+    .option('--drain', 'leave when nothing waits and nothing is at work')
+    .option('--json', 'print a summary as JSON')
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .action(async (flags: WorkFlags) => {
+      const { workCommand } = await import('./workCommand.js');
+      finish(await workCommand(flags, invocation));
     });
 };

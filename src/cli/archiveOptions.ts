@@ -1,6 +1,7 @@
 /** The options of the commands that work through archives: batch, enqueue, work and pipe. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { InputOptions } from '../input/index.js';
+import type { QueuePlace } from '../queue/index.js';
 import { STORE_FORMATS } from './choices.js';
 import { messages } from './messages.js';
 import type { ReadingFlags } from './options.js';
@@ -26,6 +27,13 @@ export interface WorkerFlags {
   readonly workers?: number;
   /** Megabytes of heap for each worker. */
   readonly workerMemory: number;
+}
+
+export interface QueueFlags {
+  readonly redis: string;
+  readonly queue: string;
+  /** Seconds. */
+  readonly redisPatience: number;
 }
 
 const parseCount = (value: string): number => {
@@ -70,6 +78,25 @@ export const addWorkerOptions = (command: Command): Command =>
   command
     .addOption(new Option('--workers <n>', 'worker threads (default: one a processor)').argParser(parseCount))
     .addOption(new Option('--worker-memory <megabytes>', 'heap of a worker').argParser(parseCount).default(2048));
+
+const parseRedis = (value: string): string => {
+  if (!/^rediss?:\/\//.test(value) || !URL.canParse(value)) throw new InvalidArgumentError(messages.notAUrl);
+  return value;
+};
+
+export const addQueueOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--redis <url>', 'address of Redis, redis://host:port').argParser(parseRedis).makeOptionMandatory())
+    .option('--queue <name>', 'name of the queue', 'briefgraph')
+    .addOption(new Option('--redis-patience <seconds>', 'how long Redis may be gone').argParser(parseCount).default(30));
+
+export const queuePlaceOf = ({ redis, queue, redisPatience }: QueueFlags): QueuePlace => ({ url: redis, queue, patienceMs: redisPatience * 1000 });
+
+export const addLostAfter = (command: Command): Command =>
+  command.addOption(new Option('--lost-after <seconds>', 'silence after which a worker is taken for lost').argParser(parseCount).default(15));
+
+export const addMaxWaiting = (command: Command): Command =>
+  command.addOption(new Option('--max-waiting <n>', 'parts that may wait in Redis').argParser(parseCount).default(64));
 
 export const inputOptionsOf = ({ textColumn, idColumn, dateColumn, maxBytes }: InputFlags): InputOptions => ({
   columns: { text: textColumn, id: idColumn, date: dateColumn },

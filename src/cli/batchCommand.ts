@@ -13,8 +13,14 @@ export interface BatchFlags extends InputFlags, PartFlags, StoreFlags, WorkerFla
   readonly json?: boolean;
 }
 
-/** Errors of a run that had begun; what comes before is wrong usage. */
-const isOfRun = (error: unknown): error is BriefgraphError => error instanceof BriefgraphError && error.code !== 'store-in-use';
+/**
+ * Says why a run that had begun came to its end, and what to do. @throws what is no fault of the run
+ */
+export const failRun = async (error: unknown, invocation: Invocation, advice: string): Promise<void> => {
+  if (!(error instanceof BriefgraphError) || error.code === 'store-in-use' || error.code === 'dependency-missing') throw error;
+  await invocation.fail(error.message);
+  await invocation.say(advice);
+};
 
 const NAMED_FAILURES = 20;
 
@@ -60,10 +66,8 @@ export const batchCommand = async (args: readonly string[], flags: BatchFlags, i
       { onPart: failureReporter(invocation), onStart: (read) => (current = read) },
     );
   } catch (error) {
-    if (!isOfRun(error)) throw error;
     progress?.stop();
-    await invocation.fail(error.message);
-    await invocation.say(messages.resumable);
+    await failRun(error, invocation, messages.resumable);
     return invocation.exitCode();
   }
   progress.stop();

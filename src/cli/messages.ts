@@ -31,6 +31,12 @@ export const messages = {
   progress: (documents: number, rate: string, failed: number, left: string) => `${count(documents, 'document')}, ${rate}/s, ${failed} failed, ${left}`,
   batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; seconds: number; documentsPerSecond: number }) =>
     `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${done.unchanged} unchanged, ${done.seconds} s (${done.documentsPerSecond}/s)`,
+  enqueued: (documents: number, parts: number, unchanged: number) => `${count(documents, 'document')} in ${count(parts, 'part')}, ${unchanged} unchanged`,
+  partDone: (part: string, documents: number, failed: number) => `${part}: ${count(documents, 'document')}, ${failed} failed`,
+  queueTrouble: (cause: string) => `queue: ${cause}`,
+  notAUrl: 'It must be an address as redis://host:6379.',
+  enqueueAgain: 'What is in line stays; the same command goes on.',
+  workAgain: 'What was done is kept; parts that were at work are given out again.',
   resumable: 'What was done is kept; the same command goes on from there.',
   more: (shown: number) => `The first ${shown}; --limit gives more.`,
   sqlAlone: '--sql is a question by itself: no filter, order or limit goes with it.',
