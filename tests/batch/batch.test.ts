@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { donePartNumbers, openStore, readEntry, readRows, TABLE_NAMES, type StoreRow } from '../../src/store/index.js';
-import { contentOf, runCommand, scratch } from './command.js';
+import { contentOf } from '../../scripts/archive/storeContent.js';
+import { runCommand, scratch } from './command.js';
 
 const briefs = (from: number, to: number): Record<string, string> =>
   Object.fromEntries(

@@ -1,9 +1,8 @@
-/** Runs the built command as a process, and looks into the stores that it makes. */
+/** Runs the built command as a process. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { buildCommand } from '../../scripts/buildCommand.js';
 
 export interface Ended {
@@ -34,17 +33,3 @@ export const start = async (args: readonly string[], stdin = '', env: Record<str
 export const runCommand = async (args: readonly string[], stdin?: string): Promise<Ended> => (await start(args, stdin)).ended;
 
 export const scratch = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-batch-')));
-
-const filesBelow = (dir: string): string[] =>
-  readdirSync(dir)
-    .sort()
-    .flatMap((name) => (statSync(join(dir, name)).isDirectory() ? filesBelow(join(dir, name)) : [join(dir, name)]));
-
-/** Every file of a store by its name, with a hash of its bytes; drafts and the lock are no part of it. */
-export const contentOf = (store: string): Record<string, string> =>
-  Object.fromEntries(
-    filesBelow(store)
-      .map((path) => relative(store, path))
-      .filter((path) => !/(?:^|\/)\./.test(path))
-      .map((path) => [path, createHash('sha256').update(readFileSync(join(store, path))).digest('hex')]),
-  );

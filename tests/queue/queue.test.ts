@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { jobId, packPlan, unpackPlan } from '../../src/queue/job.js';
-import { contentOf, runCommand, scratch, start } from '../batch/command.js';
-import { hasRedis, startRedis, type RedisServer } from './redis.js';
+import { hasRedis, startRedis, type RedisServer } from '../../scripts/archive/redis.js';
+import { contentOf } from '../../scripts/archive/storeContent.js';
+import { runCommand, scratch, start } from '../batch/command.js';
 
 const makeArchive = (root: string, count: number): string => {
   const dir = join(root, 'in');
