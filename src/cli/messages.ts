@@ -20,6 +20,7 @@ export const messages = {
   notJson: (file: string, cause: string) => `${file}: not JSON (${cause}).`,
   inFile: (file: string, cause: string) => `${file}: ${cause}`,
   textWithoutGraph: '--text goes with a graph (.json): a brief has its text itself.',
+  textOfSeveral: (name: string) => `--text goes with one graph, and ${name} holds several.`,
   nothingToReport: (name: string) => `${name}: holds nothing to report.`,
   reported: (name: string, target: string) => `${name} → ${target}`,
   noArchive: 'No input: name files, directories or globs, or - for a list of paths on standard input.',

@@ -1,6 +1,7 @@
 /** `briefgraph report`: a brief, a graph or a store as one page for people. */
-import { readFile } from 'node:fs/promises';
-import { errors } from '../errors.js';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { BriefgraphError, errors } from '../errors.js';
 import type { Extractor } from '../index.js';
 import { decodeText, findDocuments, INPUT_DEFAULTS, isLost, readDocument } from '../input/index.js';
 import type { JudgmentGraph } from '../schema/index.js';
@@ -67,20 +68,41 @@ const subjectOf = async (input: string, { text, ...reading }: Omit<ReportFlags, 
   return input === '-' ? readStdin(extractor, invocation) : readDocuments(input, extractor, invocation);
 };
 
-const pageOf = async ({ graphs, text }: Subject): Promise<string | null> => {
+const pageOfGraphs = async (name: string, { graphs, text }: Subject): Promise<string | null> => {
   const [graph] = graphs;
   if (graph === undefined) return null;
-  const { briefReport } = await import('../report/index.js');
-  return briefReport(graph, text === null ? {} : { text });
+  const { archiveReport, briefReport, summaryOfGraphs } = await import('../report/index.js');
+  const isBrief = graphs.length === 1 && graph.documents.length <= 1;
+  if (!isBrief && text !== null) throw errors.usage(messages.textOfSeveral(name));
+  return isBrief ? briefReport(graph, text === null ? {} : { text }) : archiveReport(summaryOfGraphs(graphs, basename(name)));
 };
+
+const pageOfStore = async (root: string): Promise<string> => {
+  const [{ openEngine }, { archiveReport, summaryOfStore }] = await Promise.all([import('../sql/index.js'), import('../report/index.js')]);
+  const engine = await openEngine(root);
+  try {
+    return await archiveReport(await summaryOfStore(engine, basename(resolve(root))));
+  } finally {
+    engine.close();
+  }
+};
+
+const isDirectory = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const pageOf = async (input: string, flags: Omit<ReportFlags, 'out'>, invocation: Invocation): Promise<string | null> =>
+  input !== '-' && (await isDirectory(input)) ? pageOfStore(input) : pageOfGraphs(input, await subjectOf(input, flags, invocation));
 
 /** @throws BriefgraphError when the command is used wrongly */
 export const reportCommand = async (input: string, { out, ...flags }: ReportFlags, invocation: Invocation): Promise<ExitCode> => {
   let page: string | null;
   try {
-    page = await pageOf(await subjectOf(input, flags, invocation));
+    page = await pageOf(input, flags, invocation);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'usage') throw error;
+    if (error instanceof BriefgraphError && ['usage', 'dependency-missing'].includes(error.code)) throw error;
     await invocation.fail(failureOf(input, error));
     return invocation.exitCode();
   }

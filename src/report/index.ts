@@ -3,6 +3,7 @@ import { errors } from '../errors.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { briefBody, briefHeader } from './brief.js';
 import { page } from './page.js';
+import type { Summary } from './summary.js';
 
 export interface BriefReportOptions {
   /** The text that the graph was read from, unchanged. Without it the page shows the claims one after the other. */
@@ -27,3 +28,16 @@ export const briefReport = (graph: JudgmentGraph, { text }: BriefReportOptions =
     data: { name: 'graph.json', value: graph },
   });
 };
+
+/**
+ * The report on an archive: levels over time and by actor as plots, actors, sources, the newest judgments. A whole HTML document in one string.
+ * @param summary see `summaryOfGraphs`
+ */
+export const archiveReport = async (summary: Summary): Promise<string> => {
+  // Plots bring libraries that a report on one brief can do without.
+  const archive = await import('./archive.js');
+  return archive.archiveReport(summary);
+};
+
+export { summaryOfGraphs, type ActorFigures, type LevelCount, type Listed, type Summary } from './summary.js';
+export { summaryOfStore } from './storeSummary.js';

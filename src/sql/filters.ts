@@ -29,7 +29,7 @@ export interface Filters {
 }
 
 export interface Conditions {
-  /** Goes behind WHERE, over the view `claims`. */
+  /** Goes behind WHERE, over the table `claims` as it is in the store. */
   readonly where: string;
   readonly parameters: readonly Parameter[];
 }
@@ -77,7 +77,7 @@ const sourceConditions = async (engine: Engine, { citing = [], heldBy = [] }: Fi
 const levelConditions = ({ level, atLeast, atMost, on = 'claim' }: Filters): Condition[] => {
   const [column, rank] = on === 'event' ? ['event_level', 'event_level_rank'] : ['level', 'level_rank'];
   const conditions: Condition[] = [];
-  if (level !== undefined) conditions.push([`list_contains(?, ${column}::VARCHAR)`, level]);
+  if (level !== undefined) conditions.push([`list_contains(?, ${column})`, level]);
   if (atLeast !== undefined) conditions.push([`${rank} >= ?`, rankOf(atLeast) ?? 0]);
   if (atMost !== undefined) conditions.push([`${rank} <= ?`, rankOf(atMost) ?? 0]);
   return conditions;
@@ -109,7 +109,7 @@ const otherConditions = ({ kind, negated, confidence, contains = [], circumstanc
   const conditions: Condition[] = contains.map((text) => ['contains(lower(text), lower(?))', text]);
   if (kind !== undefined) conditions.push(['kind = ?', kind]);
   if (negated !== undefined) conditions.push(['negated = ?', negated]);
-  if (confidence !== undefined) conditions.push(['list_contains(?, confidence::VARCHAR)', confidence]);
+  if (confidence !== undefined) conditions.push(['list_contains(?, confidence)', confidence]);
   if (circumstance !== undefined) conditions.push(['claim_id IN (SELECT claim_id FROM raw.circumstances WHERE list_contains(?, type))', circumstance]);
   if (relation !== undefined) {
     const wanted = relation.map((type) => type.toUpperCase());

@@ -10,7 +10,7 @@ const idsIn = async (engine: Engine, sql: string, parameters: readonly string[])
 
 /** The text of all aliases is looked at first: few entries hold the name, and only those are taken apart. */
 const byName = (table: 'actors' | 'sources', id: 'actor_id' | 'source_id'): string =>
-  `SELECT DISTINCT ${id} FROM raw.${table} WHERE fold(name) = $1
+  `SELECT DISTINCT ${id} FROM (SELECT DISTINCT ${id}, name, aliases FROM raw.${table}) WHERE fold(name) = $1
     OR (contains(fold(aliases), $1) AND list_contains(list_transform(from_json(aliases, '["VARCHAR"]'), lambda alias: fold(alias)), $1))`;
 
 /** An id stands for itself alone; any other name for every actor that goes by it. */
