@@ -174,6 +174,15 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** `imports fell`: no adverb is a past tense as well. */
+const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 1; i < tags.words.length; i++) {
+    if (tags.pos[i] !== Pos.ADV || !(isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3)) continue;
+    const past = verbs.finite.get(tags.words[i])?.find(({ form }) => form === VerbForm.Past);
+    if (past !== undefined) retag(tags, i, past);
+  }
+};
+
 /** Whether a finite verb follows, adverbs aside: `… but almost certainly does not`. */
 const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boolean => {
   let i = at;
@@ -183,6 +192,7 @@ const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boo
 
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  settlePasts(tags, verbs);
   completeModals(tags, verbs);
   coordinateVerbs(tags, verbs);
   demote(tags);

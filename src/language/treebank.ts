@@ -5,7 +5,7 @@ import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
-import { settlePerfects, settlePlannedVerbs } from './verbComplements.js';
+import { settleInversions, settlePerfects, settlePlannedVerbs } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 const POS_OF = UPOS.map((name) => Pos[name]);
@@ -94,6 +94,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);
   } else rescueVerbs(tags, verbs);
+  settleInversions(tags, verbs);
   return {
     length,
     forms,

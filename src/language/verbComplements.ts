@@ -7,11 +7,13 @@ import type { VerbLexicon } from './verbLexicon.js';
 const PLANS = new Set('expected set likely unlikely poised certain able unable ready bound scheduled slated going prepared reluctant willing unwilling sure reported said believed thought known'.split(' '));
 const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
 
-/** Makes a verb of the word behind *to* where a plan stands in front and an object behind it. */
+/** Makes a verb of the word behind *to* where an object follows and a plan or a noun stands in front. */
 export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 2; i + 1 < words.length; i++) {
-    if (words[i - 1] !== 'to' || !PLANS.has(words[i - 2]) || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
-    if (!NAMES.has(pos[i + 1]) || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if (words[i - 1] !== 'to' || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
+    // Behind a noun as well, where an article follows: `ships to guard the cables`.
+    const planned = PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN;
+    if (!planned || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i - 1] = Pos.PART;
     pos[i] = Pos.VERB;
     verbForms[i] = VerbForm.Base;
@@ -36,5 +38,35 @@ export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, v
     pos[at] = Pos.VERB;
     verbForms[at] = VerbForm.Participle;
     lemmas[at] = lemma;
+  }
+};
+
+const INVERTED = new Set(['should', 'were', 'had']);
+/** Tokens of a subject between an auxiliary and its verb. */
+const LONGEST_SUBJECT = 6;
+
+/** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
+export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!INVERTED.has(words[i]) || (i > 0 && words[i] !== 'should' && words[i - 1] !== ',')) continue;
+    let k = i + 1;
+    for (; /^\p{Lu}/u.test(forms[k] ?? ''); k++) {
+      if (verbForms[k] === VerbForm.None) continue;
+      pos[k] = Pos.PROPN;
+      verbForms[k] = VerbForm.None;
+      lemmas[k] = words[k];
+    }
+    if (k === i + 1 && pos[k] !== Pos.DET) continue;
+    for (let last = k; last < words.length && last - i <= LONGEST_SUBJECT && pos[last] !== Pos.PUNCT; last++) {
+      if (verbForms[last] === VerbForm.None) {
+        const base = verbs.finite.get(words[last])?.some(({ form }) => form === VerbForm.Present) === true;
+        const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN;
+        if (words[i] !== 'should' || !base || !ends || pos[last] !== Pos.NOUN || last === i + 1 || words[last].endsWith('s')) continue;
+        pos[last] = Pos.VERB;
+        verbForms[last] = VerbForm.Base;
+        lemmas[last] = words[last];
+      } else if (words[i] === 'had' && (verbForms[last] === VerbForm.Base || verbForms[last] === VerbForm.Present)) verbForms[last] = VerbForm.Participle;
+      break;
+    }
   }
 };

@@ -160,6 +160,8 @@ export const frameEntry = z.object({
   subject: z.enum(['subject', 'object']),
   polarity: z.enum(['positive', 'negative', 'neutral']),
   asserted: z.boolean(),
+  /** The infinitive says what the object is for: `sent ships to guard the cables`. */
+  purpose: z.boolean().optional(),
   ...examples,
 });
 

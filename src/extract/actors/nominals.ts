@@ -113,7 +113,7 @@ export const namesPeople = (view: View, head: number): boolean => {
   return false;
 };
 
-const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', ...calendar.weekdays]);
+const DAYS = new Set(['today', 'tonight', ...calendar.days, ...calendar.weekdays]);
 const UNITS = new Set([...calendar.units, ...calendar.seasons, ...calendar.months, ...calendar.weekdays]);
 const TURNS = new Set(['last', 'next', 'this', 'early', 'late', 'earlier', 'later']);
 

@@ -3,6 +3,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { CircumstanceType } from '../../schema/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
+import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import type { CircumstanceLexicon, Marker } from './compile.js';
 import { findTimes } from './times.js';
 
@@ -16,6 +17,8 @@ export interface ClaimSpan extends TokenSpan {
   readonly clause: Clause;
 }
 
+/** Bodies that one stands before. */
+const FORUMS = new Set(calendar.forums);
 const TIME_RULE = 'rule.circumstance.time';
 const PURPOSE_RULE = 'rule.circumstance.infinitive';
 /** Weak markers that phrases in front or set off by a comma make sure. */
@@ -110,7 +113,7 @@ class ClaimCircumstances {
       i = Math.max(marker.end, i + 1) - 1;
     }
     for (const group of claim.clause.inner) {
-      if (group.infinitive && this.inside(group.start) && this.taken[group.start] === 0 && this.isPurpose(group.start)) {
+      if (group.infinitive && this.inside(group.start) && this.taken[group.start] === 0 && (this.isPurpose(group.start) || this.isFronted(group))) {
         this.add('purpose', group.start, this.extent(group.start, group.end), PURPOSE_RULE);
       }
     }
@@ -133,9 +136,17 @@ class ClaimCircumstances {
       if (entry.weak && !this.isSure(entry, i)) return;
       if (entry.type === 'condition' && words[i] === 'without' && !this.isHypothetical()) return;
       if (entry.type === 'time' && gerund && !nounPhrase && entry.weak) return;
+      if (entry.type === 'time' && this.isForum(end)) return;
       best = { entry, end };
     });
     return best;
+  }
+
+  /** `before the Security Council`: who hears a case, no time. */
+  private isForum(from: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    for (let i = from; i < this.claim.end && (pos[i] === Pos.DET || pos[i] === Pos.ADJ || pos[i] === Pos.NOUN || pos[i] === Pos.PROPN); i++) if (FORUMS.has(words[i])) return pos[i + 1] !== Pos.NOUN;
+    return false;
   }
 
   /** A clause without subject and finite verb behind its marker: `while not encouraging Moscow`, `if confirmed`. */
@@ -211,6 +222,12 @@ class ClaimCircumstances {
       if (!entry.weak && end > i + (entry.type === 'time' ? 0 : 0) && entry.pattern !== 'not' && entry.type !== 'time') strong = true;
     });
     return strong;
+  }
+
+  /** `To avoid a default, …`. */
+  private isFronted({ start, end }: TokenSpan): boolean {
+    const { verb } = this.claim.clause;
+    return start === this.claim.start && verb !== null && verb.start > end && this.sentence.tokens.words.slice(end, verb.start).includes(',');
   }
 
   /** An infinitive behind a finished object says what for. */

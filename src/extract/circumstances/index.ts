@@ -1,5 +1,5 @@
 /** Circumstances: cause, condition, concession, purpose, contrast, time. */
 export { compileCircumstances, type CircumstanceLexicon } from './compile.js';
-export { readDate, readInterval, type Interval } from './dates.js';
+export { readDate, readInterval } from './dates.js';
 export { findCircumstances, type Circumstance } from './find.js';
 export { CIRCUMSTANCE_RULES } from './rules.js';

@@ -10,6 +10,8 @@ const SEASONS = new Set(calendar.seasons);
 const UNITS = new Set(calendar.units);
 const MODIFIERS = new Set(calendar.modifiers);
 const BARE = new Set(calendar.bare);
+/** Words that name a day by themselves. */
+const DAYS = new Set(calendar.days);
 
 export interface TimeLexicon {
   readonly openers: PhraseTrie<string>;
@@ -97,7 +99,9 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
       const next = words[i + 1] ?? '';
       if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
     }
-    if (end === i && WEEKDAYS.has(words[i]) && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = dateEnd(sentence, i, to);
+    // `abducted him 14 August`, `left yesterday`: a date without a preposition.
+    const bare = WEEKDAYS.has(words[i]) || DAYS.has(words[i]) || (isDay(words[i]) && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i]) && isDay(words[i + 1] ?? ''));
+    if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence, i, to), DAYS.has(words[i]) ? i + 1 : i);
     if (end > to) end = to;
     if (end > i && pos[end] !== Pos.NOUN) {
       found.push({ start: i, end });

@@ -92,7 +92,7 @@ class ClauseReader {
       if (word === ',') this.comma(i);
       return i + 1;
     }
-    if (COORDINATORS.has(word) && i > 0) return this.coordinate(i);
+    if (COORDINATORS.has(word) && i > 0 && !this.opensSubordinate(i)) return this.coordinate(i);
     if (word === 'that') {
       const behind = this.that(i);
       if (behind > i) return behind;
@@ -368,6 +368,12 @@ class ClauseReader {
     return (top.verb !== null && last !== undefined && last !== null && !this.isComplementVerb(last.head) && this.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
   }
 
+  /** `so long as`: a coordinator that begins a subordinator of several words. */
+  private opensSubordinate(i: number): boolean {
+    const found = this.lexicon.subordinators.longest(this.interned, i);
+    return found !== null && found.end > i + 1;
+  }
+
   private subordinator(i: number): number {
     if (this.hedged[i] === 1) return i;
     const found = this.lexicon.subordinators.longest(this.interned, i);
@@ -384,7 +390,8 @@ class ClauseReader {
   private inversion(group: VerbGroup): boolean {
     const word = this.word(group.start);
     if (word !== 'should' && word !== 'were' && word !== 'had') return false;
-    if (group.start > 0 && this.word(group.start - 1) !== ',' && !COORDINATORS.has(this.word(group.start - 1))) return false;
+    const opens = group.start === 0 || this.word(group.start - 1) === ',' || COORDINATORS.has(this.word(group.start - 1));
+    if (!opens && (word === 'had' || this.top.verb === null)) return false;
     const clause = this.open({ type: 'adverbial', start: group.start, parent: this.top, marker: { start: group.start, end: group.start + 1 } });
     clause.verb = group;
     return true;

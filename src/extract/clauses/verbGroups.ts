@@ -89,8 +89,15 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
   return -1;
 };
 
+/** A subject right behind *should* or *were* (with an infinitive) stands there by inversion, wherever the clause begins. */
+const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
+  const next = pos[at + 1];
+  if (next !== Pos.PROPN && next !== Pos.DET && next !== Pos.PRON) return false;
+  return words[at] === 'should' || (words[at] === 'were' && words.slice(at + 2, at + 8).includes('to'));
+};
+
 const startsClause = (sentence: Sentence, at: number): boolean =>
-  at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
+  precedesSubject(sentence, at) || at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
 
 /** Reads the group that starts at a verb, auxiliary or infinitive marker. */
 const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbGroup | null => {

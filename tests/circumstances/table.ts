@@ -1,0 +1,138 @@
+/**
+ * When, why, if and despite what, by type. A circumstance is written `type: words`; times may carry their ISO interval
+ * against the brief's date (2026-03-16, a Monday): `time: words = start..end`, with nothing behind the dots where it is open.
+ */
+export interface Case {
+  readonly text: string;
+  /** Words of the claim that is meant, where there are several. */
+  readonly claim?: string;
+  readonly circumstances: readonly string[];
+}
+
+export interface Group {
+  readonly type: string;
+  readonly cases: readonly Case[];
+}
+
+const of = (text: string, ...circumstances: string[]): Case => ({ text, circumstances });
+const within = (claim: string, text: string, ...circumstances: string[]): Case => ({ text, claim, circumstances });
+
+export const CIRCUMSTANCES: readonly Group[] = [
+  {
+    type: 'cause',
+    cases: [
+      of('Lima will likely devalue the currency because reserves are low.', 'cause: because reserves are low'),
+      of('Because reserves are low, Lima will likely devalue the currency.', 'cause: Because reserves are low'),
+      of('Exports fell due to a drought.', 'cause: due to a drought'),
+      of('The port closed because of the strike.', 'cause: because of the strike'),
+      of('Rabat will probably wait, as the vote is close.', 'cause: as the vote is close'),
+      of('Given the shortage of fuel, the army is unlikely to advance.', 'cause: Given the shortage of fuel'),
+      of('Turnout was low owing to floods.', 'cause: owing to floods'),
+      of('Thanks to new wells, Baku will probably raise output.', 'cause: Thanks to new wells'),
+      of('The cabinet will likely resign now that the budget has failed.', 'cause: now that the budget has failed'),
+      of('Prices rose as a result of the blockade.', 'cause: as a result of the blockade'),
+      of('Hanoi will likely agree, since it needs loans.', 'cause: since it needs loans'),
+    ],
+  },
+  {
+    type: 'condition',
+    cases: [
+      of('If the ceasefire holds, aid will likely reach the city.', 'condition: If the ceasefire holds'),
+      of('Aid will likely reach the city if the ceasefire holds.', 'condition: if the ceasefire holds'),
+      of('The talks will fail unless Doha intervenes.', 'condition: unless Doha intervenes'),
+      of('Should Ankara object, the pact will likely collapse.', 'condition: Should Ankara object'),
+      of('Were Tbilisi to refuse, Baku would probably retaliate.', 'condition: Were Tbilisi to refuse'),
+      of('Had the rains come, the harvest would have been better.', 'condition: Had the rains come'),
+      of('Baku would probably retaliate should Tbilisi refuse.', 'condition: should Tbilisi refuse'),
+      of('In the event of a default, banks would close.', 'condition: In the event of a default'),
+      of('Without foreign loans, Sofia would struggle to pay.', 'condition: Without foreign loans'),
+      of('The truce will hold as long as both sides pay their troops.', 'condition: as long as both sides pay their troops'),
+      of('Provided that the law passes, mines will reopen.', 'condition: Provided that the law passes'),
+      of('Lusaka is unlikely to default so long as copper stays dear.', 'condition: so long as copper stays dear'),
+      of('The bank will probably cut rates, assuming inflation falls.', 'condition: assuming inflation falls'),
+    ],
+  },
+  {
+    type: 'concession',
+    cases: [
+      of('Despite the sanctions, exports rose.', 'concession: Despite the sanctions'),
+      of('Exports rose in spite of the sanctions.', 'concession: in spite of the sanctions'),
+      of('Although talks failed, the truce will probably hold.', 'concession: Although talks failed'),
+      of('The truce will probably hold even if talks fail.', 'concession: even if talks fail'),
+      of('Bamako stayed in the pact, though its army left.', 'concession: though its army left'),
+      of('Even though prices fell, the firm kept its staff.', 'concession: Even though prices fell'),
+      of('Regardless of the verdict, protests will likely go on.', 'concession: Regardless of the verdict'),
+      of('Notwithstanding the pledge, Cairo bought more wheat.', 'concession: Notwithstanding the pledge'),
+    ],
+  },
+  {
+    type: 'purpose',
+    cases: [
+      of('Oslo sent ships in order to guard the cables.', 'purpose: in order to guard the cables'),
+      of('Oslo sent ships to guard the cables.', 'purpose: to guard the cables'),
+      of('To avoid a default, Accra will likely sell gold.', 'purpose: To avoid a default'),
+      of('The guard closed the road so that the convoy could pass.', 'purpose: so that the convoy could pass'),
+      of('Quito closed two camps lest the militia use them.', 'purpose: lest the militia use them'),
+      of('The union called a strike with the aim of raising wages.', 'purpose: with the aim of raising wages'),
+      of('Riga plans to close the border.'),
+      of('The army has the ability to hold the city.'),
+      of('Oman agreed to host the talks.'),
+    ],
+  },
+  {
+    type: 'contrast',
+    cases: [
+      of('Exports rose while imports fell.', 'contrast: while imports fell'),
+      of('While imports fell, exports rose.', 'contrast: While imports fell'),
+      of('The north voted for the pact, whereas the south rejected it.', 'contrast: whereas the south rejected it'),
+      of('Unlike its neighbours, Paraguay will probably keep its embassy.', 'contrast: Unlike its neighbours'),
+      of('Instead of new taxes, the cabinet chose debt.', 'contrast: Instead of new taxes'),
+    ],
+  },
+  {
+    type: 'dates',
+    cases: [
+      of('The base closed on 4 February.', 'time: on 4 February = 2026-02-04..2026-02-04'),
+      of('On 9 November, the court freed him.', 'time: On 9 November = 2025-11-09..2025-11-09'),
+      of('The base will close on 4 February.', 'time: on 4 February = 2027-02-04..2027-02-04'),
+      of('The bridge opened in 2019.', 'time: in 2019 = 2019-01-01..2019-12-31'),
+      of('The mine will likely close in May 2027.', 'time: in May 2027 = 2027-05-01..2027-05-31'),
+      of('The envoy left on Friday.', 'time: on Friday = 2026-03-13..2026-03-13'),
+      of('The envoy will arrive on Friday.', 'time: on Friday = 2026-03-20..2026-03-20'),
+      of('The envoy left yesterday.', 'time: yesterday = 2026-03-15..2026-03-15'),
+      of('Output fell last year.', 'time: last year = 2025-01-01..2025-12-31'),
+      of('The fleet sailed on March 3, 2026.', 'time: on March 3, 2026 = 2026-03-03..2026-03-03'),
+      of('Talks took place between 3 and 5 March.', 'time: between 3 and 5 March'),
+      of('The road has been closed since January.', 'time: since January = 2026-01-01..2026-03-16'),
+      of('The army may attack soon.'),
+      of('The truce lasted two years.'),
+    ],
+  },
+  {
+    type: 'horizons',
+    cases: [
+      of('By the end of 2026, Lagos will likely ban imports.', 'time: By the end of 2026 = 2026-03-16..2026-12-31'),
+      of('Lagos will likely ban imports by June.', 'time: by June'),
+      of('The peg will probably break within six months.', 'time: within six months = 2026-03-16..2026-09-16'),
+      of('Over the next six months, rents will likely rise.', 'time: Over the next six months = 2026-03-16..2026-09-16'),
+      of('Going forward, rents will likely rise.', 'time: Going forward = 2026-03-16..'),
+      of('Rents will likely rise for the foreseeable future.', 'time: for the foreseeable future = 2026-03-16..'),
+      of('The army is unlikely to attack before the summer.', 'time: before the summer'),
+      of('The cabinet will probably fall in the coming weeks.', 'time: in the coming weeks'),
+      of('Rents will likely rise until 2028.', 'time: until 2028'),
+      of('Next year, the firm will probably list its shares.', 'time: Next year = 2027-01-01..2027-12-31'),
+    ],
+  },
+  {
+    type: 'times by event',
+    cases: [
+      of('After the coup, two banks closed.', 'time: After the coup'),
+      of('Ministers met before the vote.', 'time: before the vote'),
+      of('The shares fell when the chairman resigned.', 'time: when the chairman resigned'),
+      of('The camp will likely close once the snow melts.', 'time: once the snow melts'),
+      of('Turkey brought the case before the Security Council.'),
+      within('Tunis will close', 'Tunis will close the port after the fleet leaves, and Tripoli will reopen its own in May.', 'time: after the fleet leaves'),
+      within('Tripoli will reopen', 'Tunis will close the port after the fleet leaves, and Tripoli will reopen its own in May.', 'time: in May'),
+    ],
+  },
+];
