@@ -1,10 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { extract } from '../../src/index.js';
 import { donePartNumbers, openStore, readEntry, readRows, TABLE_NAMES, type StoreRow } from '../../src/store/index.js';
+import { killBatch } from '../../scripts/archive/kill.js';
 import { contentOf } from '../../scripts/archive/storeContent.js';
-import { runCommand, scratch } from './command.js';
+import { builtCommand, runCommand, scratch } from './command.js';
+
+// Processes are started, which takes its time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 150_000 });
 
 const briefs = (from: number, to: number): Record<string, string> =>
   Object.fromEntries(
@@ -134,5 +139,41 @@ describe('batch', () => {
     expect(await batch([join(root, 'in'), '--out', store])).toMatchObject({ code: 0, summary: { documents: 4, unchanged: 10, parts: 1 } });
     expect(contentOf(store)).toEqual(whole);
     expect(readdirSync(join(store, 'claims')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+/** A file system of the given size, where the test may mount one. */
+const smallDisk = (dir: string, size: string): boolean => {
+  mkdirSync(dir);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', dir]).status !== 0) return false;
+  onTestFinished(() => void spawnSync('umount', [dir]));
+  return true;
+};
+
+describe('a full disk', () => {
+  it('ends the run with a word, leaves whole parts, and is forgotten when there is room', async ({ skip }) => {
+    const root = scratch();
+    write(join(root, 'in'), briefs(0, 16));
+    const disk = join(root, 'disk');
+    if (!smallDisk(disk, '260k')) skip('no file system could be mounted');
+    const store = join(disk, 's');
+    const full = await batch([join(root, 'in'), '--out', store]);
+    expect(full).toMatchObject({ code: 1, stderr: expect.stringContaining(`${store}: cannot be written (ENOSPC`) });
+    expect(full.stderr).toContain('the same command goes on from there');
+    const opened = await openStore(store);
+    for (const part of await donePartNumbers(opened)) {
+      for (const table of TABLE_NAMES) await expect(readRows(opened, table, part)).resolves.toBeDefined();
+    }
+    spawnSync('mount', ['-o', 'remount,size=20m', disk]);
+    expect((await batch([join(root, 'in'), '--out', store])).code).toBe(0);
+    await batch([join(root, 'in'), '--out', join(root, 'whole')]);
+    expect(contentOf(store)).toEqual(contentOf(join(root, 'whole')));
+  });
+});
+
+describe('kill -9', () => {
+  it('at random moments changes nothing in the end', async () => {
+    const setup = { cli: await builtCommand(), dir: scratch(), documents: 60, kills: 5, partSize: 5, seed: 7, log: () => undefined };
+    expect(await killBatch(setup)).toMatchObject({ identical: true, differing: [] });
   });
 });

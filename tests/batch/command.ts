@@ -18,8 +18,11 @@ export interface Running {
 
 let built: Promise<string> | undefined;
 
+/** Path of the command, built once for the tests of a file. */
+export const builtCommand = (): Promise<string> => (built ??= buildCommand());
+
 export const start = async (args: readonly string[], stdin = '', env: Record<string, string> = {}): Promise<Running> => {
-  const cli = await (built ??= buildCommand());
+  const cli = await builtCommand();
   const child = spawn(process.execPath, [cli, ...args], { stdio: 'pipe', env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));

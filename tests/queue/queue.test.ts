@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { jobId, packPlan, unpackPlan } from '../../src/queue/job.js';
 import { hasRedis, startRedis, type RedisServer } from '../../scripts/archive/redis.js';
 import { contentOf } from '../../scripts/archive/storeContent.js';
 import { runCommand, scratch, start } from '../batch/command.js';
+
+// Processes are started, which takes its time on a machine that has other things to do.
+vi.setConfig({ testTimeout: 150_000 });
 
 const makeArchive = (root: string, count: number): string => {
   const dir = join(root, 'in');
