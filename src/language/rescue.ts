@@ -266,6 +266,24 @@ export const settleFinalNouns = (tags: MutableTags): void => {
   }
 };
 
+/** Verbs that a participle may follow at once: `remains closed`, `gets paid`. */
+const BEFORE_PARTICIPLE = new Set([...LINKING, ...'get go keep stand lie sit feel leave run rest'.split(' ')]);
+
+/** Endings of adjectives of nationality; names of states in *-stan* are none. */
+const NATIONALITY = /(?:(?<!st)an|ese|ish|i|ch|ek|ic)$/;
+
+/** `Rwandan banks stopped payments`: of two verbs side by side, one in *-s* behind an adjective of nationality is its noun. */
+export const settleDoubledVerbs = ({ words, pos, verbForms, lemmas }: MutableTags): void => {
+  for (let i = 1; i + 1 < pos.length; i++) {
+    if (pos[i] !== Pos.VERB || verbForms[i] !== VerbForm.Present3 || BEFORE_PARTICIPLE.has(lemmas[i])) continue;
+    if ((pos[i - 1] !== Pos.PROPN && pos[i - 1] !== Pos.ADJ) || !NATIONALITY.test(words[i - 1])) continue;
+    if (pos[i + 1] !== Pos.VERB || (verbForms[i + 1] !== VerbForm.Past && verbForms[i + 1] !== VerbForm.Participle)) continue;
+    pos[i] = Pos.NOUN;
+    verbForms[i] = VerbForm.None;
+    verbForms[i + 1] = VerbForm.Past;
+  }
+};
+
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 const makeNoun = ({ pos, verbForms, lemmas, words }: MutableTags, at: number): void => {

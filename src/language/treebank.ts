@@ -3,7 +3,7 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import { settleInversions, settlePerfects, settlePlannedVerbs } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
@@ -84,6 +84,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   });
   const tags = { forms, words, lemmas, pos, verbForms };
   settlePrepositions(tags);
+  settleDoubledVerbs(tags);
   settleParticiples(tags);
   settleFinalNouns(tags);
   settlePossessed(tags);
