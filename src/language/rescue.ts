@@ -129,6 +129,20 @@ const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** `Diplomats in Manila doubt that help would come`: without another verb in front of *that*, the noun before it is the verb. */
+const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let finite = false;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (BREAKS.has(words[i]) || SUBORDINATE.has(words[i]) || pos[i] === Pos.CCONJ) finite = false;
+    finite ||= FINITE(verbForms[i]);
+    const before = pos[i - 1];
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN)) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ lemma }) => takesBareClause(lemma));
+    if (reading !== undefined) retag(tags, i, reading);
+  }
+};
+
 /** `Diplomats doubt the rebels will come`: a noun is hardly ever followed by an article, a verb of saying often. */
 const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
@@ -145,7 +159,8 @@ export const GROUP_ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'neve
 const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i < words.length; i++) {
-    if (verbForms[i] !== VerbForm.Modal) continue;
+    // `Should tin prices fall, …` has its subject there.
+    if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
     let next = i + 1;
     while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     if (next >= words.length) continue;
@@ -197,6 +212,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateVerbs(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);
+  clausesWithThat(tags, verbs);
   const { words } = tags;
   const { length } = words;
   let from = 0;
@@ -301,13 +317,14 @@ export const settlePossessed = (tags: MutableTags): void => {
   }
 };
 
-/** `vote unlikely to have effect`: at the head of a clause, a word in front of a bare predicate word is its subject. */
+/** `vote unlikely to have effect`, `Should tin prices fall`: at the head of a clause, no bare verb stands where its subject is due. */
 export const settleBareSubjects = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 0; i + 1 < words.length; i++) {
     const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
     const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
     if (opens && bare && pos[i] === Pos.VERB && (words[i + 1] === 'unlikely' || words[i + 1] === 'likely')) makeNoun(tags, i);
+    if (opens && words[i] === 'should' && pos[i + 1] === Pos.VERB && verbForms[i + 1] === VerbForm.Base) makeNoun(tags, i + 1);
   }
 };
 

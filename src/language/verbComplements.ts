@@ -11,9 +11,10 @@ const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
 export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 2; i + 1 < words.length; i++) {
     if (words[i - 1] !== 'to' || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
-    // Behind a noun as well, where an article follows: `ships to guard the cables`.
+    // Behind a noun as well, where an article follows: `ships to guard the cables`; and in `Were that to fail, …`.
+    const supposed = i === 3 && words[0] === 'were' && words[i + 1] === ',';
     const planned = PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN;
-    if (!planned || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if ((!planned && !supposed) || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i - 1] = Pos.PART;
     pos[i] = Pos.VERB;
     verbForms[i] = VerbForm.Base;

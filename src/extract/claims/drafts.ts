@@ -391,7 +391,8 @@ class SentenceDrafts {
   private inherited(clause: Clause, sibling: Draft | null): Cue[] {
     const { verb } = clause;
     if (sibling === null || verb === null || sibling.clause.verb === null || sibling.cue === null) return [];
-    if (verb.start !== verb.head || verb.copula) return [];
+    const planned = verb.infinitive && clause.sharesSubject;
+    if ((verb.start !== verb.head && !planned) || verb.copula) return [];
     const bare = verb.form === VerbForm.Base || verb.form === VerbForm.Present;
     const first = sibling.clause.verb;
     const framed = sibling.clause.inner.some((group) => group.infinitive && sibling.cue !== null && group.start >= sibling.cue.end && group.start <= sibling.cue.end + 1);
@@ -461,6 +462,8 @@ class SentenceDrafts {
       if (!modal || verb === null || verb.modal === i) return 'judgment';
     }
     if (verb === null && clause.inner.some((group) => group.infinitive && this.isPlan(group.start))) return 'judgment';
+    // `Should prices fall, the government could not pay`: what follows from a condition is a forecast.
+    if (verb !== null && verb.modal >= 0 && this.sentence.clauses.some((other) => other.parent === clause && other.type === 'adverbial' && (this.isCondition(other) || other.verb?.inverted === true))) return 'judgment';
     const bare = verb !== null && verb.start === verb.head && (verb.form === VerbForm.Base || verb.form === VerbForm.Present);
     return sibling !== null && bare && sibling.kind === 'judgment' && sibling.clause.verb !== null && sibling.clause.verb.modal >= 0 ? 'judgment' : 'statement';
   }

@@ -29,6 +29,7 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
 /** Words that open a clause inside a noun phrase: what stands behind them is no verb of the phrase. */
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
+const FIRST_PERSON = new Set(['we', 'i']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
 const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 const CLOSING = new Set(OPEN.values());
@@ -92,7 +93,7 @@ class ClauseReader {
       if (word === ',') this.comma(i);
       return i + 1;
     }
-    if (COORDINATORS.has(word) && i > 0 && !this.opensSubordinate(i)) return this.coordinate(i);
+    if (COORDINATORS.has(word) && i > 0 && !this.opensSubordinate(i) && !this.isProForm(i)) return this.coordinate(i);
     if (word === 'that') {
       const behind = this.that(i);
       if (behind > i) return behind;
@@ -106,6 +107,11 @@ class ClauseReader {
     if (group.inverted && this.inversion(group)) return group.end;
     this.verb(group);
     return group.end;
+  }
+
+  /** `to do so`, `think so`: *so* stands for a clause instead of joining one. */
+  private isProForm(i: number): boolean {
+    return this.word(i) === 'so' && this.sentence.verbForms[i - 1] !== VerbForm.None;
   }
 
   // -- the stack ----------------------------------------------------------------------------------------------------
@@ -229,12 +235,18 @@ class ClauseReader {
     if (group.end >= this.end || next === Pos.ADP || next === Pos.PUNCT || next === Pos.ADV || this.word(group.end) === 'to') {
       for (let i = group.end; i < Math.min(this.end, group.end + LOOKAHEAD); i++) {
         const word = this.word(i);
+        // `The offer, renewed in June, has failed`
+        if (word === ',' && this.word(group.start - 1) === ',') return this.isSurelyFinite(this.skipAdverbs(i + 1));
         if (word === ',' || word === ';' || COORDINATORS.has(word) || RELATIVES.has(word) || word === 'that') return false;
-        const other = this.groups[i];
-        if (other?.finite === true && !other.ambiguous) return true;
+        if (this.isSurelyFinite(i)) return true;
       }
     }
     return false;
+  }
+
+  private isSurelyFinite(i: number): boolean {
+    const group = this.groups[i];
+    return group?.finite === true && !group.ambiguous;
   }
 
   // -- events -------------------------------------------------------------------------------------------------------
@@ -273,6 +285,8 @@ class ClauseReader {
       const { top } = this;
       const passing = (top.type === 'relative' && !top.restrictive) || top.type === 'adverbial' || top.type === 'nominal' || top.type === 'relative';
       if (!passing || top.verb === null || this.pending() === null) return;
+      // `which are cheap, deniable and easily reversed`
+      if (top.verb.copula && this.sentence.pos[i - 1] === Pos.ADJ && this.sentence.pos[i + 1] === Pos.ADJ) return;
       if (COORDINATORS.has(next) && this.subjectThenVerb(i + 2) < 0 && this.groups[this.skipAdverbs(i + 2)] !== undefined && top.type === 'adverbial') return;
       this.close(i);
       if (this.top.verb === null) return;
@@ -311,9 +325,24 @@ class ClauseReader {
     return true;
   }
 
+  /** `That X will fall seems clear`: a clause as subject, with the verb of the sentence behind its own. */
+  private subjectClause(): number {
+    const verb = this.subjectThenVerb(1, true);
+    if (verb < 0) return 0;
+    for (let i = this.groups[verb]?.end ?? this.end; i < this.end; i++) {
+      const word = this.word(i);
+      if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word)) return 0;
+      const group = this.groups[i];
+      if (group?.finite !== true || group.ambiguous) continue;
+      this.open({ type: 'nominal', start: 0, parent: this.top, restrictive: true, marker: { start: 0, end: 1 } });
+      return 1;
+    }
+    return 0;
+  }
+
   /** *that*: complement, relative, or neither (0). */
   private that(i: number): number {
-    if (i === 0) return 0;
+    if (i === 0) return this.subjectClause();
     const before = this.word(i - 1);
     const verb = this.subjectThenVerb(i + 1, true);
     const direct = this.groups[this.skipAdverbs(i + 1)]?.finite === true;
@@ -505,7 +534,7 @@ class ClauseReader {
     }
     const group = this.groups[next];
     if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
-      if (group.inverted) {
+      if (group.inverted || (this.word(i) === 'nor' && group.start === i + 1 && this.sentence.pos[group.end] === Pos.PRON)) {
         this.separate(i, group);
         return group.end;
       }
@@ -520,6 +549,7 @@ class ClauseReader {
       }
       return i + 1;
     }
+    if (group?.infinitive === true && this.goesOnWithPlan(i, group)) return group.end;
     const { top } = this;
     if (top.verb === null && top.type !== 'main') return i + 1;
     const verb = this.subjectThenVerb(i + 1);
@@ -572,16 +602,35 @@ class ClauseReader {
     return false;
   }
 
-  /** `It is likely that X, but Y`: Y is no part of the estimate. */
+  /** `It is likely that X`, `a chance that X` */
   private isEstimated(clause: Clause): boolean {
-    return clause.type === 'complement' && clause.governor >= 0 && this.lexicon.infinitiveFrames.has(this.word(clause.governor));
+    if (clause.type !== 'complement' || clause.governor < 0) return false;
+    return this.lexicon.infinitiveFrames.has(this.word(clause.governor)) || this.lexicon.complementNouns.has(this.sentence.lemmas[clause.governor]);
+  }
+
+  /** `It is likely that X, but Y`, `… and it is doubtful that Y`: Y is no part of the estimate of X. */
+  private leavesEstimate(i: number): boolean {
+    if (this.word(i) === 'but' && this.word(i - 1) === ',') return true;
+    const group = this.groups[this.skipAdverbs(i + 2)];
+    return (this.word(i + 1) === 'it' || this.word(i + 1) === 'there') && group?.copula === true;
+  }
+
+  /** `is likely to accept talks and to seek a pause`: both infinitives are what is likely. */
+  private goesOnWithPlan(i: number, group: VerbGroup): boolean {
+    const { top } = this;
+    const first = top.inner.find((inner) => inner.infinitive);
+    if (top.verb === null || first === undefined || !this.isFramed(top.verb, first)) return false;
+    if (!this.hasComplement(first.end, i) || !this.hasComplement(group.end, this.end)) return false;
+    this.close(i);
+    this.open({ type: top.type, start: this.skipCoordinator(i), parent: top.parent, sibling: top, sharesSubject: true, governor: top.governor, restrictive: top.restrictive }).verb = group;
+    return true;
   }
 
   /** Opens a coordinated clause with a subject of its own. */
   private separate(i: number, group: VerbGroup | null): void {
     const pendingOuter = this.pending() !== null;
     while (!pendingOuter && this.stack.length > 1 && (this.top.type === 'relative' || this.top.type === 'adverbial' || this.top.type === 'nominal')) this.close(i);
-    if (this.word(i) === 'but' && this.word(i - 1) === ',' && this.top.parent !== null && this.isEstimated(this.top)) this.close(i);
+    if (this.top.parent !== null && this.isEstimated(this.top) && this.leavesEstimate(i)) this.close(i);
     const sibling = this.top;
     this.close(i);
     const clause = this.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });
@@ -631,7 +680,7 @@ class ClauseReader {
     const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && this.word(group.head) !== 'have');
     for (let k = this.stack.length - 1; k >= 0; k--) {
       const clause = this.stack[k];
-      if (clause.type === 'complement' && this.speaksOn(clause, group)) continue;
+      if (clause.type === 'complement' && (this.speaksOn(clause, group) || this.resumesJudgment(clause, group))) continue;
       if (clause.verb === null || (unquoted && clause.type === 'complement' && this.word(clause.verb.start) !== this.word(group.start))) continue;
       if (bare) {
         const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
@@ -659,6 +708,13 @@ class ClauseReader {
     const { lemmas } = this.sentence;
     const speaks = (other: VerbGroup | null | undefined) => other != null && this.lexicon.sayingVerbs.has(lemmas[other.head]);
     return speaks(group) && speaks(parent?.verb) && !speaks(verb) && parent?.verb?.form === group.form && this.hasComplement(group.end, this.end);
+  }
+
+  /** `We think that X, and see no chance that Y`: a second verb of judging goes on with the first, not with what X does. */
+  private resumesJudgment(clause: Clause, group: VerbGroup): boolean {
+    const { parent } = clause;
+    if (clause.type !== 'complement' || parent === null || parent.verb === null || !FIRST_PERSON.has(this.word(parent.start))) return false;
+    return group.start === group.head && this.isComplementVerb(group.head) && this.isComplementVerb(parent.verb.head);
   }
 
   /** `is (un)likely to …`, `is set to …`: the infinitive is the clause's real predicate. */

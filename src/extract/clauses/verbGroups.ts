@@ -57,7 +57,8 @@ const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number
   // `might "lose their way"`: a quotation may begin inside a verb group.
   if (sentence.words[i] === '"' && i + 1 < sentence.length && isVerb(sentence, i + 1)) i++;
   while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;
-  return i;
+  // `would not, in our view, join`
+  return i > at ? behindAside(sentence, i) : i;
 };
 
 const isNominal = (pos: number): boolean =>

@@ -144,6 +144,10 @@ class CueSite {
     const { verb } = this.clause;
     // `Chances of a clash remote`
     if (verb === null) return CHANCE_NOUNS.has(this.words[this.clause.start]) && this.cue.start > this.clause.start && this.cue.end === this.clause.end;
+    // `assess the probability of X as low`
+    if (this.words[this.cue.start - 1] === 'as' && this.cue.start > verb.end && this.cue.end === this.clause.end) {
+      return this.words.slice(verb.end, this.cue.start).some((word) => CHANCE_NOUNS.has(word));
+    }
     if (!this.verbIs(LINKING) || this.cue.start < verb.end || this.cue.start - verb.end > 3) return false;
     if (this.pos[this.cue.end] === Pos.NOUN) return false;
     for (let i = this.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(this.words[i])) return true;
@@ -155,7 +159,8 @@ class CueSite {
     const { verb } = clause;
     const before = this.words[cue.start - 1] ?? '';
     if (cue.start > 0 && COMPARING.has(before) && !this.isFrontedComparison() && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
-    if (this.isAbility()) return null;
+    // `far from certain` says that it is not so, and no more.
+    if (this.isAbility() || before === 'from') return null;
     if (this.text === 'certain' && !this.isImpersonal()) return null;
     const next = this.skipAdverbs(cue.end);
     if (verb !== null) {
@@ -219,7 +224,7 @@ class CueSite {
     if (this.isAttributive() || (!ADVERBIAL.test(this.text) && next === Pos.NOUN && this.words[cue.end] !== 'that')) return false;
     const gapEnd = cue.start;
     let k = verbEnd;
-    while (k < gapEnd && (this.pos[k] === Pos.ADV || this.words[k] === 'not' || this.words[k] === 'n\'t' || this.words[k] === 'it' || this.words[k] === 'to' || this.words[k] === 'be' || this.words[k] === 'both')) k++;
+    while (k < gapEnd && (this.pos[k] === Pos.ADV || this.words[k] === 'not' || this.words[k] === 'n\'t' || this.words[k] === 'it' || this.words[k] === 'to' || this.words[k] === 'us' || this.words[k] === 'me' || this.words[k] === 'be' || this.words[k] === 'both')) k++;
     const linking = this.verbIs(LINKING) || (this.clause.verb?.passive === true && this.verbIs(JUDGING));
     if (k === gapEnd) return linking || (this.verbIs(JUDGING) && !ADVERBIAL.test(this.text));
     if (linking && this.pos[gapEnd - 1] === Pos.CCONJ) return true;
@@ -268,6 +273,8 @@ class CueSite {
   /** `unlikely to leave but likely to wait`, `certain that X and likely that Y` */
   private isCoordinatedPredicate(next: number): boolean {
     const before = this.pos[this.cue.start - 1];
+    // `Kim Reopens Hotline, Unlikely to Make Concessions`
+    if (this.words[this.cue.start - 1] === ',' && this.sentence.tokens.titleCase && this.clause.verb !== null && this.cue.start > this.clause.verb.end) return this.words[next] === 'to';
     const opens = (this.words[next] === 'to' && this.text.endsWith('likely')) || (this.words[next] === 'that' && !ADVERBIAL.test(this.text));
     return before === Pos.CCONJ && opens;
   }
