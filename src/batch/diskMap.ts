@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { errors } from '../errors.js';
 
 export interface Known {
   /** Hash of the content, hexadecimal. */
@@ -43,7 +44,7 @@ export class DiskMap {
   }
 
   private create(): number {
-    const fd = openSync(this.path(), 'w+');
+    const fd = this.writing(() => openSync(this.path(), 'w+'));
     // The file lives as long as it is open, so that a killed run leaves none behind. Where that cannot be, close() removes it.
     try {
       unlinkSync(this.path());
@@ -51,6 +52,15 @@ export class DiskMap {
       return fd;
     }
     return fd;
+  }
+
+  /** The table shares the disk of the store, which may be full. @throws BriefgraphError `store-unwritable` */
+  private writing<T>(write: () => T): T {
+    try {
+      return write();
+    } catch (error) {
+      throw errors.storeUnwritable(this.dir, error);
+    }
   }
 
   private static key(name: string): Buffer {
@@ -96,7 +106,7 @@ export class DiskMap {
     record.writeUInt32LE(failed ? 1 : 0, KEY + HASH + 4);
     record.writeUInt32LE(met, KEY + HASH + 8);
     const { at, record: present } = this.seek(key);
-    writeSync(this.fd, record, 0, RECORD, at);
+    this.writing(() => writeSync(this.fd, record, 0, RECORD, at));
     if (present === null && (this.size += 1) * 2 > this.capacity) this.grow();
   }
 
@@ -111,7 +121,8 @@ export class DiskMap {
       for (let from = 0; from + RECORD <= bytes; from += RECORD) {
         const record = Buffer.from(chunk.subarray(from, from + RECORD));
         if (record.readUInt32LE(KEY + HASH) === 0) continue;
-        writeSync(this.fd, record, 0, RECORD, this.seek(record.subarray(0, KEY)).at);
+        const { at } = this.seek(record.subarray(0, KEY));
+        this.writing(() => writeSync(this.fd, record, 0, RECORD, at));
       }
     }
     closeSync(old);

@@ -6,7 +6,7 @@ import { hasRedis, startRedis } from '../../scripts/archive/redis.js';
 import { builtCommand, scratch } from '../batch/command.js';
 
 // Processes are started, which takes its time on a machine that has other things to do.
-vi.setConfig({ testTimeout: 150_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 interface Example {
   readonly page: string;

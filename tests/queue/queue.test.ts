@@ -8,7 +8,7 @@ import { contentOf } from '../../scripts/archive/storeContent.js';
 import { runCommand, scratch, start } from '../batch/command.js';
 
 // Processes are started, which takes its time on a machine that has other things to do.
-vi.setConfig({ testTimeout: 150_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const makeArchive = (root: string, count: number): string => {
   const dir = join(root, 'in');
