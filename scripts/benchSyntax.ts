@@ -3,7 +3,7 @@
  *
  *   npm run bench:syntax [-- path/to/dev.conllu …]
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import winkNLP from 'wink-nlp';
@@ -11,11 +11,13 @@ import model from 'wink-eng-lite-web-model';
 import { parse } from '../src/syntax/analysis.js';
 import { readModel } from '../src/syntax/engine/model.js';
 import { createSyntax } from '../src/syntax/engine/syntax.js';
+import { splitSentences } from '../src/syntax/sentences.js';
 import { tokenize } from '../src/syntax/tokenize.js';
 import { f1, scoreParses, scoreTokens } from './syntaxScore.js';
 import { readCorpus } from './train/corpus.js';
 
 const WEIGHTS = 'lexicons/models/en-syntax.bin';
+const GOLDEN_RULES = '../shared/data/golden-rules/english.jsonl';
 const SHOWN = [
   'nsubj', 'obj', 'aux', 'mark', 'negation', 'ccomp', 'conj', 'advcl', 'acl:relcl', 'nsubj:pass', 'aux:pass', 'obl', 'nmod', 'xcomp', 'appos', 'root',
 ];
@@ -37,6 +39,16 @@ for (const path of paths) {
       .join('  '),
   );
   console.log(SHOWN.map((label) => `${label} ${f1(score.labels.get(label) ?? { right: 0, gold: 0, found: 0 }).toFixed(1)}`).join('  '));
+}
+
+if (existsSync(GOLDEN_RULES)) {
+  const rules = readFileSync(GOLDEN_RULES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: number; text: string; sentences: string[] });
+  const failed = rules.filter(({ text, sentences }) => {
+    // Some of the texts write a line break or a quotation mark with a backslash before it.
+    const plain = text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
+    return splitSentences(plain).map(({ start, end }) => plain.slice(start, end)).join('|') !== sentences.join('|');
+  });
+  console.log(`\ngolden rules of sentence boundaries: ${rules.length - failed.length} of ${rules.length}; not ${failed.map(({ id }) => id).join(', ')}`);
 }
 
 const corpus = readCorpus(paths[0]!);

@@ -15,6 +15,9 @@ const CLOSING = ')]"\'”’»';
 
 /** A list item's mark at the beginning of a sentence: "1.", "2)", "3.)", "b.", bullets with or without a number. */
 const MARK = /^(?:[•⁃▪‣*–-]\s*)?(?:(\d{1,3})|([a-z]))(?:\.\)|[.)])(?=\s)/;
+/** A time of day with its preposition: the beginning of a sentence, not a whole one. */
+const TIME_FIRST = /^(?:about|after|around|at|before|by|from|since|till|until)\s+(?:about\s+|around\s+)?\d[\d.:]*\s*[ap]\.?m$/i;
+const LONGEST_TIME = 30;
 const BULLET = /[•⁃▪‣]/;
 
 /** A line that ends without a full stop and is no longer than this may be a heading rather than a broken-off line. */
@@ -121,6 +124,7 @@ function wordBefore(text: string, start: number, at: number): string {
 function stopEnds(text: string, start: number, at: number, next: string, word: string): boolean {
   const before = wordBefore(text, start, at);
   const lower = before.toLowerCase();
+  if (at - start <= LONGEST_TIME && TIME_FIRST.test(text.slice(start, at))) return false;
   const begins = starters.has(word.toLowerCase());
   // "You and I. Did …" ends a sentence, "Albert I. Jones" does not.
   if (before === 'I') return begins && /\p{Ll}\s+I$/u.test(text.slice(Math.max(start, at - 8), at));

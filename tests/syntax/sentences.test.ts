@@ -26,6 +26,7 @@ describe('splitSentences', () => {
     ['a. One thing b. Another thing', ['a. One thing', 'b. Another thing']],
     ['He waited.... She left.', ['He waited....', 'She left.']],
     ['John F. Kennedy spoke at 5 p.m. on Friday.', ['John F. Kennedy spoke at 5 p.m. on Friday.']],
+    ['At 5 a.m. Mr. Ito left. He was back by 6 p.m. Mr. Lee waited.', ['At 5 a.m. Mr. Ito left.', 'He was back by 6 p.m.', 'Mr. Lee waited.']],
     ['Exports rose 5 per cent in Jan. 2020. Imports fell.', ['Exports rose 5 per cent in Jan. 2020.', 'Imports fell.']],
     ['It makes oil, gas, etc. Prices rose.', ['It makes oil, gas, etc.', 'Prices rose.']],
     ['', []],
