@@ -38,6 +38,12 @@ export const ADDRESSING: ReadonlySet<string> = new Set(deeds.addressing);
 export const STAFF: ReadonlySet<string> = new Set(deeds.staff);
 /** Verbs and nouns of going. */
 export const MOTION: ReadonlySet<string> = new Set(deeds.motion);
+/** Verbs whose direct object is a place. */
+export const CROSSING: ReadonlySet<string> = new Set(deeds.crossing);
+/** Participles right behind which *to* names where someone is sent. */
+export const DISPATCHED: ReadonlySet<string> = new Set(deeds.dispatched);
+/** Words whose *with* or *between* names lands. */
+export const BOUNDING: ReadonlySet<string> = new Set(deeds.bounding);
 /** Words whose *in* names no place. */
 export const TRUSTING: ReadonlySet<string> = new Set(deeds.trusting);
 /** Nouns whose *of* names a place. */
