@@ -71,6 +71,11 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Cuba freed the prisoners and asked Spain for loans.', 'CUB', 'ESP'],
     ['Washington warned Islamabad, whose army denied the raid.', 'USA', 'PAK', 'army-pak'],
   ],
+  'the first person is who speaks, inside quotation marks only': [
+    ['NATO said: "We support our partners."', 'north-atlantic-treaty-organization'],
+    ['"We will not be bullied," the Guyanese president said.', 'GUY'],
+    ['We believe that Oman will wait.', 'OMN'],
+  ],
   'places take no part': [
     ['Floods closed roads across northern Italy.', '(ITA)'],
     ['The ship left Piraeus for Haifa.'],

@@ -7,6 +7,7 @@ import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type NounHit } from
 import { readPlace } from './place.js';
 import { pronounOf } from './reference.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
+import type { SpeechReader } from './speech.js';
 import { isOblique, isPossessive, verbBehind, type View } from './view.js';
 import { AFFECTING, COMPASS } from './words.js';
 
@@ -35,6 +36,7 @@ export class DescriptionReader {
     private readonly state: SentenceState,
     private readonly antecedents: Antecedents,
     private readonly institutions: Institutions,
+    private readonly speech: SpeechReader,
   ) {
     this.context = state.context;
     this.view = state.view;
@@ -50,6 +52,11 @@ export class DescriptionReader {
       if (found !== null) {
         this.state.emit(found.ids, { start: i, end: i + 1, head: i, form: 'pronoun', modifier: pronoun.possessive, basis: found.basis }, found.ids.length > 1 || pronoun.kind === 'they', pronoun.kind === 'he' || pronoun.kind === 'she');
       }
+      return i + 1;
+    }
+    const first = this.speech.firstPerson(i);
+    if (first !== null) {
+      this.state.emit([first.id], { start: i, end: i + 1, head: i, form: 'pronoun', modifier: first.possessive, basis: 'rule.actor.pronoun.speaker' }, false);
       return i + 1;
     }
     const several = this.readSeveral(i);

@@ -30,6 +30,7 @@ export const ACTOR_RULES = {
   'rule.actor.pronoun.cataphora': 'a pronoun in a fronted phrase, resolved to the subject behind it',
   'rule.actor.pronoun.distance': 'a pronoun resolved to the nearest actor that agrees in number and kind',
   'rule.actor.pronoun.relative': 'a relative pronoun, resolved to the noun in front of it',
+  'rule.actor.pronoun.speaker': 'a first person inside quotation marks, resolved to who speaks or to the state or body spoken for',
   'rule.actor.pronoun.subject': 'a pronoun resolved to the subject of the clause or sentence before it',
   'rule.actor.variant': 'another spelling of a person\'s name: Kassem and Qassim',
 } as const;

@@ -64,7 +64,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], outlets: [] };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null }, outlets: [] };
   const bySection = new Map<number, string[]>();
   let previous: Resolver | null = null;
   let section = -1;

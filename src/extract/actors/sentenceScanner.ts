@@ -7,6 +7,7 @@ import { Institutions } from './institutions.js';
 import type { NameSpan } from './names.js';
 import type { Resolver } from './reference.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
+import { SpeechReader } from './speech.js';
 import { isPossessive, type View } from './view.js';
 
 export class SentenceScanner {
@@ -14,6 +15,7 @@ export class SentenceScanner {
   private readonly state: SentenceState;
   private readonly anchored: AnchoredReader;
   private readonly descriptions: DescriptionReader;
+  private readonly speech: SpeechReader;
 
   constructor(
     context: ScanContext,
@@ -26,8 +28,9 @@ export class SentenceScanner {
     this.context = context;
     this.state = new SentenceState(context, view, sentence, previous, topics);
     const antecedents = new Antecedents(this.state);
+    this.speech = new SpeechReader(this.state);
     this.anchored = new AnchoredReader(this.state, antecedents);
-    this.descriptions = new DescriptionReader(this.state, antecedents, new Institutions(this.state, antecedents));
+    this.descriptions = new DescriptionReader(this.state, antecedents, new Institutions(this.state, antecedents), this.speech);
   }
 
   /** Reads the sentence; returns what the next one needs to refer back. */
@@ -35,6 +38,7 @@ export class SentenceScanner {
     this.readNames();
     this.anchored.readAnchored();
     this.readEstablished();
+    this.speech.readSpeaker();
     for (let i = 0; i < this.view.length; ) i = Math.max(i + 1, this.descriptions.readReference(i));
     this.collectSets();
     return this.state.resolver;

@@ -9,6 +9,7 @@ import type { NameSpan } from './names.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import { Resolver } from './reference.js';
 import type { Registry } from './registry.js';
+import type { Speech } from './speech.js';
 import { verbBehind, type View } from './view.js';
 import { ACTING } from './words.js';
 
@@ -20,6 +21,7 @@ export interface ScanContext {
   readonly discourse: Discourse;
   readonly book: NameBook;
   readonly mentions: ActorMention[];
+  readonly speech: Speech;
   readonly outlets: ActorScan['outlets'][number][];
 }
 

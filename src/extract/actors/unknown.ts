@@ -9,7 +9,7 @@ import { ACTING, ADDRESSING, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES,
 export type Vote = 'place' | 'person' | 'body' | null;
 
 /** Verbs that only people and bodies that speak have as subject. */
-const SPEAKING = new Set('say tell add believe argue warn claim announce deny insist speak write think'.split(' '));
+export const SPEAKING: ReadonlySet<string> = new Set('say tell add believe argue warn claim announce deny insist speak write think'.split(' '));
 
 const behindLocative = (view: View, start: number): boolean => {
   const { lemmas } = view.analysed.tokens;
