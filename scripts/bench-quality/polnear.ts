@@ -54,7 +54,7 @@ export const spansOf = ({ attributions, document }: Extraction): Record<Part, Sp
     const { starts, ends } = document.sentences[sentence].tokens;
     return [starts[start], ends[end - 1]];
   };
-  return attributions.map(({ source, cue, content }) => ({ source: source === null ? [] : [offsets(source)], cue: [offsets(cue)], content: content.map(offsets) }));
+  return attributions().map(({ source, cue, content }) => ({ source: source === null ? [] : [offsets(source)], cue: [offsets(cue)], content: content.map(offsets) }));
 };
 
 export type PolnearScores = Record<Part, { exact: Tally; overlap: Tally }>;

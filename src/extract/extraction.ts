@@ -30,8 +30,8 @@ export interface Extraction {
   readonly document: AnalysedDocument;
   readonly scan: ActorScan;
   readonly topics: readonly string[];
-  /** Who says, thinks or wants what, in the whole text. */
-  readonly attributions: readonly Attribution[];
+  /** Who says, thinks or wants what, in the whole text; read when first asked for. */
+  readonly attributions: () => readonly Attribution[];
   /** In reading order. */
   readonly claims: readonly ClaimFindings[];
 }
@@ -98,7 +98,8 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const document = analyse(text, date, tools);
   const scan = findActors(document, resources.actors);
   const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
-  const attributions = readAttributions(document, resources.attribution);
+  let read: readonly Attribution[] | undefined;
+  const attributions = () => (read ??= readAttributions(document, resources.attribution));
   const attributed = creditClaims(document, drafts, scan, attributions, resources.attribution);
   const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
   const mentionsBySentence = new Map<number, ActorMention[]>();

@@ -9,6 +9,7 @@ import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
 import { SourceNamer } from './naming.js';
 import { creditBrackets, creditFootnotes } from './notes.js';
+import { findQuotations, quotedParts } from './quotations.js';
 import { creditOf, type Credit } from './source.js';
 
 /** Categories of reporting verbs whose subject is no source: what they do is an act. */
@@ -28,10 +29,11 @@ export const creditClaims = (
   document: AnalysedDocument,
   drafts: readonly Draft[],
   scan: ActorScan,
-  attributions: readonly Attribution[],
+  attributions: () => readonly Attribution[],
   lexicon: AttributionLexicon,
 ): ReadonlyMap<Draft, Attributed> => {
   const namer = new SourceNamer(document, lexicon, scan);
+  const quoted = quotedParts(document, findQuotations(document));
   const bySentence = new Map<AnalysedSentence, Draft[]>();
   for (const draft of drafts) {
     const list = bySentence.get(draft.sentence);
@@ -40,7 +42,7 @@ export const creditClaims = (
   }
   const attributed = new Map<Draft, Attributed>();
   for (const [sentence, claims] of bySentence) {
-    const reader = new SentenceCredits(document, sentence, claims, attributions, namer, lexicon, scan);
+    const reader = new SentenceCredits(document, sentence, claims, attributions, quoted.has(sentence.index), namer, lexicon, scan);
     for (const draft of claims) attributed.set(draft, { credits: dedupe(reader.of(draft)), span: reader.trim(draft) });
   }
   return attributed;
@@ -66,7 +68,9 @@ class SentenceCredits {
     private readonly document: AnalysedDocument,
     private readonly sentence: AnalysedSentence,
     private readonly claims: readonly Draft[],
-    private readonly attributions: readonly Attribution[],
+    private readonly attributions: () => readonly Attribution[],
+    /** Whether direct speech stands in the sentence. */
+    private readonly quotes: boolean,
     private readonly namer: SourceNamer,
     private readonly lexicon: AttributionLexicon,
     private readonly scan: ActorScan,
@@ -85,7 +89,7 @@ class SentenceCredits {
     const { index } = this.sentence;
     const { words } = this.sentence.tokens;
     const credits: Credit[] = [];
-    for (const { source, cue, content, category, basis } of this.attributions) {
+    for (const { source, cue, content, category, basis } of this.quotes ? this.attributions() : []) {
       if (source === null || !SPEAKING.has(category)) continue;
       const part = content.find((span) => span.sentence === index && span.start <= draft.start && draft.end <= span.end);
       if (part === undefined || (cue.sentence === index && words[part.start] !== '"')) continue;

@@ -105,7 +105,8 @@ export class SourceNamer {
     const text = words.slice(span.start, span.end).join(' ');
     if (OWN.test(text)) return [];
     const outlets = (this.outlets.get(sentence.index) ?? []).filter((outlet) => outlet.start >= span.start && outlet.end <= span.end);
-    start = behindPartitive(sentence, start, span.end);
+    const counted = behindPartitive(sentence, start, span.end);
+    if (counted > start) return this.name(sentence, { start: counted, end: span.end }, evidence, anyone).map((source) => ({ ...source, aliases: [...(source.aliases ?? []), this.quote(sentence, { start, end: span.end })] }));
     const mention = this.headMention(sentence, { start, end: span.end });
     if (outlets.length > 0 && (mention === null || mention.modifier || outlets.some((outlet) => outlet.start <= mention.start && mention.end <= outlet.end))) {
       return outlets.map(({ start: from, end, name, basis }) => ({ start: from, end, name, type: 'outlet' as const, basis }));
@@ -141,7 +142,7 @@ export class SourceNamer {
       const written = forms.slice(mention.start, mention.end).join(' ').replaceAll(' \'s', '\'s');
       const bare = written.replace(/^(?:the|an?|its|their|his|her) /i, '');
       const officials = mention.form === 'nominal' ? this.lexicon.nouns.get(sentence.tokens.lemmas[mention.head]) : undefined;
-      if (actor.type === 'person') sources.push({ ...span2(mention), name: actor.name, type: 'person', basis: mention.basis });
+      if (actor.type === 'person') sources.push({ ...span2(mention), name: actor.name, aliases: [...new Set([written, ...actor.aliases])], type: 'person', basis: mention.basis });
       else if (officials !== undefined) sources.push({ ...span2(mention), name: bare, type: officials.sourceType, basis: officials.id });
       else sources.push({ ...span2(mention), aliases: properTail(forms, mention), name: mention.form === 'name' ? this.quote(sentence, mention) : (actor.aliases.find((alias) => /^\p{Lu}/u.test(alias)) ?? actor.name), type: 'organization', basis: mention.basis });
     }
@@ -174,7 +175,8 @@ export class SourceNamer {
     const whole = pos[end] === Pos.ADP && CARRIED.has(words[end]) ? span : bare;
     const source = (type: SourceType, basis: string): NamedSource[] => {
       const maker = this.makerIn(sentence, { start: bare.end, end: span.end });
-      const names = [whole, bare, ...(maker === null ? [] : [maker])].map((part) => this.quote(sentence, part));
+      const tail = properTail(forms, bare);
+      const names = [whole, bare, ...(maker === null ? [] : [maker])].map((part) => this.quote(sentence, part)).concat(tail);
       return [{ ...whole, name: names[0], aliases: [...new Set(names)], type, basis }];
     };
     if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
