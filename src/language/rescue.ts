@@ -286,7 +286,7 @@ export const settleFinalNouns = (tags: MutableTags): void => {
 const BEFORE_PARTICIPLE = new Set([...LINKING, ...'get go keep stand lie sit feel leave run rest'.split(' ')]);
 
 /** Endings of adjectives of nationality; names of states in *-stan* are none. */
-const NATIONALITY = /(?:(?<!st)an|ese|ish|i|ch|ek|ic)$/;
+const NATIONALITY = /(?:(?<!st)an|ese|ish|i|ch|ek|ic|kh|yz|ak|ot|ois|ine|ene|gasy)$/;
 
 /** `Rwandan banks stopped payments`: of two verbs side by side, one in *-s* behind an adjective of nationality is its noun. */
 export const settleDoubledVerbs = ({ words, pos, verbForms, lemmas }: MutableTags): void => {

@@ -1,5 +1,5 @@
 /** One graph made ready for questions: its entries by id, and ids by any name. */
-import { actorsNamed, foldName } from '../index.js';
+import { actorsNamed, foldName } from '../lexicon/actorNames.js';
 import type { Actor, BriefDocument, Claim, JudgmentGraph, Relation, Source } from '../schema/index.js';
 
 interface Named {

@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { extract } from 'briefgraph';
+
+parentPort.postMessage(JSON.stringify(extract(workerData)));
