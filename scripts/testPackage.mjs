@@ -68,15 +68,16 @@ try {
     for (const main of readdirSync(at).filter((name) => /^main\.[cm]?js$/.test(name))) tried(`${project}: ${main}`, process.execPath, [main], at);
   }
 
-  // README's own examples, as printed, in an empty folder.
+  // The pages' own examples, as printed, in an empty folder.
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const pages = readme + readFileSync(join(ROOT, 'docs/adding.md'), 'utf8');
   const trial = join(folder, 'readme');
   mkdirSync(trial);
-  for (const [index, [, code]] of [...readme.matchAll(/```js\n([\s\S]*?)```/g)].entries()) {
+  for (const [index, [, code]] of [...pages.matchAll(/```js\n([\s\S]*?)```/g)].entries()) {
     writeFileSync(join(trial, `example${index}.mjs`), code);
     const ran = run(process.execPath, [`example${index}.mjs`], trial);
     const promised = [...code.matchAll(/^\/\/ (.*)$/gm)].map((found) => found[1]).join('\n');
-    check(`README, example ${index + 1}`, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
+    check(`README and docs/adding.md, example ${index + 1}`, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
   }
   mkdirSync(join(trial, 'archive'));
   mkdirSync(join(trial, 'briefs'));
