@@ -26,7 +26,7 @@ export const RELATIONS: readonly Group[] = [
       of('Berlin did not support Poland.', ['DEU support POL not']),
       of('The Chinese government has repeatedly threatened Taiwan.', ['CHN threaten TWN THREATEN']),
       of('Hezbollah attacked Israel with rockets.', ['hezbollah attack ISR ASSAULT']),
-      of('Egypt, which borders Libya, criticized Sudan.', ['EGY border LBY mutual', 'EGY criticize SDN']),
+      of('Egypt, which opposes Libya, criticized Sudan.', ['EGY oppose LBY', 'EGY criticize SDN']),
       of('Vladimir Putin telephoned Xi Jinping.', ['vladimir-putin telephone xi-jinping']),
     ],
   },
