@@ -100,7 +100,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
   let read: readonly Attribution[] | undefined;
   const attributions = () => (read ??= readAttributions(document, resources.attribution));
-  const attributed = creditClaims(document, drafts, scan, attributions, resources.attribution);
+  const attributed = creditClaims(document, drafts, scan, resources.attribution);
   const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
   const mentionsBySentence = new Map<number, ActorMention[]>();
   for (const mention of scan.mentions) {

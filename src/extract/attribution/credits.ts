@@ -9,7 +9,8 @@ import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
 import { SourceNamer } from './naming.js';
 import { creditBrackets, creditFootnotes } from './notes.js';
-import { findQuotations, quotedParts } from './quotations.js';
+import { sentencesWithSpeech } from './quotations.js';
+import { readAttributions } from './reader.js';
 import { creditOf, type Credit } from './source.js';
 
 /** Categories of reporting verbs whose subject is no source: what they do is an act. */
@@ -29,11 +30,14 @@ export const creditClaims = (
   document: AnalysedDocument,
   drafts: readonly Draft[],
   scan: ActorScan,
-  attributions: () => readonly Attribution[],
   lexicon: AttributionLexicon,
 ): ReadonlyMap<Draft, Attributed> => {
   const namer = new SourceNamer(document, lexicon, scan);
-  const quoted = quotedParts(document, findQuotations(document));
+  const speech = sentencesWithSpeech(document);
+  // Who speaks stands in the same sentence or in the one before.
+  const around = new Set([...speech].flatMap((sentence) => [sentence - 1, sentence]));
+  let read: readonly Attribution[] | undefined;
+  const attributions = () => (read ??= readAttributions(document, lexicon, around));
   const bySentence = new Map<AnalysedSentence, Draft[]>();
   for (const draft of drafts) {
     const list = bySentence.get(draft.sentence);
@@ -42,7 +46,7 @@ export const creditClaims = (
   }
   const attributed = new Map<Draft, Attributed>();
   for (const [sentence, claims] of bySentence) {
-    const reader = new SentenceCredits(document, sentence, claims, attributions, quoted.has(sentence.index), namer, lexicon, scan);
+    const reader = new SentenceCredits(document, sentence, claims, attributions, speech.has(sentence.index), namer, lexicon, scan);
     for (const draft of claims) attributed.set(draft, { credits: dedupe(reader.of(draft)), span: reader.trim(draft) });
   }
   return attributed;

@@ -1,4 +1,5 @@
 /** Direct speech: stretches between quotation marks, over sentences and paragraphs. */
+import { VerbForm } from '../../language/index.js';
 import type { AnalysedDocument, TokenSpan } from '../document.js';
 import type { Located } from './attributions.js';
 
@@ -50,6 +51,16 @@ export const quotedParts = ({ sentences }: AnalysedDocument, quotations: readonl
     }
   }
   return parts;
+};
+
+/** Sentences in which somebody's words make a clause: quoted names and slogans have no verb. */
+export const sentencesWithSpeech = (document: AnalysedDocument): Set<number> => {
+  const speech = new Set<number>();
+  for (const [sentence, parts] of quotedParts(document, findQuotations(document))) {
+    const { verbForms } = document.sentences[sentence].tokens;
+    if (parts.some(({ start, end }) => verbForms.subarray(start, end).some((form) => form !== VerbForm.None))) speech.add(sentence);
+  }
+  return speech;
 };
 
 /** A quotation as stretches of its sentences, widened to what `own` says of the same ones. */

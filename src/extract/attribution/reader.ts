@@ -93,10 +93,13 @@ const mayAttribute = ({ tokens, interned }: AnalysedSentence, { verbs, phrases }
   return false;
 };
 
-/** Every attribution of a brief, nested ones included, in reading order of their cues. */
-export const readAttributions = (document: AnalysedDocument, lexicon: AttributionLexicon): Attribution[] => {
+/**
+ * Every attribution of a brief, nested ones included, in reading order of their cues.
+ * @param within indexes of the only sentences to look at; trees take longer than all else
+ */
+export const readAttributions = (document: AnalysedDocument, lexicon: AttributionLexicon, within?: ReadonlySet<number>): Attribution[] => {
   const quotations = findQuotations(document);
   const quoted = quotedParts(document, quotations);
-  const found = document.sentences.flatMap((sentence) => (mayAttribute(sentence, lexicon) ? new SentenceReader(sentence, lexicon, quoted.get(sentence.index) ?? []).read() : []));
+  const found = document.sentences.flatMap((sentence) => (within?.has(sentence.index) !== false && mayAttribute(sentence, lexicon) ? new SentenceReader(sentence, lexicon, quoted.get(sentence.index) ?? []).read() : []));
   return followSpeech(document, found, quotations).sort((a, b) => a.cue.sentence - b.cue.sentence || a.cue.start - b.cue.start);
 };
