@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { buildGraph } from './assemble/index.js';
 import { BriefgraphError, errors } from './errors.js';
-import { compileResources, extractFindings, readDate, type Tools } from './extract/index.js';
+import { compileResources, extractFindings, type Tools } from './extract/index.js';
 import { compileVerbs, createTreebankAnalyser } from './language/index.js';
 import { findScale, loadLexicons, pageVocabulary, type Scale, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 import type { JudgmentGraph } from './schema/index.js';
-import { readStructure } from './text/index.js';
 import { VERSION } from './version.js';
 
 /** What belongs to one brief. */
@@ -62,7 +61,7 @@ class BriefExtractor implements Extractor {
     if (typeof text !== 'string') throw errors.inputNotText(text);
     checkName('id', options.id);
     checkName('path', options.path);
-    const date = checkDate(options.date) ?? this.date ?? this.dateIn(text);
+    const date = checkDate(options.date) ?? this.date;
     const extraction = extractFindings(text, date, this.tools);
     return buildGraph(extraction, {
       ...(options.id === undefined ? {} : { id: options.id }),
@@ -74,11 +73,6 @@ class BriefExtractor implements Extractor {
 
   safeExtract(text: string, options?: BriefOptions): SafeResult {
     return safely(() => this.extract(text, options));
-  }
-
-  private dateIn(text: string): string | null {
-    const line = readStructure(text, this.tools.page).date;
-    return line === null ? null : readDate(line);
   }
 }
 

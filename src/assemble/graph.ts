@@ -1,5 +1,5 @@
 /** Builds the graph from the findings: ids, spans in the original text, sources and links. */
-import { eventLevelOf, probabilityOn, quoteTokens, readDate, readInterval, type AnalysedSentence, type ClaimFindings, type Credit, type Extraction, type TokenSpan } from '../extract/index.js';
+import { eventLevelOf, probabilityOn, quoteTokens, readInterval, type AnalysedSentence, type ClaimFindings, type Credit, type Extraction, type TokenSpan } from '../extract/index.js';
 import type { Scale } from '../lexicon/index.js';
 import { FORMAT, type Claim, type JudgmentGraph, type Likelihood, type Link, type Relation, type Source, type Span } from '../schema/index.js';
 import { digest, slug } from './ids.js';
@@ -61,7 +61,7 @@ class GraphBuilder {
           id: this.documentId,
           title: structure.title === null ? null : this.text.slice(structure.title.start, structure.title.end),
           topics: [...topics],
-          date: document.date ?? (structure.date === null ? null : readDate(structure.date)),
+          date: document.date,
           bylines: [...structure.bylines],
           sections: structure.sections.map((section, i) => ({ id: this.sectionId(i), title: section.title, span: { start: section.start, end: Math.max(section.start, section.end) } })),
           sentenceCount: document.sentences.length,

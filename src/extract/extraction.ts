@@ -4,7 +4,7 @@ import { readStructure, type PageVocabulary } from '../text/index.js';
 import { findActors, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
 import { subjectOf } from './arguments.js';
 import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
-import { findCircumstances, type Circumstance } from './circumstances/index.js';
+import { findCircumstances, readDate, type Circumstance } from './circumstances/index.js';
 import { draftClaims, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
@@ -45,7 +45,7 @@ export interface Tools {
 /** Code units. */
 const LONGEST_HEADLINE = 200;
 
-const analyse = (text: string, date: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
+const analyse = (text: string, given: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
   const structure = readStructure(text, page);
   const sentences: AnalysedSentence[] = [];
   const isName = (word: string) => isKnownName(resources.actors, word);
@@ -58,6 +58,7 @@ const analyse = (text: string, date: string | null, { analyser, page, resources 
       sentences.push({ index: sentences.length, block, blockIndex, tokens, interned, clauses });
     }
   });
+  const date = given ?? (structure.date === null ? null : readDate(structure.date));
   return { text, structure, sentences, date };
 };
 
@@ -92,7 +93,7 @@ const mentionsOf = (draft: Draft, span: TokenSpan, mentions: readonly ActorMenti
 /** Circumstances whose actors take no part in the event itself. */
 const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast', 'time']);
 
-/** Reads one brief. `date` is the reference date, ISO 8601. */
+/** Reads one brief. `date` is the reference date, ISO 8601; by default the one that the brief gives. */
 export const extractFindings = (text: string, date: string | null, tools: Tools): Extraction => {
   const { resources } = tools;
   const document = analyse(text, date, tools);

@@ -1,7 +1,7 @@
 /** The extractors: from analysed sentences to findings about claims. */
 export { ACTOR_RULES } from './actors/index.js';
 export { ATTRIBUTION_RULES, type Credit } from './attribution/index.js';
-export { readDate, readInterval } from './circumstances/index.js';
+export { readInterval } from './circumstances/index.js';
 export { CIRCUMSTANCE_RULES } from './circumstances/index.js';
 export { CLAIM_RULES, type Draft } from './claims/index.js';
 export { quoteTokens, type AnalysedSentence, type TokenSpan } from './document.js';

@@ -35,7 +35,8 @@ class ClaimRelations {
     const main = clause.verb;
     const subject = this.actorsIn(subjectOf(this.sentence, clause));
     const groups = [...(main === null ? [] : [main]), ...clause.inner].sort((a, b) => a.start - b.start);
-    let agents = subject.length > 0 || main === null ? subject : this.actorsAmong(agentsByTree(this.sentence, this.tree(), main.head));
+    const alone = this.mentions.every(({ actorId }) => actorId === this.mentions[0].actorId);
+    let agents = subject.length > 0 || main === null || alone ? subject : this.actorsAmong(agentsByTree(this.sentence, this.tree(), main.head));
     let asserted = true;
     let negative = false;
     let previous: VerbGroup | null = null;
@@ -111,6 +112,8 @@ class ClaimRelations {
   }
 
   private predicate(group: VerbGroup, agents: readonly ActorMention[], clause: Clause, asserted: boolean, negated: boolean, groups: readonly VerbGroup[]): void {
+    // Without an agent there is no relation, and the tree need not be drawn.
+    if (agents.length === 0 || group.copula) return;
     const { words, lemmas, pos } = this.sentence.tokens;
     const next = groups.find((other) => other.start > group.start);
     const end = Math.min(this.span.end, next?.start ?? this.span.end);
@@ -118,6 +121,7 @@ class ClaimRelations {
     const noun = this.objectNoun(group.end, end);
     for (const mention of this.mentions) {
       if (mention.start < group.end || mention.start >= end || this.foreign[mention.start] === 1 || this.isNested(mention.start, clause, group.head)) continue;
+      if (agents.every(({ actorId }) => actorId === mention.actorId)) continue;
       const lemma = lemmas[group.head];
       const site = this.siteOf(mention, group, particle !== null);
       if (site === null || (mention.place && !this.takesPlace(lemma, particle, noun, site))) continue;
@@ -125,7 +129,7 @@ class ClaimRelations {
       const from = byAgent ? [mention] : group.passive ? [] : agents;
       const to = byAgent ? agents : [mention];
       const sense = senseOf({ lemma, particle, noun, prep: site.prep }, this.lexicon);
-      if (group.copula || (lemma === 'have' && sense === null)) continue;
+      if (lemma === 'have' && sense === null) continue;
       const predicate = sense?.noun !== undefined ? `${lemma} ${sense.noun}` : particle !== null ? `${lemma} ${particle}` : lemma;
       for (const a of from) {
         for (const b of to) {
@@ -161,7 +165,8 @@ class ClaimRelations {
   /** How a mention hangs on the verb, by the words between or by the tree; null where it does not. */
   private siteOf(mention: ActorMention, group: VerbGroup, behindParticle: boolean): Site | null {
     if (this.isRecipient(mention, group)) return { prep: null, deep: false };
-    return this.site(mention, behindParticle ? group.end + 1 : group.end) ?? siteByTree(this.sentence, this.tree(), mention, group.head, LINKS);
+    const site = this.site(mention, behindParticle ? group.end + 1 : group.end);
+    return site !== null || mention.modifier ? site : siteByTree(this.sentence, this.tree(), mention, group.head, LINKS);
   }
 
   /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
