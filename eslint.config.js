@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'tests/package', 'node_modules', 'coverage', 'out'] },
+  { ignores: ['dist', 'playground/dist', 'tests/package', 'node_modules', 'coverage', 'out'] },
   ...tseslint.configs.recommended,
   regexp.configs['flat/recommended'],
   {
