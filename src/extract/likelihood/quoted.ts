@@ -8,7 +8,7 @@ const MAX_WORDS = 6;
 const isName = ({ forms, words, pos }: Sentence, from: number, to: number): boolean =>
   forms[from] !== words[from] || pos[to + 1] === Pos.NOUN || pos[to + 1] === Pos.PROPN;
 
-/** 1 for every token of a short quotation that is a name and has no verb: `"No Limits"`, `the "Unlikely Heroes" prize`. */
+/** 1 for every token of a short quotation that is a name and has no verb: `the "Open Door" policy`, `the "Unlikely Heroes" prize`. */
 export const quotedNames = ({ tokens }: AnalysedSentence): Uint8Array => {
   const mask = new Uint8Array(tokens.length);
   let open = -1;
