@@ -4,8 +4,9 @@ import type { JudgmentGraph } from '../schema/index.js';
 import { details } from './details.js';
 import { html, type Html } from './html.js';
 import { litBrief, lookOf, sign } from './lit.js';
-import { network, type Knot, type Tie } from './network.js';
+import { network, type Knot } from './network.js';
 import { actorsTable, claimsTable, sourcesTable } from './tables.js';
+import { tiesOf } from './ties.js';
 import { band, LEGEND, levelWords, plural } from './vocabulary.js';
 
 const legendEntry = (look: string, words: string, range: string | null, count: number): Html =>
@@ -24,29 +25,13 @@ export const legend = (graph: JudgmentGraph): Html => {
   </ul>`;
 };
 
-const tiesOf = (graph: JudgmentGraph): Tie[] => {
-  const numbers = new Map(graph.claims.map(({ id }, at) => [id, at + 1]));
-  const ties = new Map<string, Tie>();
-  for (const { from, to, predicate, symmetric, negated, claimId } of graph.relations) {
-    const key = `${from} ${to}`;
-    const tie = ties.get(key);
-    ties.set(key, {
-      from,
-      to,
-      predicates: [...new Set([...(tie?.predicates ?? []), predicate])],
-      count: (tie?.count ?? 0) + 1,
-      symmetric: (tie?.symmetric ?? true) && symmetric,
-      negated: (tie?.negated ?? true) && negated,
-      href: tie?.href ?? `#claim-${numbers.get(claimId)}`,
-    });
-  }
-  return [...ties.values()];
-};
-
 const knotsOf = (graph: JudgmentGraph): Knot[] =>
   graph.actors.map(({ id, name, type }) => ({ id, name, type, weight: graph.claims.filter(({ mentions }) => mentions.some(({ actorId }) => actorId === id)).length }));
 
-export const actorNetwork = (graph: JudgmentGraph): Html | null => network(knotsOf(graph), tiesOf(graph));
+export const actorNetwork = (graph: JudgmentGraph): Html | null => {
+  const numbers = new Map(graph.claims.map(({ id }, at) => [id, at + 1]));
+  return network(knotsOf(graph), tiesOf(graph.relations, ({ claimId }) => `#claim-${numbers.get(claimId)}`));
+};
 
 const section = (id: string, title: string, content: Html | null | false): Html | null =>
   content ? html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>` : null;

@@ -2,6 +2,7 @@
 import { claims, judgments, type Query } from '../query/index.js';
 import type { Actor, JudgmentGraph, Level, Source } from '../schema/index.js';
 import type { Tie } from './network.js';
+import { tiesOf } from './ties.js';
 
 export interface LevelCount {
   readonly level: Level;
@@ -52,23 +53,10 @@ export const MOST = { actors: 20, sources: 20, ties: 60, newest: 50 } as const;
 
 const levelsOf = (query: Query): LevelCount[] => query.on('event').estimated().groupBy('level').toJSON().map(({ key, count }) => ({ level: key as Level, count }));
 
-const tiesOf = (graphs: readonly JudgmentGraph[]): Tie[] => {
-  const ties = new Map<string, Tie>();
-  for (const { from, to, predicate, symmetric, negated } of graphs.flatMap(({ relations }) => relations)) {
-    const key = `${from}\n${to}`;
-    const tie = ties.get(key);
-    ties.set(key, {
-      from,
-      to,
-      predicates: [...new Set([...(tie?.predicates ?? []), predicate])],
-      count: (tie?.count ?? 0) + 1,
-      symmetric: (tie?.symmetric ?? true) && symmetric,
-      negated: (tie?.negated ?? true) && negated,
-      href: null,
-    });
-  }
-  return [...ties.values()].sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1)).slice(0, MOST.ties);
-};
+const strongestTies = (graphs: readonly JudgmentGraph[]): Tie[] =>
+  tiesOf(graphs.flatMap(({ relations }) => relations), () => null)
+    .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1))
+    .slice(0, MOST.ties);
 
 /** @param name what the page calls the archive */
 export const summaryOfGraphs = (graphs: readonly JudgmentGraph[], name: string): Summary => {
@@ -90,7 +78,7 @@ export const summaryOfGraphs = (graphs: readonly JudgmentGraph[], name: string):
     months: [...judged.groupBy('month')].flatMap(({ key, query }) => (key === null ? [] : levelsOf(query).map((count) => ({ month: key, ...count })))),
     actors: byKey('actor').slice(0, MOST.actors).map(({ key, label, count, query }) => ({ id: key ?? '', name: label, type: types.get(key ?? '') ?? 'group', claims: count, levels: levelsOf(query.kind('judgment')) })),
     sources: byKey('source').slice(0, MOST.sources).map(({ key, label, count }) => ({ id: key ?? '', name: label, type: sourceTypes.get(key ?? '') ?? 'unnamed', claims: count })),
-    ties: tiesOf(graphs),
+    ties: strongestTies(graphs),
     newest: judged.estimated().sortBy('date', 'descending').sortBy('level', 'descending').limit(MOST.newest).toJSON().flatMap(({ document, text, level, eventLevel, probability }) =>
       level === null || eventLevel === null ? [] : [{ date: document.date, title: document.title, text, level, eventLevel, probability }]),
   };
