@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { extract } from '../../src/index.js';
 import { donePartNumbers, openStore, readEntry, readRows, TABLE_NAMES, type StoreRow } from '../../src/store/index.js';
 import { killBatch } from '../../scripts/archive/kill.js';
 import { contentOf } from '../../scripts/archive/storeContent.js';
-import { builtCommand, runCommand, scratch } from './command.js';
+import { runCommand, scratch } from './command.js';
 
 // Processes are started, which takes its time on a machine that has other things to do.
 vi.setConfig({ testTimeout: 300_000 });
@@ -173,7 +173,7 @@ describe('a full disk', () => {
 
 describe('kill -9', () => {
   it('at random moments changes nothing in the end', async () => {
-    const setup = { cli: await builtCommand(), dir: scratch(), documents: 40, kills: 5, partSize: 4, seed: 7, log: () => undefined };
+    const setup = { cli: inject('command'), dir: scratch(), documents: 40, kills: 5, partSize: 4, seed: 7, log: () => undefined };
     expect(await killBatch(setup)).toMatchObject({ identical: true, differing: [] });
   });
 });

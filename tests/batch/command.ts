@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCommand } from '../../scripts/buildCommand.js';
+import { inject } from 'vitest';
 
 export interface Ended {
   readonly code: number | null;
@@ -16,14 +16,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-let built: Promise<string> | undefined;
-
-/** Path of the command, built once for the tests of a file. */
-export const builtCommand = (): Promise<string> => (built ??= buildCommand());
-
-export const start = async (args: readonly string[], stdin = '', env: Record<string, string> = {}): Promise<Running> => {
-  const cli = await builtCommand();
-  const child = spawn(process.execPath, [cli, ...args], { stdio: 'pipe', env: { ...process.env, ...env } });
+export const start = (args: readonly string[], stdin = '', env: Record<string, string> = {}): Running => {
+  const child = spawn(process.execPath, [inject('command'), ...args], { stdio: 'pipe', env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
   // The command may leave before it has read its input.
@@ -33,6 +27,6 @@ export const start = async (args: readonly string[], stdin = '', env: Record<str
   return { process: child, ended };
 };
 
-export const runCommand = async (args: readonly string[], stdin?: string): Promise<Ended> => (await start(args, stdin)).ended;
+export const runCommand = (args: readonly string[], stdin?: string): Promise<Ended> => start(args, stdin).ended;
 
 export const scratch = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-batch-')));

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { hasRedis, startRedis } from '../../scripts/archive/redis.js';
-import { builtCommand, scratch } from '../batch/command.js';
+import { scratch } from '../batch/command.js';
 
 // Processes are started, which takes its time on a machine that has other things to do.
 vi.setConfig({ testTimeout: 300_000 });
@@ -26,7 +26,7 @@ const runScript = async (script: string, env: Record<string, string>): Promise<{
   mkdirSync(join(root, 'bin'));
   mkdirSync(join(root, 'briefs'));
   mkdirSync(join(root, 'reports'));
-  writeFileSync(join(root, 'bin', 'briefgraph'), `#!/bin/sh\nexec "${process.execPath}" "${await builtCommand()}" "$@"\n`);
+  writeFileSync(join(root, 'bin', 'briefgraph'), `#!/bin/sh\nexec "${process.execPath}" "${inject('command')}" "$@"\n`);
   chmodSync(join(root, 'bin', 'briefgraph'), 0o755);
   for (const name of ['a', 'b', 'c']) writeFileSync(join(root, 'briefs', `${name}.txt`), `Paris may act on ${name}.\n`);
   writeFileSync(join(root, 'reports', 'd.md'), 'Rome may act.\n');

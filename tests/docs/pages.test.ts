@@ -3,9 +3,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { build } from 'esbuild';
-import { buildCommand } from '../../scripts/buildCommand.js';
 import { packedLexicons, rawText, withoutFileSystem } from '../../scripts/buildPlugins.js';
 import { makeTree } from '../cli/tree.js';
 
@@ -16,15 +15,10 @@ const run = promisify(execFile);
 const blocks = (page: string, language: string): string[] =>
   [...readFileSync(join(ROOT, `docs/${page}.md`), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].filter(([, name]) => name === language).map(([, , code]) => code!);
 
-let command: string;
-beforeAll(async () => {
-  command = await buildCommand();
-}, 60_000);
-
 describe.each(PAGES)('docs/%s.md', (page) => {
   it('prints commands that work', async () => {
     const root = makeTree({ 'briefs/student-turkey-grain.txt': readFileSync(join(ROOT, 'test-corpus/tune/student-turkey-grain.txt')) });
-    const script = `set -e\nbriefgraph() { "${process.execPath}" "${command}" "$@"; }\n${blocks(page, 'sh').join('\n')}`;
+    const script = `set -e\nbriefgraph() { "${process.execPath}" "${inject('command')}" "$@"; }\n${blocks(page, 'sh').join('\n')}`;
     await run('bash', ['-c', script], { cwd: root });
   }, 120_000);
 

@@ -57,13 +57,13 @@ describe.skipIf(!hasRedis)('enqueue and work, with redis-server', () => {
     expect((await runCommand([...enqueue, '--json'])).stdout).toBe('{"parts":7,"documents":31,"unchanged":0}\n');
     const store = join(root, 'store');
     for (const wait of [500, 2500, 3000]) {
-      const killed = await work(url, store);
+      const killed = work(url, store);
       await sleep(wait);
       killed.process.kill('SIGKILL');
       await killed.ended;
     }
     await runCommand(enqueue);
-    const last = await (await work(url, store, '--drain')).ended;
+    const last = await work(url, store, '--drain').ended;
     expect(last.code, last.stderr).toBe(last.stderr.includes('bad.txt') ? 1 : 0);
     expect(contentOf(store)).toEqual(contentOf(whole));
 
@@ -77,7 +77,7 @@ describe.skipIf(!hasRedis)('enqueue and work, with redis-server', () => {
     const archive = makeArchive(root, 4);
     const redis = await ownRedis();
     const store = join(root, 'store');
-    const worker = await work(redis.url, store);
+    const worker = work(redis.url, store);
     await sleep(1500);
     await redis.stop();
     expect(await worker.ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`${redis.url}: cannot be reached`) });
@@ -95,7 +95,7 @@ describe.skipIf(!hasRedis)('enqueue and work, with redis-server', () => {
     writeFileSync(join(root, 'other.txt'), 'Rome may act.');
     await runCommand(['batch', join(root, 'other.txt'), '--out', store]);
     await runCommand(['enqueue', archive, '--redis', url]);
-    const { code, stderr } = await (await work(url, store, '--drain')).ended;
+    const { code, stderr } = await work(url, store, '--drain').ended;
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('part 0 holds other documents') });
   });
 });
