@@ -1,5 +1,5 @@
 /** Whole texts read down to their actors: the graph keeps only those of claims, the benchmarks want all. */
-import { compileActors, findActors, isKnownName, type ActorLexicon, type ActorScan } from '../../src/extract/actors/index.js';
+import { compileActors, findActors, internSentence, isKnownName, type ActorLexicon, type ActorScan } from '../../src/extract/actors/index.js';
 import { compileClauses, readClauses } from '../../src/extract/clauses/index.js';
 import type { AnalysedDocument } from '../../src/extract/document.js';
 import { compileVerbs, createTreebankAnalyser } from '../../src/language/index.js';
@@ -31,7 +31,7 @@ export const createActorReader = (user?: UserLexicons): ActorReader => {
       const reading = makeReading(text, [{ start: 0, end: text.length }]);
       const block: Block = { kind: 'paragraph', reading, section: 0, marks: [] };
       const sentences = analyser.analyse({ reading, titleCase: false }, (word) => isKnownName(lexicon, word)).map((tokens, index) => {
-        const interned = { words: vocabulary.idsOf(tokens.words), lemmas: vocabulary.idsOf(tokens.lemmas) };
+        const interned = internSentence(lexicon, tokens);
         return { index, block, blockIndex: 0, tokens, interned, clauses: readClauses(tokens, interned, clauses) };
       });
       const structure = { title: null, topics: [], date: null, bylines: [], sections: [{ title: null, start: 0, end: text.length }], blocks: [block], references: [] };

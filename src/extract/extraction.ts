@@ -1,7 +1,7 @@
 /** Runs the extractors over one brief. */
 import { looksTitleCase, type Analyser } from '../language/index.js';
 import { readStructure, type PageVocabulary } from '../text/index.js';
-import { findActors, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
+import { findActors, internSentence, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
 import { subjectOf } from './arguments.js';
 import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
 import { findCircumstances, readDate, type Circumstance } from './circumstances/index.js';
@@ -53,7 +53,7 @@ const analyse = (text: string, given: string | null, { analyser, page, resources
     const { text: words } = block.reading;
     const titleCase = words.length <= LONGEST_HEADLINE && !words.endsWith('.') && looksTitleCase(words);
     for (const tokens of analyser.analyse({ reading: block.reading, titleCase }, isName)) {
-      const interned = { words: resources.vocabulary.idsOf(tokens.words), lemmas: resources.vocabulary.idsOf(tokens.lemmas) };
+      const interned = internSentence(resources.actors, tokens);
       const clauses = readClauses(tokens, interned, resources.clauses);
       sentences.push({ index: sentences.length, block, blockIndex, tokens, interned, clauses });
     }

@@ -1,5 +1,5 @@
 import { compileActors, findActors, type ActorLexicon, type ActorScan } from '../../src/extract/actors/index.js';
-import { isKnownName } from '../../src/extract/actors/index.js';
+import { internSentence, isKnownName } from '../../src/extract/actors/index.js';
 import { compileClauses, readClauses } from '../../src/extract/clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence } from '../../src/extract/document.js';
 import { compileVerbs, createTreebankAnalyser, looksTitleCase } from '../../src/language/index.js';
@@ -26,7 +26,7 @@ export const makeReader = (user?: UserLexicons): Reader => {
       structure.blocks.forEach((block, blockIndex) => {
         const titleCase = !block.reading.text.endsWith('.') && looksTitleCase(block.reading.text);
         for (const tokens of analyser.analyse({ reading: block.reading, titleCase }, (word) => isKnownName(lexicon, word))) {
-          const interned = { words: vocabulary.idsOf(tokens.words), lemmas: vocabulary.idsOf(tokens.lemmas) };
+          const interned = internSentence(lexicon, tokens);
           sentences.push({ index: sentences.length, block, blockIndex, tokens, interned, clauses: readClauses(tokens, interned, clauses) });
         }
       });

@@ -1,6 +1,8 @@
 /** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
 import type { AnalysedDocument } from '../document.js';
-import type { ActorLexicon, NounSense, Sense, SenseRole } from './gazetteer.js';
+import type { ActorLexicon, NounSense } from './gazetteer.js';
+import type { Sense } from './nameIndex.js';
+import type { SenseRole } from './wordings.js';
 import { historicalState } from './historical.js';
 import type { NameSpan } from './names.js';
 import { apposedNoun, isModifierAt, nounHitAt } from './nominals.js';

@@ -4,7 +4,7 @@ import type { ActorLexicon } from './gazetteer.js';
 import type { ActorScan } from './mention.js';
 import { readTopics, scanActors } from './scan.js';
 
-export { compileActors, isKnownName, type ActorLexicon } from './gazetteer.js';
+export { compileActors, internSentence, isKnownName, type ActorLexicon } from './gazetteer.js';
 export type { ActorMention, ActorRecord, ActorScan } from './mention.js';
 export { ACTOR_RULES } from './rules.js';
 

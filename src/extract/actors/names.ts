@@ -1,6 +1,7 @@
 /** Names: known ones from the gazetteer, others by their form. */
 import { Pos } from '../../language/index.js';
-import { findName, type ActorLexicon, type NameHit, type Sense, type TitleEntry } from './gazetteer.js';
+import { findName, type ActorLexicon, type NameHit, type TitleEntry } from './gazetteer.js';
+import type { Sense } from './nameIndex.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAME_OWNERS, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 

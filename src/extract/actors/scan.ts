@@ -1,7 +1,7 @@
 /** Reads the actors of a brief: first its names, which the whole brief shares, then mention by mention in order. */
 import type { AnalysedDocument } from '../document.js';
 import { Discourse } from './discourse.js';
-import { findName, type ActorLexicon } from './gazetteer.js';
+import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import { NameBook } from './identify.js';
 import type { ActorScan } from './mention.js';
 import { readNames, type NameSpan } from './names.js';
@@ -19,11 +19,11 @@ const labelActors = (lexicon: ActorLexicon, label: string): string[] => {
   if (label.length > LONGEST_LABEL) return [];
   const forms = lexicon.tokenize(label);
   const words = forms.map((form) => form.toLowerCase());
-  const ids = lexicon.vocabulary.idsOf(words);
+  const interned = internSentence(lexicon, { words, lemmas: words });
   const sentence = { forms, words, titleCase: true };
   const found: string[] = [];
   for (let i = 0; i < forms.length; ) {
-    const hit = findName(lexicon, sentence, { words: ids, lemmas: ids }, i, label === label.toUpperCase());
+    const hit = findName(lexicon, sentence, interned, i, label === label.toUpperCase());
     const sense = hit?.senses.find((candidate) => candidate.role === 'name') ?? hit?.senses.find((candidate) => candidate.role === 'capital' || candidate.role === 'seat');
     if (sense !== undefined && sense.entry.type !== 'outlet' && !found.includes(sense.entry.actor)) found.push(sense.entry.actor);
     i = hit === null ? i + 1 : hit.end;

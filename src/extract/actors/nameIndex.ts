@@ -1,0 +1,84 @@
+/**
+ * The names of all actors, cut into tokens only when a text has a word that one of them starts with. A brief meets a few hundred of
+ * the thousands of names, so that a start costs a fraction of compiling them all, whatever users add.
+ */
+import { PhraseTrie, type ActorEntry, type Vocabulary } from '../../lexicon/index.js';
+import { eachSpelling, wordingsOf, type SenseRole } from './wordings.js';
+
+/** One string of one entry. */
+export interface Sense {
+  readonly entry: ActorEntry;
+  readonly role: SenseRole;
+  /** The string is something else as well and needs context. */
+  readonly ambiguous: boolean;
+  /** The string as the lexicon writes it. */
+  readonly tokens: readonly string[];
+}
+
+/** A first word that no tokenizer cuts, and a name that no tokenizer cuts but at its blanks. */
+const PLAIN_START = /^(?:[\p{L}\p{M}]+|\d+)(?= |$)/u;
+const PLAIN = /^(?:[\p{L}\p{M}]+|\d+)(?: (?:[\p{L}\p{M}]+|\d+))*$/u;
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+
+/** Stands behind a name that is cut, so that its last dot is not taken for a full stop. */
+const MORE = ' x';
+
+/** Tokens of a name, as the middle of a sentence has them. */
+export const cutName = (text: string, tokenize: (text: string) => string[]): string[] => (PLAIN.test(text) ? text.split(' ') : tokenize(text + MORE).slice(0, -1));
+
+/** Where a word with marks inside belongs: a tokenizer may cut it, but not before its second letter. */
+const openingOf = (word: string): string => {
+  const first = word.slice(0, 1);
+  return ALPHANUMERIC.test(first) && ALPHANUMERIC.test(word.slice(1, 2)) ? `${word.slice(0, 2)}-` : `${first}-`;
+};
+
+/** The shelf on which a name waits: its first word, or the opening of that word if it may be cut. */
+const shelfOf = (text: string): string => {
+  const word = PLAIN_START.exec(text)?.[0];
+  return word === undefined ? openingOf(text.toLowerCase()) : word.toLowerCase();
+};
+
+export class NameIndex {
+  readonly trie: PhraseTrie<Sense>;
+  private readonly waiting = new Map<string, ActorEntry[]>();
+
+  /** @param entries what wins comes first */
+  constructor(
+    entries: readonly ActorEntry[],
+    private readonly tokenize: (text: string) => string[],
+    vocabulary: Vocabulary,
+  ) {
+    this.trie = new PhraseTrie(vocabulary);
+    for (const entry of entries) eachSpelling(entry, (text) => this.shelve(shelfOf(text), entry));
+  }
+
+  /**
+   * Readies all names that start with one of the words. Call it before the words are interned.
+   * @param words in lower case
+   */
+  open(words: readonly string[]): void {
+    for (const word of words) {
+      this.take(word);
+      this.take(openingOf(word));
+    }
+  }
+
+  private shelve(shelf: string, entry: ActorEntry): void {
+    const entries = this.waiting.get(shelf);
+    if (entries === undefined) this.waiting.set(shelf, [entry]);
+    else if (entries[entries.length - 1] !== entry) entries.push(entry);
+  }
+
+  private take(shelf: string): void {
+    const entries = this.waiting.get(shelf);
+    if (entries === undefined) return;
+    this.waiting.delete(shelf);
+    for (const entry of entries) {
+      for (const { text, role, ambiguous } of wordingsOf(entry)) {
+        if (shelfOf(text) !== shelf) continue;
+        const tokens = cutName(text, this.tokenize);
+        this.trie.addWords(tokens.map((token) => token.toLowerCase()), { entry, role, ambiguous, tokens });
+      }
+    }
+  }
+}
