@@ -29,7 +29,8 @@ const defaultsOf = (name: LexiconName): Record<string, unknown> => {
 /** Shipped entries are checked by a test; at the start only their gaps are filled, because checking them takes longer than reading a brief. */
 const fillGaps = (name: LexiconName): unknown[] => {
   const defaults = defaultsOf(name);
-  return BUILTIN[name].map((entry) => ({ ...defaults, ...entry }));
+  // Engines take several times as long to spread thousands of objects of many shapes.
+  return BUILTIN[name].map((entry): unknown => Object.assign({}, defaults, entry));
 };
 
 let builtin: Lexicons | undefined;
