@@ -1,7 +1,8 @@
 /**
- * Phrases over tokens, looked up in one pass whatever their number. Words are interned: an edge of the trie is one
- * number (node and word id), so a step is one hash lookup.
+ * Phrases over tokens, looked up in one pass whatever their number. Words are interned: an edge of the trie is a pair of
+ * numbers (node and word id), so a step is one hash lookup.
  */
+import { EdgeTable } from './edgeTable.js';
 import { parsePattern } from './pattern.js';
 
 /** Interns words. Id 0 stands for every word that no lexicon uses. */
@@ -37,11 +38,12 @@ export interface Match<T> {
   readonly end: number;
 }
 
-/** Room for 2^22 words in a key; node numbers take what is left of the 53 exact bits. */
-const WORDS = 2 ** 22;
+/** What an edge asks of a token: the word as written, or its dictionary form. */
+const asWord = (id: number): number => id * 2;
+const asLemma = (id: number): number => id * 2 + 1;
 
 export class PhraseTrie<T> {
-  private readonly edges = new Map<number, number>();
+  private readonly edges = new EdgeTable();
   private readonly values: (T[] | undefined)[] = [undefined];
   private hasLemmas = false;
 
@@ -51,7 +53,7 @@ export class PhraseTrie<T> {
   addWords(words: readonly string[], value: T): void {
     if (words.length === 0) return;
     let node = 0;
-    for (const word of words) node = this.step(node, this.vocabulary.add(word), false);
+    for (const word of words) node = this.step(node, asWord(this.vocabulary.add(word)));
     (this.values[node] ??= []).push(value);
   }
 
@@ -59,7 +61,11 @@ export class PhraseTrie<T> {
   addPattern(pattern: string, value: T): void {
     for (const items of parsePattern(pattern)) {
       let node = 0;
-      for (const item of items) node = this.step(node, this.vocabulary.add(item.word), item.lemma);
+      for (const { word, lemma } of items) {
+        const id = this.vocabulary.add(word);
+        node = this.step(node, lemma ? asLemma(id) : asWord(id));
+        this.hasLemmas ||= lemma;
+      }
       if (items.length > 0) (this.values[node] ??= []).push(value);
     }
   }
@@ -85,27 +91,24 @@ export class PhraseTrie<T> {
       const values = this.values[state];
       if (values && state !== 0) for (const value of values) take(value, here);
       if (here >= sentence.words.length) return;
-      const base = state * WORDS * 2;
-      const byLemma = this.hasLemmas && sentence.lemmas[here] > 0 ? this.edges.get(base + sentence.lemmas[here] * 2 + 1) : undefined;
-      const byWord = sentence.words[here] > 0 ? this.edges.get(base + sentence.words[here] * 2) : undefined;
+      const byLemma = this.hasLemmas && sentence.lemmas[here] > 0 ? this.edges.get(state, asLemma(sentence.lemmas[here])) : -1;
+      const byWord = sentence.words[here] > 0 ? this.edges.get(state, asWord(sentence.words[here])) : -1;
       here++;
-      if (byWord !== undefined && byLemma !== undefined) {
+      if (byWord >= 0 && byLemma >= 0) {
         this.walk(sentence, here, byLemma, take);
         state = byWord;
-      } else if (byWord !== undefined) state = byWord;
-      else if (byLemma !== undefined) state = byLemma;
+      } else if (byWord >= 0) state = byWord;
+      else if (byLemma >= 0) state = byLemma;
       else return;
     }
   }
 
-  private step(node: number, word: number, lemma: boolean): number {
-    if (lemma) this.hasLemmas = true;
-    const key = node * WORDS * 2 + word * 2 + (lemma ? 1 : 0);
-    let next = this.edges.get(key);
-    if (next === undefined) {
+  private step(node: number, item: number): number {
+    let next = this.edges.get(node, item);
+    if (next < 0) {
       next = this.values.length;
       this.values.push(undefined);
-      this.edges.set(key, next);
+      this.edges.add(node, item, next);
     }
     return next;
   }

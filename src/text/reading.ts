@@ -48,6 +48,9 @@ const plainUnit = (text: string, at: number): number => {
   return unit;
 };
 
+/** Text in which every code unit is read as it is. */
+const AS_IT_IS = /^[\x20-\x7e]*$/;
+
 const isLowerCase = (char: string | undefined): boolean => char !== undefined && char !== char.toUpperCase();
 
 /**
@@ -56,6 +59,11 @@ const isLowerCase = (char: string | undefined): boolean => char !== undefined &&
  * @param without in ascending order
  */
 export const makeReading = (text: string, stretches: readonly Stretch[], without: readonly Stretch[] = []): Reading => {
+  if (stretches.length === 1 && without.length === 0) {
+    const [{ start, end }] = stretches;
+    const line = text.slice(start, end);
+    if (AS_IT_IS.test(line)) return { text: line, origin: ascending(start, end) };
+  }
   const room = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const units = new Uint16Array(room);
   const origin = new Int32Array(room);
@@ -85,11 +93,18 @@ export const makeReading = (text: string, stretches: readonly Stretch[], without
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
+const ascending = (start: number, end: number): Int32Array => {
+  const numbers = new Int32Array(end - start);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = start + i;
+  return numbers;
+};
+
 /** String.fromCharCode takes its input as arguments, of which an engine allows only so many. */
 const CHUNK = 8192;
 const decode = (units: Uint16Array): string => {
   let out = '';
-  for (let at = 0; at < units.length; at += CHUNK) out += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  // The declared type of `apply` asks for an array; engines take any list of numbers, and a typed one without a copy.
+  for (let at = 0; at < units.length; at += CHUNK) out += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   return out;
 };
 

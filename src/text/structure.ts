@@ -120,7 +120,7 @@ class Page {
       case 'bullet':
         return this.takeParagraph('bullet', this.after(line, bulletLength(plain)));
       case 'text':
-        return this.takeParagraph('paragraph', line);
+        return this.takeParagraph('paragraph', line, plain);
     }
   }
 
@@ -138,7 +138,7 @@ class Page {
     const subject = subjectMarkLength(plain);
     const label = topicLength(plain.slice(subject), first || subject > 0);
     const known = this.vocabulary.labels.has(plain.slice(subject, subject + label).replace(/ ?: ?$/, '').toLowerCase());
-    if (known && !first) return this.takeParagraph('paragraph', line);
+    if (known && !first) return this.takeParagraph('paragraph', line, plain);
     const headline = this.after(line, subject + label);
     if (label > 0) {
       const mark = this.after(line, subject);
@@ -167,8 +167,7 @@ class Page {
     return false;
   }
 
-  private takeParagraph(kind: 'paragraph' | 'bullet', line: Stretch): boolean {
-    const plain = plainLine(this.text, line);
+  private takeParagraph(kind: 'paragraph' | 'bullet', line: Stretch, plain = plainLine(this.text, line)): boolean {
     const label = findLabel(plain, this.vocabulary);
     if (label) this.openSection(label.title, line.start);
     return this.add(kind, label ? this.after(line, label.length) : line);
