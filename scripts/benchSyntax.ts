@@ -3,21 +3,19 @@
  *
  *   npm run bench:syntax [-- path/to/dev.conllu …]
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import nlp from 'compromise';
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { parse } from '../src/syntax/analysis.js';
 import { readModel } from '../src/syntax/engine/model.js';
 import { createSyntax } from '../src/syntax/engine/syntax.js';
-import { splitSentences } from '../src/syntax/sentences.js';
 import { tokenize } from '../src/syntax/tokenize.js';
+import { brokenRules, goldenRules } from './bench/goldenRules.js';
+import { compromise, wink } from './bench/libraries.js';
+import { ourSentences } from './bench/syntax.js';
 import { f1, scoreParses, scoreTokens } from './syntaxScore.js';
 import { readCorpus } from './train/corpus.js';
 
 const WEIGHTS = 'lexicons/models/en-syntax.bin';
-const GOLDEN_RULES = '../shared/data/golden-rules/english.jsonl';
 const SHOWN = [
   'nsubj', 'obj', 'aux', 'mark', 'negation', 'ccomp', 'conj', 'advcl', 'acl:relcl', 'nsubj:pass', 'aux:pass', 'obl', 'nmod', 'xcomp', 'appos', 'root',
 ];
@@ -41,20 +39,15 @@ for (const path of paths) {
   console.log(SHOWN.map((label) => `${label} ${f1(score.labels.get(label) ?? { right: 0, gold: 0, found: 0 }).toFixed(1)}`).join('  '));
 }
 
-if (existsSync(GOLDEN_RULES)) {
-  const rules = readFileSync(GOLDEN_RULES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: number; text: string; sentences: string[] });
-  const failed = rules.filter(({ text, sentences }) => {
-    // Some of the texts write a line break or a quotation mark with a backslash before it.
-    const plain = text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
-    return splitSentences(plain).map(({ start, end }) => plain.slice(start, end)).join('|') !== sentences.join('|');
-  });
-  console.log(`\ngolden rules of sentence boundaries: ${rules.length - failed.length} of ${rules.length}; not ${failed.map(({ id }) => id).join(', ')}`);
+const rules = goldenRules();
+if (rules !== null) {
+  const broken = brokenRules(rules, ourSentences);
+  console.log(`\ngolden rules of sentence boundaries: ${rules.length - broken.length} of ${rules.length}; not ${broken.map(({ id }) => id).join(', ')}`);
 }
 
 const corpus = readCorpus(paths[0]!);
 const texts = corpus.map(({ text }) => text);
 const tokens = corpus.reduce((sum, { forms }) => sum + forms.length, 0);
-const wink = winkNLP(model);
 
 /** Tokens a second, the best of five runs over the whole corpus. */
 function speed(run: () => void): number {
@@ -70,7 +63,7 @@ function speed(run: () => void): number {
 const tagging = speed(() => corpus.forEach(({ forms }) => engine.tag(forms)));
 const both = speed(() => corpus.forEach(({ forms }) => engine.parse(forms)));
 const whole = speed(() => texts.forEach((text) => parse(text)));
-const compromise = speed(() => texts.forEach((text) => nlp(text)));
+const theirs = speed(() => texts.forEach((text) => compromise.read(text)));
 console.log('\ntokens a second, one thread');
 const speeds: readonly (readonly [string, number])[] = [
   ['tokeniser alone', speed(() => texts.forEach((text) => tokenize(text)))],
@@ -78,8 +71,8 @@ const speeds: readonly (readonly [string, number])[] = [
   ['parser alone', Math.round(1 / (1 / both - 1 / tagging))],
   ['tagger and parser', both],
   ['text to trees', whole],
-  ['wink-nlp readDoc', speed(() => texts.forEach((text) => wink.readDoc(text)))],
-  ['compromise nlp(text)', compromise],
+  ['wink-nlp readDoc', speed(() => texts.forEach((text) => wink.read(text)))],
+  ['compromise nlp(text)', theirs],
 ];
 for (const [name, value] of speeds) console.log(`${name.padEnd(22)} ${value}`);
-console.log(`text to trees : compromise = ${(whole / compromise).toFixed(2)} : 1`);
+console.log(`text to trees : compromise = ${(whole / theirs).toFixed(2)} : 1`);

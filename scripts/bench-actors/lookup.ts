@@ -1,8 +1,8 @@
 /** What entries of a user's own cost: building, and reading a brief, beside the same without them in one run. */
 import { createExtractor } from '../../src/index.js';
+import { median, timed } from '../bench/clock.js';
 
 const ROUNDS = 15;
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 export interface LookupCost {
   /** Milliseconds of processor time that building takes more. */
@@ -13,13 +13,6 @@ export interface LookupCost {
 
 export const measureLookup = (text: string, count: number): LookupCost => {
   const entries = Array.from({ length: count }, (_, i) => ({ id: `user.${i}`, actor: `user-${i}`, type: 'organization' as const, name: `Kranfeld Trading House ${i}` }));
-  // Processor time, so that other work on the machine does not count.
-  const timed = <T>(run: () => T): [T, number] => {
-    const before = process.cpuUsage();
-    const value = run();
-    const { user, system } = process.cpuUsage(before);
-    return [value, (user + system) / 1000];
-  };
   createExtractor().extract(text);
   const [plain, plainTime] = timed(() => createExtractor());
   const [full, fullTime] = timed(() => createExtractor({ lexicons: { actors: { entries } } }));
