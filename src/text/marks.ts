@@ -22,7 +22,8 @@ const LINK_OPEN = /\[(?=[^[\]]{1,300}\]\([^()\s]{1,500}\))/g;
 const LINK_CLOSE = /(?<=[^[\]])\]\([^()\s]{1,500}\)/g;
 const CLASSIFICATION = /^\((?:[UCS]|TS|FOUO|OSINT|SBU)(?:\/\/[A-Z/ ]{1,20})?\)\s*/g;
 
-const plainDigits = (mark: string): string =>
+/** Superscript digits as plain ones. */
+export const plainDigits = (mark: string): string =>
   [...mark].map((char) => (SUPERSCRIPTS.includes(char) ? String(SUPERSCRIPTS.indexOf(char)) : char)).join('');
 
 /**

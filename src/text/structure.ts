@@ -6,6 +6,7 @@ import { findLabel } from './label.js';
 import { bulletLength, classifyLine, dateOfLine, endsSentence, headingMarkLength, namesIn, subjectMarkLength, topicLength } from './lineKinds.js';
 import { splitLines, trimStretch, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
+import { NOTE, noteLabel, trailingNotes } from './notes.js';
 import { makeReading, type Reading, type Stretch } from './reading.js';
 import type { PageVocabulary } from './vocabulary.js';
 
@@ -42,8 +43,6 @@ export interface Structure {
   readonly references: readonly Reference[];
 }
 
-const REFERENCE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
-const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 const LONG_LINE = 100;
 /** A page of a scan breaks its lines at a fixed width; a line this long that does not end a sentence goes on. */
 const WRAPPED_LINE = 45;
@@ -75,8 +74,10 @@ class Page {
   read(): Structure {
     const lines = splitLines(this.text);
     const wrapped = lines.every((line) => line.end - line.start <= LONG_LINE);
+    const notes = trailingNotes(this.text, lines);
     let previous: { line: Line; plain: string } | null = null;
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
+      if (index === notes) this.inReferences = true;
       if (line.start === line.end) {
         previous = null;
         continue;
@@ -125,10 +126,9 @@ class Page {
   }
 
   private takeReference(line: Line, plain: string): boolean {
-    const found = REFERENCE.exec(plain);
+    const found = NOTE.exec(plain);
     if (!found) return false;
-    const sign = found[1] ?? found[2] ?? found[3] ?? found[4];
-    const label = [...sign].map((char) => (SUPERSCRIPTS.includes(char) ? String(SUPERSCRIPTS.indexOf(char)) : char)).join('');
+    const label = noteLabel(found);
     const rest = this.after(line, found[0].length);
     this.references.push({ label, text: plain.slice(found[0].length), ...rest });
     return true;

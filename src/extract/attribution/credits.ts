@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
-import { SourceNamer } from './naming.js';
+import { SourceNamer, type NamedSource } from './naming.js';
 import { creditBrackets, creditFootnotes } from './notes.js';
 import { sentencesWithSpeech } from './quotations.js';
 import { readAttributions } from './reader.js';
@@ -18,6 +18,9 @@ const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
 /** Openers of clauses that qualify the saying when they follow its speaker. */
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
 const SPEAKING = new Set(['saying', 'reporting']);
+const QUOTING = new Set(['quote', 'cite']);
+const ADDING = new Set(['add', 'continue', 'conclude']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 const ESTIMATING = new Set(['put', 'place', 'estimate', 'set', 'give', 'assess', 'rate']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
@@ -56,6 +59,10 @@ const dedupe = (credits: readonly Credit[]): Credit[] => {
   const seen = new Set<string>();
   return credits.filter((credit) => !seen.has(credit.name) && seen.add(credit.name));
 };
+
+const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boolean => end - start === 1 && PRONOUNS.has(tokens.words[start]);
+
+const isSame = (a: NamedSource, b: NamedSource): boolean => a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
 
 interface PhraseCredit {
   readonly credit: Credit;
@@ -99,7 +106,11 @@ class SentenceCredits {
       if (part === undefined || (cue.sentence === index && words[part.start] !== '"')) continue;
       const sentence = this.document.sentences[source.sentence];
       const phrase = this.namer.phrase(sentence, source.start, source.end);
-      for (const named of this.namer.name(sentence, phrase, false, true)) credits.push({ ...creditOf(this.sentence, named, cue, basis, true), sentence: source.sentence });
+      const named = this.namer.name(sentence, phrase, false, true);
+      for (const speaker of named) credits.push({ ...creditOf(this.sentence, speaker, cue, basis, true), sentence: source.sentence });
+      const heard = this.namer.memory.before(this.sentence);
+      const outlets = heard !== null && heard.speakers.some((speaker) => named.some((other) => isSame(speaker, other))) ? heard.outlets : this.namer.outletsIn(sentence, cue.start, sentence.tokens.length);
+      for (const outlet of outlets) credits.push({ ...creditOf(this.sentence, { ...outlet, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false), sentence: source.sentence });
     }
     return credits;
   }
@@ -115,17 +126,17 @@ class SentenceCredits {
       }
       if (ACTS.has(frame.entry.category)) continue;
       const { verb } = frame.clause;
-      if (verb !== null && verb.passive && verb.head === frame.governor) {
-        continue;
-      }
-      const subject = this.speakerOf(frame.clause, frame.governor);
+      const passive = verb !== null && verb.passive && verb.head === frame.governor;
+      const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
       if (subject.start === subject.end) continue;
       const evidence = frame.entry.category === 'inferring';
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: frame.governor, end: frame.governor + 1 };
-      const speaking = !frame.evidence && (frame.entry.category === 'saying' || frame.entry.category === 'reporting');
-      for (const source of this.namer.name(this.sentence, phrase, evidence, speaking)) credits.push(creditOf(this.sentence, source, cue, frame.entry.id, !evidence));
-      credits.push(...this.outletsIn(frame.clause.start, draft.start));
+      const speaking = !frame.evidence && SPEAKING.has(frame.entry.category);
+      const named = this.namer.name(this.sentence, phrase, evidence, speaking || isPronoun(this.sentence, phrase));
+      for (const source of named) credits.push(creditOf(this.sentence, source, cue, frame.entry.id, !evidence));
+      credits.push(...this.quoted(frame.clause, frame.governor));
+      credits.push(...this.through(frame.clause.start, draft.start, named, phrase, frame.governor));
     }
     return credits;
   }
@@ -136,9 +147,35 @@ class SentenceCredits {
     return subjectOf(this.sentence, aside ?? clause);
   }
 
-  /** `told the Financial Times that`, `On TRT World, …`: outlets beside the verb of saying pass the words on. */
-  private outletsIn(from: number, to: number): Credit[] {
-    return this.namer.outletsIn(this.sentence, from, to).map((source) => creditOf(this.sentence, source, null, 'rule.source.addressee', false));
+  /** `was told by farmers that`: the agent of a passive, from its verb to what was said; empty without one. */
+  private agentOf(from: number, to: number): TokenSpan {
+    const { words } = this.sentence.tokens;
+    for (let i = from; i < to; i++) if (words[i] === 'by') return { start: i + 1, end: to };
+    return { start: from, end: from };
+  }
+
+  /** `Reuters quoted two officials as saying that`: those who are quoted hold what they say. */
+  private quoted({ verb }: Clause, governor: number): Credit[] {
+    if (verb === null || verb.passive || verb.head === governor || !QUOTING.has(this.sentence.tokens.lemmas[verb.head])) return [];
+    const phrase = this.namer.phrase(this.sentence, verb.end, governor);
+    const { words } = this.sentence.tokens;
+    const end = words[phrase.end - 1] === 'as' ? phrase.end - 1 : phrase.end;
+    return this.namer.name(this.sentence, { start: phrase.start, end }, false, true).map((source) => creditOf(this.sentence, source, { start: governor, end: governor + 1 }, 'rule.source.quoted', true));
+  }
+
+  /**
+   * `told the Financial Times that`, `On TRT World, …`: outlets beside the verb of saying pass the words on. Who goes on
+   * speaking (`he added`) goes on speaking through the same ones.
+   */
+  private through(from: number, to: number, speakers: readonly NamedSource[], phrase: TokenSpan, cue: number): Credit[] {
+    const { sentence, namer } = this;
+    const own = namer.outletsIn(sentence, from, to);
+    const persons = speakers.filter(({ type }) => type !== 'outlet');
+    const before = own.length > 0 || persons.length === 0 ? null : namer.speakerBefore(sentence);
+    const goesOn = before !== null && (isPronoun(sentence, phrase) || ADDING.has(sentence.tokens.lemmas[cue])) && before.speakers.some((speaker) => isSame(speaker, persons[0]));
+    const outlets = goesOn ? before.outlets : own;
+    namer.memory.hear(sentence, persons, outlets);
+    return outlets.map((source) => (goesOn ? creditOf(sentence, { ...source, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false) : creditOf(sentence, source, null, 'rule.source.addressee', false)));
   }
 
   /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
@@ -171,8 +208,9 @@ class SentenceCredits {
       const subject = subjectOf(this.sentence, clause);
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
-      for (const source of this.namer.name(this.sentence, phrase, false, true)) credits.push(creditOf(this.sentence, source, cue, 'rule.source.aside', true));
-      credits.push(...this.outletsIn(clause.start, this.behindAside(clause)));
+      const named = this.namer.name(this.sentence, phrase, false, true);
+      for (const source of named) credits.push(creditOf(this.sentence, source, cue, 'rule.source.aside', true));
+      credits.push(...this.through(clause.start, this.behindAside(clause), named, phrase, cue.start));
     }
     return credits;
   }
@@ -210,6 +248,10 @@ class SentenceCredits {
         continue;
       }
       const { value } = found;
+      if (this.belongsToSpeaker(found)) {
+        i = found.end;
+        continue;
+      }
       const span = value.source === 'after' ? this.namer.phrase(sentence, found.end, length) : value.source === 'inside' ? { start: found.start + 1, end: found.start + 2 } : this.before(found.start, value.opens ?? '');
       if (span === null || span.end <= span.start) {
         i = found.end;
@@ -220,6 +262,7 @@ class SentenceCredits {
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
+      for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
         const rest = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= end && outlet.start - end <= 5);
@@ -230,6 +273,19 @@ class SentenceCredits {
       }
       i = Math.max(end, found.end);
     }
+  }
+
+  /** `An official quoted by CNN said`: the outlet goes with who speaks, and with what they say. */
+  private belongsToSpeaker({ start }: TokenSpan): boolean {
+    if (!QUOTING.has(this.sentence.tokens.lemmas[start])) return false;
+    return this.sentence.clauses.some((clause) => clause.type === 'complement' && clause.parent?.verb != null && clause.parent.start <= start && start < clause.parent.verb.start && clause.governor >= clause.parent.verb.start);
+  }
+
+  /** `according to the newspaper, which cites two officials`. */
+  private citedBy(at: number): NamedSource[] {
+    const { words, lemmas, length } = this.sentence.tokens;
+    if (words[at] !== ',' || words[at + 1] !== 'which' || !QUOTING.has(lemmas[at + 2])) return [];
+    return this.namer.name(this.sentence, this.namer.phrase(this.sentence, at + 3, length), false, true);
   }
 
   /** An attribution stands at the edge of a clause or behind its last phrase, not inside a noun phrase. */

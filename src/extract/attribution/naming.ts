@@ -3,7 +3,9 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { SourceType } from '../../schema/index.js';
 import type { ActorMention, ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
+import { subjectOf } from '../arguments.js';
 import type { AttributionLexicon } from './compile.js';
+import { SpeakerMemory, type Heard } from './memory.js';
 
 export interface NamedSource extends TokenSpan {
   readonly name: string;
@@ -20,6 +22,8 @@ const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum
 
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet'.split(' '));
 const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
+const ARTICLES = new Set(['the', 'a', 'an']);
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
 const POSSESSIVES = new Set('its their his her our'.split(' '));
 /** Nouns for people by what they do. */
 const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
@@ -30,11 +34,17 @@ const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
 const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle custom tradition taste merit timetable script criterion standard'.split(' '));
 
+const HE = new Set(['he', 'she', 'his', 'her', 'him']);
+const OTHERS = new Set(['it', 'its', 'they', 'their', 'them']);
+/** Words by which a sentence says that somebody speaks through an outlet. */
+const THROUGH = new Set(['speaking', 'told', 'interview', 'remarks', 'talking']);
+
 /** Index of actors and outlets by sentence, so that naming a source is a look at its own sentence. */
 export class SourceNamer {
   private readonly mentions = new Map<number, ActorMention[]>();
   private readonly outlets = new Map<number, ActorScan['outlets'][number][]>();
   private readonly actors: ReadonlyMap<string, ActorScan['actors'][number]>;
+  readonly memory = new SpeakerMemory();
 
   constructor(
     private readonly document: AnalysedDocument,
@@ -52,9 +62,14 @@ export class SourceNamer {
       .filter((outlet) => outlet.start >= from && outlet.end <= to)
       .map(({ start, end, name, basis }): NamedSource => ({ start, end, name, type: 'outlet', basis }));
     if (known.length > 0) return known;
-    const { lemmas, pos } = sentence.tokens;
+    const { lemmas, pos, words } = sentence.tokens;
     for (let i = from; i + 1 < to; i++) {
-      if (!OUTLET_NOUNS.has(lemmas[i]) || pos[i + 1] !== Pos.PROPN) continue;
+      if (!OUTLET_NOUNS.has(lemmas[i])) continue;
+      if (pos[i + 1] !== Pos.PROPN) {
+        const last = i > from && (words[i - 1] === 'the' || words[i - 1] === 'same') ? this.lastOutlet(sentence.index + 1, { sentence: sentence.index, start: from }) : null;
+        if (last !== null) return [{ ...last, start: i, end: i + 1, basis: 'rule.source.outlet-noun' }];
+        continue;
+      }
       let end = i + 1;
       while (end < to && pos[end] === Pos.PROPN) end++;
       const span = { start: i + 1, end };
@@ -64,9 +79,9 @@ export class SourceNamer {
   }
 
   /** The outlet that `the newspaper` stands for: the last one named. */
-  private lastOutlet(before: number): NamedSource | null {
+  private lastOutlet(before: number, within?: { readonly sentence: number; readonly start: number }): NamedSource | null {
     for (let index = before - 1; index >= 0 && before - index <= OUTLET_REACH; index--) {
-      const last = this.outlets.get(index)?.at(-1);
+      const last = this.outlets.get(index)?.filter((outlet) => index !== within?.sentence || outlet.end <= within.start).at(-1);
       if (last !== undefined) return { start: last.start, end: last.end, name: last.name, type: 'outlet', basis: last.basis };
     }
     return null;
@@ -102,6 +117,10 @@ export class SourceNamer {
     let { start } = span;
     while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
     if (start >= span.end) return [];
+    const meant = start + 1 === span.end ? this.meantBy(sentence, start) : null;
+    if (meant !== null) return meant.map((source) => ({ ...source, start, end: start + 1, basis: 'rule.source.speaker-before' }));
+    const apposed = this.apposed(sentence, { start, end: span.end });
+    if (apposed !== null) return [apposed];
     const text = words.slice(span.start, span.end).join(' ');
     if (OWN.test(text)) return [];
     const outlets = (this.outlets.get(sentence.index) ?? []).filter((outlet) => outlet.start >= span.start && outlet.end <= span.end);
@@ -114,6 +133,43 @@ export class SourceNamer {
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
     if (FIRST_PERSON.has(words[start])) return [];
     return this.described(sentence, { start, end: span.end }) ?? this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
+  }
+
+  /** Whom a pronoun in the place of a speaker stands for; null where actors have to say. */
+  private meantBy(sentence: AnalysedSentence, at: number): readonly NamedSource[] | null {
+    const word = sentence.tokens.words[at];
+    const own = (this.mentions.get(sentence.index) ?? []).find((mention) => mention.start <= at && at < mention.end);
+    const heard = HE.has(word) || (OTHERS.has(word) && own === undefined) ? this.speakerBefore(sentence) : null;
+    if (heard === null) return null;
+    if (HE.has(word)) {
+      // Named in the same sentence in front of the pronoun: that is who is meant.
+      const near = own !== undefined && (this.mentions.get(sentence.index) ?? []).some((mention) => mention.actorId === own.actorId && mention.end <= at && mention.form === 'name');
+      const one = heard.speakers.length === 1 && (heard.speakers[0].type === 'person' || heard.speakers[0].type === 'unnamed' || heard.speakers[0].basis === 'rule.source.name');
+      return one && !near ? heard.speakers : null;
+    }
+    return heard.speakers;
+  }
+
+  /** Who spoke in the sentence before, or else whom it is about. */
+  speakerBefore(sentence: AnalysedSentence): Heard | null {
+    const heard = this.memory.before(sentence);
+    if (heard !== null) return heard;
+    const before = this.document.sentences[sentence.index - 1];
+    if (before === undefined || before.blockIndex !== sentence.blockIndex) return null;
+    const main = before.clauses.find((clause) => clause.type === 'main');
+    if (main === undefined) return null;
+    const subject = subjectOf(before, main);
+    if (subject.end - subject.start < 1 || (subject.end - subject.start === 1 && before.tokens.pos[subject.start] === Pos.PRON)) return null;
+    const phrase = this.phrase(before, subject.start, subject.end);
+    const speakers = this.name(before, phrase, false, true).filter(({ type, basis }) => type === 'person' || type === 'unnamed' || basis === 'rule.source.name');
+    const through = before.tokens.words.some((word) => THROUGH.has(word));
+    return speakers.length === 0 ? null : { speakers, outlets: through ? this.outletsIn(before, 0, before.tokens.length) : [] };
+  }
+
+  /** Whether a phrase is headed by a state: what it expects is its policy, not a report. */
+  isState(sentence: AnalysedSentence, span: TokenSpan): boolean {
+    const mention = this.headMention(sentence, span);
+    return mention !== null && this.actors.get(mention.actorId)?.type === 'state';
   }
 
   /** The mention that is the phrase's head, not one inside it. */
@@ -142,9 +198,10 @@ export class SourceNamer {
       const written = forms.slice(mention.start, mention.end).join(' ').replaceAll(' \'s', '\'s');
       const bare = written.replace(/^(?:the|an?|its|their|his|her) /i, '');
       const officials = mention.form === 'nominal' ? this.lexicon.nouns.get(sentence.tokens.lemmas[mention.head]) : undefined;
+      const phrase = mention === first && joined.length === 1 ? [...new Set([span, { start: span.start, end: mention.end }].flatMap((part) => this.wordings(sentence, part)))] : [];
       if (actor.type === 'person') sources.push({ ...span2(mention), name: actor.name, aliases: [...new Set([written, ...actor.aliases])], type: 'person', basis: mention.basis });
-      else if (officials !== undefined) sources.push({ ...span2(mention), name: bare, type: officials.sourceType, basis: officials.id });
-      else sources.push({ ...span2(mention), aliases: properTail(forms, mention), name: mention.form === 'name' ? this.quote(sentence, mention) : (actor.aliases.find((alias) => /^\p{Lu}/u.test(alias)) ?? actor.name), type: 'organization', basis: mention.basis });
+      else if (officials !== undefined) sources.push({ ...span2(mention), name: bare, aliases: phrase, type: officials.sourceType, basis: officials.id });
+      else sources.push({ ...span2(mention), aliases: [...properTail(forms, mention), ...phrase], name: mention.form === 'name' ? this.quote(sentence, mention) : (actor.aliases.find((alias) => /^\p{Lu}/u.test(alias)) ?? actor.name), type: 'organization', basis: mention.basis });
     }
     return sources;
   }
@@ -154,6 +211,20 @@ export class SourceNamer {
     const { pos, words } = sentence.tokens;
     for (let i = first.end; i < mention.start; i++) if (pos[i] !== Pos.CCONJ && words[i] !== ',' && words[i] !== 'the') return false;
     return true;
+  }
+
+  /** `Asmara's spokesman, Tesfai Berhane, said`: a description with the name of who it is behind a comma. */
+  private apposed(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
+    const { words, pos, lemmas } = sentence.tokens;
+    if (words[end] !== ',' || pos[end - 1] !== Pos.NOUN) return null;
+    const head = lemmas[end - 1];
+    const type = this.lexicon.nouns.get(head)?.sourceType;
+    if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
+    let to = end + 1;
+    while (pos[to] === Pos.PROPN) to++;
+    if (to - end < 3 || (words[to] !== ',' && words[to] !== undefined && words[to] !== '.' && words[to] !== '"')) return null;
+    const span = { start: end + 1, end: to };
+    return { ...span, name: this.quote(sentence, span), aliases: this.wordings(sentence, { start, end }), type: 'person', basis: 'rule.source.apposed' };
   }
 
   /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */
@@ -172,12 +243,15 @@ export class SourceNamer {
     let end = span.start;
     while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && pos[end] !== Pos.PUNCT) end++;
     const bare = { start: span.start, end };
-    const whole = pos[end] === Pos.ADP && CARRIED.has(words[end]) ? span : bare;
+    const carried = pos[end] === Pos.ADP && CARRIED.has(words[end]);
+    // `people familiar with the talks`: the head stands in front of what describes it.
+    while (end - 1 > span.start && pos[end - 1] === Pos.ADJ && pos[end - 2] === Pos.NOUN) end--;
+    const whole = carried ? span : bare;
     const source = (type: SourceType, basis: string): NamedSource[] => {
-      const maker = this.makerIn(sentence, { start: bare.end, end: span.end });
-      const tail = properTail(forms, bare);
-      const names = [whole, bare, ...(maker === null ? [] : [maker])].map((part) => this.quote(sentence, part)).concat(tail);
-      return [{ ...whole, name: names[0], aliases: [...new Set(names)], type, basis }];
+      const maker = type === 'document' ? this.makerIn(sentence, { start: bare.end, end: span.end }) : null;
+      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wordings(sentence, part)).concat(properTail(forms, bare));
+      const described = { ...whole, name: names[0], aliases: [...new Set(names)], type, basis };
+      return maker === null ? [described] : [described, maker];
     };
     if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
       const outlet = this.lastOutlet(sentence.index);
@@ -193,15 +267,28 @@ export class SourceNamer {
     return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
 
-  /** Whose document it is: `NIDA` in `a January survey by NIDA`. */
-  private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): TokenSpan | null {
+  /** A noun phrase as a source may be called: with and without what stands in front of it. */
+  private wordings(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
+    const { words, pos } = sentence.tokens;
+    const names = [this.quote(sentence, { start, end })];
+    let from = start;
+    while (from > 0 && (pos[from - 1] === Pos.NUM || pos[from - 1] === Pos.DET) && !ARTICLES.has(words[from - 1])) from--;
+    if (from < start) names.push(this.quote(sentence, { start: from, end }));
+    if (POSSESSIVES.has(words[start]) && end - start > 1) names.push(this.quote(sentence, { start: start + 1, end }));
+    if (REFLEXIVES.has(words[end - 1]) && end - start > 1) names.push(this.quote(sentence, { start, end: end - 1 }));
+    return names;
+  }
+
+  /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */
+  private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos } = sentence.tokens;
     if (words[start] !== 'by' && words[start] !== 'from') return null;
     let from = start + 1;
     while (from < end && pos[from] === Pos.DET) from++;
     let to = from;
     while (to < end && pos[to] === Pos.PROPN) to++;
-    return to > from ? { start: from, end: to } : null;
+    const span = { start: from, end: to };
+    return to > from ? { ...span, name: this.quote(sentence, span), type: 'organization', basis: 'rule.source.maker' } : null;
   }
 
   private quote(sentence: AnalysedSentence, span: TokenSpan): string {

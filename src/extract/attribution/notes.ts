@@ -24,7 +24,7 @@ export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blo
         if (reference === undefined && references.length > 0) return [];
         const name = reference === undefined ? `[${label}]` : referenceName(reference.text);
         const place = reference === undefined ? { start: mark.start, end: mark.end } : { start: reference.start, end: reference.start + name.length };
-        return [{ sentence: -1, start: 0, end: 0, name, aliases: [], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
+        return [{ sentence: -1, start: 0, end: 0, name, aliases: reference === undefined ? [] : [document.text.slice(mark.start, mark.end)], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
       }),
     );
 };

@@ -37,6 +37,8 @@ const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
 const QUOTES = new Set(['"', '\'']);
 /** A fragment of so many tokens in front of `…, officials say` is what they say, verb or no verb. */
 const SHORTEST_FRAGMENT = 4;
+/** Tokens of a description between commas behind a speaker's name. */
+const LONGEST_APPOSITION = 12;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 const LOOKAHEAD = 80;
 
@@ -358,7 +360,7 @@ class ClauseReader {
         return i + 1;
       }
     }
-    if (nounBefore && governor !== i - 1 && (direct || !this.isComplementVerb(governor) || this.isObject(governor, i) || this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]))) {
+    if (nounBefore && governor !== i - 1 && this.saysBy(i - 1) < 0 && (direct || !this.isComplementVerb(governor) || this.isObject(governor, i) || this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]))) {
       const complement = !direct && this.lexicon.complementNouns.has(this.sentence.lemmas[i - 1]);
       if (complement) this.open({ type: 'complement', start: i + 1, parent: this.top, governor: i - 1, marker: { start: i, end: i + 1 } });
       else this.open({ type: 'relative', start: i, parent: this.top, restrictive: true, marker: { start: i, end: i + 1 } });
@@ -387,13 +389,33 @@ class ClauseReader {
     return i >= 0 && this.lexicon.complementVerbs.has(this.sentence.lemmas[i]);
   }
 
+  /** The verb group that stands last in a clause so far. */
+  private lastGroup({ verb, inner }: Clause): VerbGroup | null {
+    const last = inner[inner.length - 1] ?? verb;
+    return verb !== null && last.start < verb.start ? verb : (last ?? null);
+  }
+
+  /** `told parliament in written evidence that`: the noun belongs to how it was said. */
+  private saysBy(noun: number): number {
+    const { pos, lemmas } = this.sentence;
+    const verb = this.lastGroup(this.top);
+    if (verb === null || verb.passive || !this.lexicon.sayingVerbs.has(lemmas[verb.head])) return -1;
+    for (let k = noun - 1; k > verb.head; k--) {
+      if (pos[k] === Pos.ADP) return verb.head;
+      if (pos[k] === Pos.PUNCT) return -1;
+    }
+    return -1;
+  }
+
   /** What takes the clause behind `i`: an adjective or noun right in front, else the last verb. */
   private governorOf(i: number): number {
     const { pos, lemmas } = this.sentence;
+    const said = this.saysBy(i - 1);
+    if (said >= 0) return said;
     const noun = pos[i - 1] === Pos.NOUN && this.lexicon.complementNouns.has(lemmas[i - 1]);
     if (noun || pos[i - 1] === Pos.ADJ || this.word(i - 1) === 'likely' || this.word(i - 1) === 'unlikely') return i - 1;
     const { top } = this;
-    const last = top.inner[top.inner.length - 1] ?? top.verb;
+    const last = this.lastGroup(top);
     return (top.verb !== null && last !== undefined && last !== null && !this.isComplementVerb(last.head) && this.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
   }
 
@@ -667,7 +689,10 @@ class ClauseReader {
   }
 
   private hasComplement(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) {
+    let k = from;
+    // `acknowledged, however, that`
+    if (this.word(k) === ',' && this.sentence.pos[k + 1] === Pos.ADV && this.word(k + 2) === ',') k += 3;
+    for (; k < to; k++) {
       const pos = this.sentence.pos[k];
       if (pos === Pos.PUNCT) return k > from;
       if (pos !== Pos.ADV && pos !== Pos.CCONJ) return true;
@@ -740,10 +765,14 @@ class ClauseReader {
     while (QUOTES.has(this.word(from)) || this.word(from) === ',') from++;
     const hasClause = this.stack.some((clause) => clause.verb !== null) || this.hasVerbless(this.stack[0], i);
     const found = this.sayingVerb(from);
-    if (found === null || (!hasClause && found.start === from)) return i;
+    if (found === null) return i;
+    const inserted = found.start === from && this.isInserted(found);
+    if (!hasClause && found.start === from && !inserted) return i;
     // What still waits for its verb gets it from here: `the group, which …, has threatened to …` is no aside.
     const waiting = (this.top.verb === null && !this.hasVerbless(this.top, i)) || this.pending() !== null;
-    if (waiting && hasClause && found.start === from) return i;
+    if (waiting && hasClause && found.start === from && !inserted) return i;
+    // `According to the ministry, rebels threatened to leave`: a fronted phrase is nothing that anybody says.
+    if (!hasClause && this.sentence.pos[0] === Pos.ADP && !inserted) return i;
     let end = found.end;
     const inverted = found.start === from;
     if (inverted && (found.start !== found.head || !(this.isNominal(end) || this.sentence.pos[end] === Pos.DET || this.sentence.pos[end] === Pos.ADJ))) return i;
@@ -758,7 +787,8 @@ class ClauseReader {
     }
     if (inverted && !nominal) return i;
     // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
-    const enclosed = this.word(end) === ',' && this.groups[this.skipAdverbs(end + 1)]?.finite === true;
+    const enclosed = inserted || (this.word(end) === ',' && this.groups[this.skipAdverbs(end + 1)]?.finite === true);
+    if (inverted && !inserted) end = this.behindDescription(end);
     if (waiting && !enclosed && (hasClause || end < this.end || i < SHORTEST_FRAGMENT)) return i;
     const outer = this.stack[0];
     const clause = makeClause({ type: 'attribution', start: from, parent: outer });
@@ -772,8 +802,42 @@ class ClauseReader {
     return end;
   }
 
+  /** `The strike, said a union official, is over`: the verb that the aside interrupts follows its closing comma. */
+  private isInserted(saying: VerbGroup): boolean {
+    const comma = this.nextComma(saying.end);
+    return comma > saying.end && !this.hasFiniteVerb(saying.end, comma) && this.groups[this.skipAdverbs(comma + 1)]?.finite === true && this.isNominal(comma - 1);
+  }
+
+  /** `…, said X, an economist at the university`, `…, said X, who lost his seat in May`: all that is told of the speaker. */
+  private behindDescription(comma: number): number {
+    const { pos } = this.sentence;
+    if (this.word(comma) !== ',') return comma;
+    const next = comma + 1;
+    const described = pos[next] === Pos.DET || pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN || pos[next] === Pos.ADP || RELATIVES.has(this.word(next));
+    if (!described) return comma;
+    let relative = false;
+    for (let k = next; k < this.end; k++) {
+      const word = this.word(k);
+      if (QUOTES.has(word)) return k;
+      if (word === ';' || DASHES.has(word) || (word === ',' && relative)) return comma;
+      relative ||= RELATIVES.has(word);
+      if (!relative && this.groups[k]?.finite === true && !this.groups[k]?.ambiguous) return comma;
+    }
+    return this.end;
+  }
+
   private isTimeWord(i: number): boolean {
     return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|week|month|year|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(this.word(i));
+  }
+
+  /** `Pekka Salonen, the governor of Lapland, said`: the comma that closes what describes a speaker; -1 without one. */
+  private behindApposition(comma: number): number {
+    const closing = this.nextComma(comma + 1);
+    if (closing < 0 || closing - comma > LONGEST_APPOSITION || this.hasFiniteVerb(comma, closing)) return -1;
+    const { pos } = this.sentence;
+    const opens = pos[comma + 1] === Pos.DET || pos[comma + 1] === Pos.PROPN || pos[comma + 1] === Pos.NOUN || pos[comma + 1] === Pos.ADJ;
+    const group = this.groups[this.skipAdverbs(closing + 1)];
+    return opens && group?.finite === true && this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head]) ? closing : -1;
   }
 
   private sayingVerb(from: number): VerbGroup | null {
@@ -787,6 +851,11 @@ class ClauseReader {
         return nominal || i === from ? group : null;
       }
       const word = this.word(i);
+      const apposed = word === ',' && nominal ? this.behindApposition(i) : -1;
+      if (apposed > i) {
+        i = apposed;
+        continue;
+      }
       if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word) || OPEN.has(word)) return null;
       // `…, possibly because the Kremlin promised it`: a clause of its own, nobody's words.
       if (!nominal && i > from && this.lexicon.subordinators.longest(this.interned, i) !== null && this.subjectThenVerb(i + 1, true) >= 0) return null;

@@ -1,0 +1,31 @@
+/** Lists of notes: `[1] Reuters, 12 May`, `1. Reuters, 12 May`, `¹ Reuters, 12 May`. */
+import type { Line } from './lines.js';
+import { findMarkup, plainDigits } from './marks.js';
+import { makeReading } from './reading.js';
+
+export const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
+
+/** The number of a note, from a match of `NOTE`. */
+export const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
+
+/**
+ * The line where a list of notes begins that closes a text without a title of its own: numbered from one, each number
+ * a mark in the text. -1 without one.
+ */
+export const trailingNotes = (text: string, lines: readonly Line[]): number => {
+  let first = -1;
+  const labels: string[] = [];
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line.start === line.end) continue;
+    const found = NOTE.exec(makeReading(text, [line]).text);
+    if (found === null) break;
+    labels.unshift(noteLabel(found));
+    first = i;
+    if (labels[0] === '1') break;
+  }
+  if (first < 0 || labels.some((label, i) => label !== String(i + 1))) return -1;
+  const before = findMarkup(text, { start: 0, end: lines[first].start }, new Set(labels));
+  const marked = new Set(before.marks.flatMap((mark) => mark.labels));
+  return labels.every((label) => marked.has(label)) ? first : -1;
+};
