@@ -70,14 +70,14 @@ try {
 
   // The pages' own examples, as printed, in an empty folder.
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const pages = readme + readFileSync(join(ROOT, 'docs/adding.md'), 'utf8');
+  const pages = ['README.md', 'docs/adding.md', 'docs/exporters.md'].map((page) => readFileSync(join(ROOT, page), 'utf8')).join('\n');
   const trial = join(folder, 'readme');
   mkdirSync(trial);
   for (const [index, [, code]] of [...pages.matchAll(/```js\n([\s\S]*?)```/g)].entries()) {
     writeFileSync(join(trial, `example${index}.mjs`), code);
     const ran = run(process.execPath, [`example${index}.mjs`], trial);
     const promised = [...code.matchAll(/^\/\/ (.*)$/gm)].map((found) => found[1]).join('\n');
-    check(`README and docs/adding.md, example ${index + 1}`, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
+    check(`README, docs/adding.md, docs/exporters.md: example ${index + 1}`, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
   }
   mkdirSync(join(trial, 'archive'));
   mkdirSync(join(trial, 'briefs'));

@@ -49,7 +49,8 @@ const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
  * abbreviations, initials, numbers, dates and addresses whole.
  *
  * @param text the whole text
- * @param start,end the part to cut; offsets of the result count from the beginning of the whole text
+ * @param start where the part to cut begins; offsets of the result count from the beginning of the whole text
+ * @param end where it ends, exclusive
  */
 export function tokenize(text: string, start = 0, end = text.length): Span[] {
   const scanner = new Scanner(text, end);
