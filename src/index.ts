@@ -1,6 +1,6 @@
 /** briefgraph: analytic briefs as graphs of judgments. */
 export { convert, scaleBands } from './convert/index.js';
-export { BriefgraphError, type ErrorCode } from './errors.js';
+export { BriefgraphError, type ErrorCode, type ErrorPlace } from './errors.js';
 export { explain } from './explain/index.js';
 export {
   createExtractor,
@@ -11,7 +11,7 @@ export {
   type ExtractorOptions,
   type SafeResult,
 } from './extractor.js';
-export { actorsNamed, foldName, scaleIds, type ScaleInput, type UserLexicons } from './lexicon/index.js';
+export { actorsNamed, foldName, scaleIds, type LexiconInput, type LexiconName, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 export type {
   Actor,
   Attribution,

@@ -78,7 +78,7 @@ const pageOfGraphs = async (name: string, { graphs, text }: Subject): Promise<st
 };
 
 const pageOfStore = async (root: string): Promise<string> => {
-  const [{ openEngine }, { archiveReport, summaryOfStore }] = await Promise.all([import('../sql/index.js'), import('../report/index.js')]);
+  const [{ openEngine }, { archiveReport }, { summaryOfStore }] = await Promise.all([import('../sql/index.js'), import('../report/index.js'), import('../report/storeSummary.js')]);
   const engine = await openEngine(root);
   try {
     return await archiveReport(await summaryOfStore(engine, basename(resolve(root))));
