@@ -41,11 +41,18 @@ const subjectEnd = (tags: MutableTags, at: number): number => {
   return i;
 };
 
+/** `the former general`: an adjective that ends a phrase with an article stands for its noun. */
+const isBareAdjective = ({ pos }: MutableTags, at: number): boolean => {
+  let i = at;
+  while (pos[i] === Pos.ADJ) i--;
+  return i < at && pos[i] === Pos.DET;
+};
+
 const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {
   const readings = verbs.finite.get(tags.words[at]);
   if (readings === undefined) return null;
   const subject = subjectEnd(tags, at);
-  if (subject < 0 || !(isNominal(tags.pos[subject]) || (tags.pos[subject] === Pos.ADJ && tags.pos[subject - 1] === Pos.DET) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
+  if (subject < 0 || !(isNominal(tags.pos[subject]) || isBareAdjective(tags, subject) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
   if (!agreeing) return readings[0];
   const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
   const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
@@ -129,6 +136,18 @@ const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
+
+/** `was unable to judge the account but considers it credible`: in front of a pronoun in the object's form stands a verb, no noun. */
+const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || !OBJECT_PRONOUNS.has(words[i + 1]) || pos[i - 1] !== Pos.CCONJ) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form !== VerbForm.Present);
+    if (reading !== undefined) retag(tags, i, reading);
+  }
+};
+
 /** `Diplomats in Manila doubt that help would come`: without another verb in front of *that*, the noun before it is the verb. */
 const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
@@ -137,7 +156,7 @@ const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (BREAKS.has(words[i]) || SUBORDINATE.has(words[i]) || pos[i] === Pos.CCONJ) finite = false;
     finite ||= FINITE(verbForms[i]);
     const before = pos[i - 1];
-    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN)) continue;
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')')) continue;
     const reading = verbs.finite.get(words[i])?.find(({ lemma }) => takesBareClause(lemma));
     if (reading !== undefined) retag(tags, i, reading);
   }
@@ -210,6 +229,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   settlePasts(tags, verbs);
   completeModals(tags, verbs);
   coordinateVerbs(tags, verbs);
+  verbsBeforePronouns(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);
@@ -254,10 +274,28 @@ export const settlePrepositions = ({ words, pos, verbForms, lemmas }: MutableTag
 
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
+/** `Prolonged scarcity could …`: at the head of a clause, with a noun and the clause's own verb behind it. */
+const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number): boolean => {
+  if (at > 0 && pos[at - 1] !== Pos.CCONJ && pos[at - 1] !== Pos.PUNCT && pos[at - 1] !== Pos.SCONJ) return false;
+  let i = at + 1;
+  while (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ) i++;
+  return i > at + 1 && FINITE(verbForms[i] ?? VerbForm.None);
+};
+
+/** `Asked about a pause, he said …`: without a subject in front, and with a clause behind the comma. */
+const opensAdjunct = (words: readonly string[], pos: Uint8Array, verbForms: Uint8Array): boolean => {
+  if (pos[1] !== Pos.ADP && pos[1] !== Pos.SCONJ && !/^(?:whether|why|how|when)$/.test(words[1] ?? '')) return false;
+  const comma = words.indexOf(',');
+  if (comma < 0 || !(isNominal(pos[comma + 1]) || pos[comma + 1] === Pos.DET)) return false;
+  for (let i = comma + 2; i < words.length && words[i] !== ','; i++) if (FINITE(verbForms[i])) return true;
+  return false;
+};
+
 /** `over closed crossings`: behind a preposition or article no past tense stands, only a participle used as an adjective. */
 export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void => {
-  for (let i = 1; i < words.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Past || !words[i].endsWith('ed')) continue;
+    if (opensSubject(pos, verbForms, i) || (i === 0 && opensAdjunct(words, pos, verbForms))) verbForms[i] = VerbForm.Participle;
     const before = pos[i - 1];
     const between = pos[i + 1] === Pos.NOUN && (before === Pos.ADV || before === Pos.SCONJ) && isParticle(words[i - 1]);
     if (before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
@@ -328,9 +366,10 @@ export const settleBareSubjects = (tags: MutableTags): void => {
   }
 };
 
-/** A headline does not begin with a verb in *-s*: `Rebels Likely Behind Blast`. */
-export const nameHeadlineSubject = ({ pos, verbForms }: MutableTags): void => {
-  if (verbForms[0] !== VerbForm.Present3 || pos[0] !== Pos.VERB) return;
+/** A headline does not begin with a verb in *-s*, nor with one in front of a plan: `Rebels Likely Behind Blast`, `Vote to Go Ahead`. */
+export const nameHeadlineSubject = ({ words, pos, verbForms }: MutableTags): void => {
+  const planned = words[1] === 'to' && (verbForms[0] === VerbForm.Base || verbForms[0] === VerbForm.Present);
+  if ((verbForms[0] !== VerbForm.Present3 && !planned) || pos[0] !== Pos.VERB) return;
   pos[0] = Pos.NOUN;
   verbForms[0] = VerbForm.None;
 };

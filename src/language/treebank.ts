@@ -5,7 +5,7 @@ import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
-import { settleInversions, settlePerfects, settlePlannedVerbs } from './verbComplements.js';
+import { settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 const POS_OF = UPOS.map((name) => Pos[name]);
@@ -90,6 +90,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePossessed(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);
+  settleProgressives(tags, verbs);
   settleBareSubjects(tags);
   if (titleCase) {
     nameHeadlineSubject(tags);

@@ -42,6 +42,24 @@ export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, v
   }
 };
 
+const BE = new Set('be am is are was were been \'m \'re \'s'.split(' '));
+/** Words of likelihood that taggers take for the adjective of a noun in *-ing*. */
+const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
+
+/** `is likely hiding abroad`: behind *be* and a word of likelihood, a word in *-ing* is the verb. */
+export const settleProgressives = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (!HEDGES.has(words[i]) || !words[i + 1].endsWith('ing') || verbForms[i + 1] !== VerbForm.None) continue;
+    let first = i - 1;
+    while (first >= 0 && (pos[first] === Pos.ADV || GROUP_ADVERBS.has(words[first]))) first--;
+    const lemma = verbs.lemmas.get(words[i + 1]);
+    if (first < 0 || lemma === undefined || !BE.has(words[first])) continue;
+    pos[i + 1] = Pos.VERB;
+    verbForms[i + 1] = VerbForm.Gerund;
+    lemmas[i + 1] = lemma;
+  }
+};
+
 const INVERTED = new Set(['should', 'were', 'had']);
 /** Tokens of a subject between an auxiliary and its verb. */
 const LONGEST_SUBJECT = 6;
@@ -61,7 +79,7 @@ export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: Mutab
     for (let last = k; last < words.length && last - i <= LONGEST_SUBJECT && pos[last] !== Pos.PUNCT; last++) {
       if (verbForms[last] === VerbForm.None) {
         const base = verbs.finite.get(words[last])?.some(({ form }) => form === VerbForm.Present) === true;
-        const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN;
+        const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
         if (words[i] !== 'should' || !base || !ends || pos[last] !== Pos.NOUN || last === i + 1 || words[last].endsWith('s')) continue;
         pos[last] = Pos.VERB;
         verbForms[last] = VerbForm.Base;

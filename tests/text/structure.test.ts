@@ -49,6 +49,15 @@ const cases: [string, string, Partial<ReturnType<typeof read>>][] = [
     blocks: ['paragraph [] Miners walked out. The G7 met.'],
     marks: ['1'],
   }],
+  ['a reference list without a heading, when all its numbers are marks', 'Miners walked out “for good.”1 The G7 met.2\n\n1. Reuters, 3 May.\n2. Andina, 4 May.', {
+    blocks: ['paragraph [] Miners walked out "for good." The G7 met.'],
+    references: ['1: Reuters, 3 May.', '2: Andina, 4 May.'],
+    marks: ['1', '2'],
+  }],
+  ['a numbered list at the end that no mark points to', 'Miners walked out.1 Two things count.\n\n1. Pay is low.\n2. Pits are old.', {
+    blocks: ['paragraph [] Miners walked out.1 Two things count.', 'bullet [] Pay is low.', 'bullet [] Pits are old.'],
+    references: [],
+  }],
   ['hard line breaks and a word broken at the line end', 'Miners in the south of the country have walked out of the govern-\nment pits and blocked the road.', {
     blocks: ['paragraph [] Miners in the south of the country have walked out of the government pits and blocked the road.'],
   }],

@@ -18,6 +18,13 @@ export interface DraftLexicon {
 /** Frames whose clause is not put forward as true: it stays part of the act. */
 const ACTS = new Set(['asking', 'intending', 'commitment']);
 const BELIEFS = new Set(['believing', 'assessing', 'doubting', 'inferring']);
+const ASSESSMENT_NOUNS = /^(?:indication|sign|judge?ment|assessment|belief)$/;
+/** Verbs that forecast whatever their object is: `The bank expects two cuts`. */
+const FORECASTING = new Set(['expect', 'anticipate', 'foresee', 'forecast', 'predict']);
+/** Verbs whose infinitive is an aim. */
+const AIMING = new Set(['want', 'seek', 'try', 'aim', 'hope', 'attempt', 'intend', 'wish', 'need', 'struggle', 'strive']);
+/** Verbs of evidence that stop short of saying that it is so. */
+const SUGGESTING = new Set(['suggest', 'indicate', 'imply', 'hint']);
 const FIRST_PERSON = new Set(['we', 'i']);
 /** Sentence adverbs that only link to what came before; they are no part of the claim. */
 const CONNECTIVES = new Set(
@@ -228,7 +235,7 @@ class SentenceDrafts {
     if (parent === null || frame === null) return false;
     const cue = this.ownCue(parent);
     if (frame.kind === 'word') return !this.isConfidenceNoun(frame.governor) && !this.isReport(frame.governor, parent);
-    if (ACTS.has(frame.entry.category) || this.isDeniedInference(frame, parent)) return true;
+    if (ACTS.has(frame.entry.category) || this.isDeniedInference(frame, parent) || this.isWanted(frame.governor, parent)) return true;
     if (cue !== null && frame.entry.category !== 'inferring') return true;
     if (cue !== null) return cue.category !== 'modal' || !this.isEvidence(parent);
     return false;
@@ -238,6 +245,12 @@ class SentenceDrafts {
   private isDeniedInference(frame: Frame & { kind: 'verb' }, parent: Clause): boolean {
     if (frame.entry.category !== 'inferring' || parent.verb === null) return false;
     return findNegation(this.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, this.lexicon.likelihood);
+  }
+
+  /** `wants to show that X`: what someone means to do is his aim, not X. */
+  private isWanted(governor: number, { verb, inner }: Clause): boolean {
+    if (verb === null || verb.head >= governor || !inner.some((group) => group.infinitive && group.head === governor)) return false;
+    return AIMING.has(this.sentence.tokens.lemmas[verb.head]);
   }
 
   private isEvidence(parent: Clause): boolean {
@@ -447,12 +460,27 @@ class SentenceDrafts {
 
   // -- judgment or statement ----------------------------------------------------------------------------------------
 
+  /** Whether a frame makes what stands under it an assessment: `believes that`, `which suggests that`, `our judgment that`. */
+  private isAssessment(frame: Frame): boolean {
+    const { lemmas } = this.sentence.tokens;
+    if (frame.kind === 'word') return this.isConfidenceNoun(frame.governor) || ASSESSMENT_NOUNS.test(lemmas[frame.governor]);
+    return BELIEFS.has(frame.entry.category) || (frame.evidence && SUGGESTING.has(frame.entry.lemma));
+  }
+
+  private assesses(clause: Clause, head: number): boolean {
+    const category = this.lexicon.frames.verbs.get(this.sentence.tokens.lemmas[head])?.category;
+    const passive = clause.verb?.passive === true;
+    if (FORECASTING.has(this.sentence.tokens.lemmas[head])) return true;
+    if (category === 'believing') return passive && clause.inner.some((group) => group.infinitive && group.start <= head + 3);
+    return category === 'assessing' && clause.inner.some((group) => group.infinitive);
+  }
+
   private kind(clause: Clause, frames: readonly (Frame & { clause: Clause })[], cue: Cue | null, sibling: Draft | null): 'judgment' | 'statement' {
     if (cue !== null) return 'judgment';
-    if (frames.some((frame) => (frame.kind === 'verb' ? BELIEFS.has(frame.entry.category) : this.isConfidenceNoun(frame.governor) || /^(?:indication|sign|judge?ment|assessment|belief)$/.test(this.sentence.tokens.lemmas[frame.governor])))) return 'judgment';
+    if (frames.some((frame) => this.isAssessment(frame))) return 'judgment';
     const { verb } = clause;
-    // `The fund expects growth to slow`: an assessment without a clause of its own.
-    if (verb !== null && this.lexicon.frames.verbs.get(this.sentence.tokens.lemmas[verb.head])?.category === 'assessing' && clause.inner.some((group) => group.infinitive)) return 'judgment';
+    // `The fund expects growth to slow`, `is thought to live abroad`: an assessment without a clause of its own.
+    if (verb !== null && this.assesses(clause, verb.head)) return 'judgment';
     const from = verb === null ? clause.start : Math.max(clause.start, verb.start - 2);
     const to = verb === null ? clause.end : Math.min(clause.end, Math.max(verb.head, verb.end) + 4);
     for (let i = from; i < to; i++) {
@@ -462,12 +490,17 @@ class SentenceDrafts {
       if (!modal || verb === null || verb.modal === i) return 'judgment';
     }
     if (verb === null && clause.inner.some((group) => group.infinitive && this.isPlan(group.start))) return 'judgment';
+    // `He replied that it would`: a verb left out behind its modal.
+    if (verb !== null && verb.head === verb.modal && /^(?:will|would)$/.test(this.sentence.tokens.words[verb.head])) return 'judgment';
     // `Should prices fall, the government could not pay`: what follows from a condition is a forecast.
     if (verb !== null && verb.modal >= 0 && this.sentence.clauses.some((other) => other.parent === clause && other.type === 'adverbial' && (this.isCondition(other) || other.verb?.inverted === true))) return 'judgment';
-    const bare = verb !== null && verb.start === verb.head && (verb.form === VerbForm.Base || verb.form === VerbForm.Present);
-    return sibling !== null && bare && sibling.kind === 'judgment' && sibling.clause.verb !== null && sibling.clause.verb.modal >= 0 ? 'judgment' : 'statement';
+    return sibling !== null && isBare(verb) && sibling.kind === 'judgment' && (isModal(sibling.clause) || isBare(sibling.clause.verb)) ? 'judgment' : 'statement';
   }
 }
+
+const isBare = (verb: Clause['verb']): boolean => verb !== null && verb.start === verb.head && (verb.form === VerbForm.Base || verb.form === VerbForm.Present);
+
+const isModal = ({ verb }: Clause): boolean => verb !== null && verb.modal >= 0;
 
 /** Of two cues on one predicate the more specific one counts (annotation guide, section 3). */
 const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict: 4, doubt: 4, chance: 3, 'chance-predicate': 3, hedge: 2, modal: 1 };

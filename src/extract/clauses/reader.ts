@@ -39,8 +39,13 @@ const QUOTES = new Set(['"', '\'']);
 const SHORTEST_FRAGMENT = 4;
 /** Tokens of a description between commas behind a speaker's name. */
 const LONGEST_APPOSITION = 12;
+/** Tokens of `at least two of` in front of a relative pronoun. */
+const LONGEST_PARTITIVE = 5;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 const LOOKAHEAD = 80;
+
+/** `inside`, `there`, `abroad`: what stands for a clause behind *once* or *while*. */
+const isPlaceWord = ({ pos }: Sentence, at: number): boolean => pos[at] === Pos.ADV || pos[at] === Pos.ADP;
 
 class ClauseReader {
   private readonly groups: (VerbGroup | undefined)[];
@@ -92,6 +97,7 @@ class ClauseReader {
     if (word === ',' || QUOTES.has(word)) {
       const behind = this.attribution(i);
       if (behind > i) return behind;
+      if (word === ',' && this.endsStatement(i)) return this.breakAt(i);
       if (word === ',') this.comma(i);
       return i + 1;
     }
@@ -191,7 +197,8 @@ class ClauseReader {
         return -1;
       } else if (word === ',') {
         const next = this.nextComma(i + 1);
-        if (!nominal && i - from > 4) return -1;
+        // `Once inside, they …`
+        if (!nominal && i > from && (i - from > 4 || isPlaceWord(this.sentence, i - 1))) return -1;
         if (next < 0) {
           if (nominal || i - from > 4) return -1;
         } else if (nominal && RELATIVES.has(this.word(i + 1))) i = next;
@@ -206,6 +213,8 @@ class ClauseReader {
         if (this.groups[this.skipAdverbs(i + 1)]?.finite === true) return -1;
       } else if (word === 'that' || RELATIVES.has(word)) {
         if (nominal && this.sentence.pos[i] !== Pos.DET) needed++;
+        // `since that would help`
+        else if (i === from && this.sentence.pos[i] === Pos.PRON && word === 'that') nominal = true;
       } else if (word === ';' || word === ':' || word === '.' || (i > from && EMBEDDING.has(word))) return -1;
       else if (this.isNominal(i) || (this.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= this.isNominal(i) || this.groups[i + 1] !== undefined || isGroupAdverb(this.sentence, i + 1);
     }
@@ -281,6 +290,29 @@ class ClauseReader {
     return this.top.verb !== null && this.subjectThenVerb(i + 1, true) >= 0 ? this.breakAt(i) : i + 1;
   }
 
+  /** `Boarding in Lagos, Further Attacks Likely`: a headline of two statements. */
+  private endsStatement(i: number): boolean {
+    const { top } = this;
+    if (!this.sentence.titleCase || top.type !== 'main') return false;
+    const stated = top.verb !== null || top.inner.some((group) => group.infinitive) || this.hasVerbless(top, i) || this.hasPreposition(top.start, i);
+    if (!stated || COORDINATORS.has(this.word(i + 1)) || !this.opensPhrase(i + 1)) return false;
+    for (let k = i + 2; k < this.end && this.word(k) !== ','; k++) {
+      const planned = this.word(k) === 'to' && this.groups[k]?.infinitive === true;
+      if (planned || this.lexicon.infinitiveFrames.has(this.word(k))) return true;
+    }
+    return false;
+  }
+
+  private hasPreposition(from: number, to: number): boolean {
+    for (let k = from + 1; k < to; k++) if (this.sentence.pos[k] === Pos.ADP) return true;
+    return false;
+  }
+
+  private opensPhrase(i: number): boolean {
+    const pos = this.sentence.pos[i];
+    return (this.isNominal(i) || pos === Pos.ADJ || pos === Pos.DET) && !this.lexicon.infinitiveFrames.has(this.word(i)) && this.hedged[i] === 0;
+  }
+
   private comma(i: number): void {
     const next = this.word(i + 1);
     while (this.stack.length > 1) {
@@ -296,18 +328,26 @@ class ClauseReader {
   }
 
   private relative(i: number): boolean {
-    const afterComma = this.word(i - 1) === ',' || (this.sentence.pos[i - 1] === Pos.ADP && (this.word(i - 2) === ',' || this.word(i - 3) === ','));
+    const afterComma = this.word(i - 1) === ',' || (this.sentence.pos[i - 1] === Pos.ADP && (this.word(i - 2) === ',' || this.word(i - 3) === ',' || this.partitiveStart(i) < i));
     const prepositional = this.sentence.pos[i - 1] === Pos.ADP;
     const anchored = afterComma || prepositional || this.isNominal(i - 1) || QUOTES.has(this.word(i - 1)) || this.word(i - 1) === ')';
     if (!anchored && !COORDINATORS.has(this.word(i - 1))) return false;
     this.open({
       type: 'relative',
-      start: i,
+      start: afterComma ? this.partitiveStart(i) : i,
       parent: this.top,
       restrictive: !afterComma,
       marker: { start: i, end: i + 1 },
     });
     return true;
+  }
+
+  /** `…, one of whom said so`: the relative clause begins with the part that it is about. */
+  private partitiveStart(relative: number): number {
+    if (this.word(relative - 1) !== 'of') return relative;
+    let start = relative - 1;
+    while (start > 0 && relative - start < LONGEST_PARTITIVE && this.word(start - 1) !== ',') start--;
+    return this.word(start - 1) === ',' ? start : relative;
   }
 
   private nominal(i: number): boolean {
@@ -391,8 +431,8 @@ class ClauseReader {
 
   /** The verb group that stands last in a clause so far. */
   private lastGroup({ verb, inner }: Clause): VerbGroup | null {
-    const last = inner[inner.length - 1] ?? verb;
-    return verb !== null && last.start < verb.start ? verb : (last ?? null);
+    const last = [...inner].reverse().find((group) => !this.isAttributive(group)) ?? verb;
+    return verb !== null && last !== null && last.start < verb.start ? verb : last;
   }
 
   /** `told parliament in written evidence that`: the noun belongs to how it was said. */
@@ -419,6 +459,12 @@ class ClauseReader {
     return (top.verb !== null && last !== undefined && last !== null && !this.isComplementVerb(last.head) && this.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
   }
 
+  /** `in written evidence`: a participle as an adjective. */
+  private isAttributive({ form, start, head }: VerbGroup): boolean {
+    const before = this.sentence.pos[start - 1];
+    return form === VerbForm.Participle && start === head && (before === Pos.ADP || before === Pos.DET) && this.isNominal(head + 1);
+  }
+
   /** `so long as`: a coordinator that begins a subordinator of several words. */
   private opensSubordinate(i: number): boolean {
     const found = this.lexicon.subordinators.longest(this.interned, i);
@@ -432,9 +478,25 @@ class ClauseReader {
     const direct = this.groups[this.skipAdverbs(found.end)];
     if (direct?.finite === true && !direct.inverted) return i;
     // *after*, *as*, *since* … open a clause only where a clause follows.
-    if (this.subjectThenVerb(found.end, true) < 0) return i;
+    const verb = this.subjectThenVerb(found.end, true);
+    if (verb < 0 || (this.sentence.pos[i] === Pos.ADP && this.servesSubject(i, verb))) return i;
     this.open({ type: 'adverbial', start: i, parent: this.top, marker: { start: i, end: found.end } });
     return found.end;
+  }
+
+  /**
+   * `A return of fighting before the end of the season is likely`: between a subject that waits for its verb and the only verb of
+   * the clause, the word is a preposition.
+   */
+  private servesSubject(i: number, verb: number): boolean {
+    const { top } = this;
+    if (top.type !== 'main' || top.verb !== null || i === top.start || this.word(i - 1) === ',' || this.hasVerbless(top, i)) return false;
+    for (let k = (this.groups[verb]?.end ?? verb) ; k < this.end; k++) {
+      const word = this.word(k);
+      if (word === ',' || word === ';' || COORDINATORS.has(word)) return true;
+      if (this.isSurelyFinite(k)) return false;
+    }
+    return true;
   }
 
   /** `Should Moscow attack, …`, `were it to …`: a condition without *if*. */
@@ -526,6 +588,7 @@ class ClauseReader {
     // `Ruling party will …`: a gerund at the head of a clause is an adjective or a subject.
     if (group.form === VerbForm.Participle && this.sentence.pos[group.start - 1] === Pos.DET) return;
     if (!this.isComplementVerb(group.head) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
+    if (NOMINALS.has(this.word(group.end))) return;
     let from = this.skipAdverbs(group.end);
     if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
     if (this.sentence.pos[from] === Pos.ADP || this.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(this.word(from)) || NOMINALS.has(this.word(from))) return;
@@ -627,7 +690,8 @@ class ClauseReader {
   /** `It is likely that X`, `a chance that X` */
   private isEstimated(clause: Clause): boolean {
     if (clause.type !== 'complement' || clause.governor < 0) return false;
-    return this.lexicon.infinitiveFrames.has(this.word(clause.governor)) || this.lexicon.complementNouns.has(this.sentence.lemmas[clause.governor]);
+    const predicate = this.sentence.pos[clause.governor] === Pos.ADJ && clause.parent !== null && this.word(clause.parent.start) === 'it';
+    return predicate || this.lexicon.infinitiveFrames.has(this.word(clause.governor)) || this.lexicon.complementNouns.has(this.sentence.lemmas[clause.governor]);
   }
 
   /** `It is likely that X, but Y`, `… and it is doubtful that Y`: Y is no part of the estimate of X. */
@@ -694,6 +758,7 @@ class ClauseReader {
     if (this.word(k) === ',' && this.sentence.pos[k + 1] === Pos.ADV && this.word(k + 2) === ',') k += 3;
     for (; k < to; k++) {
       const pos = this.sentence.pos[k];
+      if (QUOTES.has(this.word(k))) continue;
       if (pos === Pos.PUNCT) return k > from;
       if (pos !== Pos.ADV && pos !== Pos.CCONJ) return true;
     }

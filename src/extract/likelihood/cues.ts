@@ -160,7 +160,7 @@ class CueSite {
     const before = this.words[cue.start - 1] ?? '';
     if (cue.start > 0 && COMPARING.has(before) && !this.isFrontedComparison() && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
     // `far from certain` says that it is not so, and no more.
-    if (this.isAbility() || before === 'from') return null;
+    if (this.isAbility() || before === 'from' || this.isOpen()) return null;
     if (this.text === 'certain' && !this.isImpersonal()) return null;
     const next = this.skipAdverbs(cue.end);
     if (verb !== null) {
@@ -194,6 +194,12 @@ class CueSite {
     return this.words[this.cue.end] === 'to';
   }
 
+  /** `by no means certain`: it may be so or not. */
+  private isOpen(): boolean {
+    const { start } = this.cue;
+    return this.words[start - 1] === 'means' && this.words[start - 2] === 'no' && /certain$|sure$/.test(this.text);
+  }
+
   private isImpersonal(): boolean {
     const { verb, start } = this.clause;
     return verb !== null && (this.words[start] === 'it' || this.words[verb.start - 1] === 'it');
@@ -204,7 +210,7 @@ class CueSite {
     const before = this.pos[this.cue.start - 1];
     const determined = before === Pos.DET || before === Pos.ADJ || this.words[this.cue.start - 1] === '\'s' || before === Pos.PRON && /^(?:its|his|her|their|our|my|your)$/.test(this.words[this.cue.start - 1]);
     const next = this.pos[this.cue.end];
-    return determined && (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN || this.isNounBefore());
+    return determined && (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN || (next !== Pos.DET && this.isNounBefore()));
   }
 
   private isNounLike(at: number): boolean {
@@ -251,7 +257,10 @@ class CueSite {
   }
 
   private isSetOff(): boolean {
-    return ADVERBIAL.test(this.text) && this.words[this.cue.start - 1] === ',' && (this.words[this.cue.end] === ',' || this.cue.end >= this.clause.end);
+    if (this.words[this.cue.start - 1] !== ',') return false;
+    // `…, most likely within weeks`
+    if (this.text === 'most likely') return this.pos[this.cue.end] === Pos.ADP;
+    return ADVERBIAL.test(this.text) && (this.words[this.cue.end] === ',' || this.cue.end >= this.clause.end);
   }
 
   /** `…, likely resulting in losses`. */

@@ -12,6 +12,7 @@ const LINKS = new Set(numbers.links);
 const WORDS = new Map(Object.entries(numbers.words));
 /** `our base case (62%)` */
 const SCENARIOS = new Set(numbers.scenarios);
+const RATED = new Set(numbers.rated);
 
 const numberAt = (word: string | undefined): number | null => {
   if (word === undefined) return null;
@@ -75,8 +76,8 @@ const fraction = (words: readonly string[], i: number): NumericChance | null => 
 const ratio = (start: number, end: number, first: number, second: number): NumericChance | null =>
   second > 0 && first <= second && second > 1 ? { start, end, probability: { lower: first / second, upper: first / second } } : null;
 
-/** How far the number may stand behind its noun: `the likelihood of such a step by May at 30 percent`. */
-const REACH = 14;
+/** How far the number may stand behind its noun: `the odds that the firm runs short of parts by May are no better than one in ten`. */
+const REACH = 24;
 
 /** All numeric chances of a sentence. A number counts only beside a word such as *chance*. */
 export const findNumericChances = (sentence: Sentence): NumericChance[] => {
@@ -92,9 +93,11 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     if (words[behind] === '-') behind++;
     const before = chance.start - noun <= REACH && LINKS.has(words[chance.start - 1]);
     const inside = words.slice(chance.start, chance.end).some((word) => CHANCE.has(word));
-    const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && SCENARIOS.has(words[chance.start - 2]);
+    const opener = words[chance.start - 2] ?? '';
+    const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && (SCENARIOS.has(opener) || RATED.has(opener));
+    const rated = words[chance.start - 1] === 'at' && opener === ',' && RATED.has(words[chance.start - 3]);
     if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
-    else if (before || inside || bracketed) found.push(chance);
+    else if (before || inside || bracketed || rated) found.push(chance);
     i = chance.end - 1;
   }
   return found;

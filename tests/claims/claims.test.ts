@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** Claims of a text in reading order, each as `judgment likely: its words` or `statement: its words`. */
+const claimsOf = (text: string): string[] =>
+  extract(text).claims.map(({ kind, likelihood, text: words }) => `${[kind, likelihood?.level].filter(Boolean).join(' ')}: ${words}`);
+
+type Cases = readonly [text: string, claims: readonly string[]][];
+
+const GROUPS: Readonly<Record<string, Cases>> = {
+  'what the tagger takes for a noun': [
+    ['The colonel is likely hiding in the hills.', ['judgment likely: The colonel is likely hiding in the hills']],
+    ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'statement: considers them genuine']],
+    ['The former deputy denies the account.', ['statement: The former deputy denies the account']],
+    ['Oslo has probably agreed to the terms, and the Fisheries Board (FB) fears that the quota will shrink.', ['judgment likely: Oslo has probably agreed to the terms', 'judgment: the quota will shrink']],
+    ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
+  ],
+  'clauses': [
+    ['The plan is shared by several envoys, one of whom called it a bluff.', ['statement: The plan is shared by several envoys', 'statement: one of whom called it a bluff']],
+    ['The crew used two boats and knew where the vault was.', ['statement: The crew used two boats', 'statement: knew where the vault was']],
+    ['It is conceivable that Lima will pay, but we consider it unlikely that the banks will wait.', ['judgment possible: It is conceivable that Lima will pay', 'judgment unlikely: we consider it unlikely that the banks will wait']],
+    ['The minister told the committee in written evidence that the funds were safe.', ['statement: the funds were safe']],
+    ['He blamed "pressure from above" for the delay and added that he had left the country.', ['statement: He blamed "pressure from above" for the delay', 'statement: he had left the country']],
+    ['The militia wants to show that the army cannot hold the road.', ['statement: The militia wants to show that the army cannot hold the road']],
+    ['A return of fighting before the end of the season is more likely than not.', ['judgment likely: A return of fighting before the end of the season is more likely than not']],
+    ['Rivals will stay away, since that would cost them votes.', ['judgment: Rivals will stay away, since that would cost them votes']],
+    ['Should the brigade side openly with the mutineers, Accra would recall its envoy.', ['judgment: Should the brigade side openly with the mutineers, Accra would recall its envoy']],
+  ],
+  'two statements in a headline': [
+    ['Third Robbery in Two Weeks, Further Attacks Likely\n\nPolice opened a case.', ['judgment likely: Further Attacks Likely', 'statement: Police opened a case']],
+    ['Vote to Go Ahead, Port Strikes to Follow\n\nPolice opened a case.', ['judgment: Vote to Go Ahead', 'judgment: Port Strikes to Follow', 'statement: Police opened a case']],
+  ],
+  'assessments without a word of likelihood': [
+    ['Most of the timber is believed to leave the country by sea.', ['judgment: Most of the timber is believed to leave the country by sea']],
+    ['The bank expects two cuts this year.', ['judgment: The bank expects two cuts this year']],
+    ['A second raid is not expected.', ['judgment: A second raid is not expected']],
+    ['Tyre marks suggest that the convoy turned back.', ['judgment: the convoy turned back']],
+    ['Asked about a pause, he replied that it would.', ['judgment: it would']],
+    ['A raid would unite the parties, end the talks and invite sanctions.', ['judgment: A raid would unite the parties', 'judgment: end the talks', 'judgment: invite sanctions']],
+  ],
+  'levels': [
+    ['We consider a large offensive unlikely this year.', ['judgment unlikely: We consider a large offensive unlikely this year']],
+    ['A delay seems improbable, at 15-20 percent.', ['judgment very-unlikely: A delay seems improbable, at 15-20 percent']],
+    ['They will settle for less, most likely within five weeks.', ['judgment likely: They will settle for less, most likely within five weeks']],
+    ['It is by no means certain that the valves fit the pump.', ['judgment: It is by no means certain that the valves fit the pump']],
+  ],
+};
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims));
+});
