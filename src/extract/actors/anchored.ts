@@ -3,21 +3,13 @@ import { Pos } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
-import { FIRM_HEADS, GOVERNMENTS, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
+import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
 import { isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named, ScanContext, SentenceState } from './sentenceState.js';
 import { isPossessive, verbBehind, type View } from './view.js';
 import { COMPASS, EVENT_NOUNS } from './words.js';
 
-/** Words in front of a group that are no part of its name. */
-const QUANTITY = new Set('other some many most several few all more various certain both two three four five six seven eight nine ten dozens hundreds thousands least only the these those their its his'.split(' '));
-/** Adjectives that taggers take for names at the start of a sentence. */
-const LEADING = new Set('local rival senior former smaller larger major top key leading'.split(' '));
-/** `the al-Qaida affiliate` is not al-Qaida. */
-const OFFSHOOTS = new Set(['affiliate', 'offshoot', 'proxy', 'proxy group', 'splinter group', 'breakaway faction', 'ally', 'rival', 'subsidiary']);
-/** Machines, which stand for their crews only where they act. */
-const EQUIPMENT = new Set('vessel ship aircraft jet drone submarine bomber warplane artillery tanker'.split(' '));
 
 export class AnchoredReader {
   private readonly context: ScanContext;

@@ -1,5 +1,5 @@
 /** Who a description can mean: the actors that the brief has named, searched from the nearest backwards. */
-import { FIRM_HEADS, FIRMS, STATELIKE } from './classes.js';
+import { COMPANY_KINDS, FIRM_HEADS, FIRMS, HOSTILE, HOSTILE_KINDS, STATELIKE } from './classes.js';
 import type { Candidate } from './discourse.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -9,18 +9,13 @@ import { ORGANIZATION_HEADS } from './words.js';
 /** How many sentences back the actor of a description may stand, and where its name ends in the very noun. */
 const NEAR = 3;
 const FAR = 30;
-/** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
-const HOSTILE = new Set(['attacker', 'invader', 'assailant']);
 /** How many sentences back the state may stand whose government is meant. */
 const GOVERNED_REACH = 6;
 /** Least presence of that state: one full mention is worth 1 in the same sentence, 1/2 in the one before. */
 const LEAST_PRESENCE = 0.3;
 /** What being the subject of the whole brief is worth beside that. */
 const MAIN_WEIGHT = 1;
-/** Kinds of known actors that are called a group. */
-const HOSTILE_KINDS = new Set(['armed', 'movement', 'criminal', 'cyber']);
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
-const COMPANY_KINDS = new Set(['company', 'state-company', 'pmc', 'security-firm', 'bank']);
 
 export class Antecedents {
   private readonly context: ScanContext;

@@ -1,57 +1,75 @@
-/** Nouns that the rules for institutions, governments and descriptions tell apart. */
+/** Word classes that the rules for institutions, governments, descriptions and pronouns tell apart, from data. */
+import words from '../../../lexicons/actors/descriptions.json' with { type: 'json' };
 
 /** One government, which stands for its state even without a demonym. */
-export const GOVERNMENTS: ReadonlySet<string> = new Set(['government', 'regime', 'junta', 'administration', 'authorities', 'leadership', 'cabinet']);
-
+export const GOVERNMENTS: ReadonlySet<string> = new Set(words.governments);
 /** Institutions that are named without their state: `Parliament passed`. */
-export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(
-  'parliament|legislature|congress|senate|police|army|navy|military|air force|armed forces|central bank|supreme court|constitutional court|foreign ministry|defence ministry|defense ministry|finance ministry|interior ministry|trade ministry|energy ministry|oil ministry|judiciary|gendarmerie|security forces|security services|intelligence service|coast guard|national guard|national assembly|lower house|upper house'.split('|'),
-);
-
+export const BARE_INSTITUTIONS: ReadonlySet<string> = new Set(words.bareInstitutions);
 /** Institutions that need a state or a capital to be anyone's. */
-export const GENERIC_INSTITUTIONS: ReadonlySet<string> = new Set(
-  'department|court|church|watchdog|assembly|tribunal|state media|state television|hospital|congress|treasury|public broadcaster|development bank|state enterprise|grid operator|port operator|regulator|office'.split('|'),
-);
-
-export const COUNTRIES: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'emirate', 'island', 'sultanate']);
-
+export const GENERIC_INSTITUTIONS: ReadonlySet<string> = new Set(words.genericInstitutions);
+/** `the country`: a state named before. */
+export const COUNTRIES: ReadonlySet<string> = new Set(words.countries);
 /** Plural nouns that stand for several actors named before. */
-export const SIDES: ReadonlySet<string> = new Set(
-  'countries nations states governments regimes juntas sides capitals parties neighbors neighbours leaders presidents ministers premiers powers rivals allies partners adversaries foes enemies militaries armies navies companies firms groups banks organizations organisations republics kingdoms members delegations camps factions movements militias communities teams'.split(' '),
-);
-export const SIDES_SINGULAR: ReadonlySet<string> = new Set(
-  'country nation state government regime side capital party neighbor neighbour leader president minister power rival ally partner company firm group army military member delegation camp faction movement'.split(' '),
-);
-
+export const SIDES: ReadonlySet<string> = new Set(words.sides);
+/** The same behind *neither* and *either*. */
+export const SIDES_SINGULAR: ReadonlySet<string> = new Set(words.sidesSingular);
 /** Kinds of bodies that states deal with as with one another: they can be one of "both sides". */
-export const STATELIKE: ReadonlySet<string> = new Set(['regional', 'international', 'military', 'treaty']);
-
+export const STATELIKE: ReadonlySet<string> = new Set(words.statelikeKinds);
 /** Bodies that an adjective of nationality makes a state's own: `the Iraqi electoral commission`. */
-export const STATE_BODIES: ReadonlySet<string> = new Set(
-  'agency commission committee council directorate board secretariat institute foundation bureau organization organisation association'.split(' '),
-);
-
+export const STATE_BODIES: ReadonlySet<string> = new Set(words.stateBodies);
 /** Personnel nouns that in the singular are bodies with an identity of their own: `South Korea's intelligence agency`. */
-export const SINGULAR_BODIES: ReadonlySet<string> = new Set(
-  'regulator|embassy|consulate|mission|authority|customs authority|port authority|security service|intelligence service|intelligence agency|spy agency|secret service|secret police'.split('|'),
-);
-
+export const SINGULAR_BODIES: ReadonlySet<string> = new Set(words.singularBodies);
 /** Nouns for firms, which an unknown name without a telling last word can be. */
-export const FIRMS: ReadonlySet<string> = new Set(
-  'company firm business corporation enterprise manufacturer maker supplier vendor producer operator giant conglomerate contractor carrier group developer trader refiner exporter importer lender miner'.split(' '),
-);
+export const FIRMS: ReadonlySet<string> = new Set(words.firms);
 /** Last words of names that are a firm's. */
-export const FIRM_HEADS: ReadonlySet<string> = new Set(
-  'airlines airways company corp corporation energy enterprises exchange group holding holdings inc industries labs laboratories limited lines llc ltd mills motors networks oil operators partners petroleum plc shipping systems technologies telecom works'.split(' '),
-);
-
+export const FIRM_HEADS: ReadonlySet<string> = new Set(words.firmHeads);
 /** Words that tie a name to what follows it: `Iran-backed militias`, `the Saudi-led coalition`. */
-export const TIES: ReadonlySet<string> = new Set(
-  'backed led aligned allied linked supported sponsored controlled based owned run armed trained funded friendly affiliated brokered held dominated oriented leaning'.split(' '),
-);
+export const TIES: ReadonlySet<string> = new Set(words.ties);
 /** First words of phrases for a government's own forces: `government troops`. */
-export const GOVERNMENTAL: ReadonlySet<string> = new Set('government federal regime junta state'.split(' '));
+export const GOVERNMENTAL: ReadonlySet<string> = new Set(words.governmental);
 /** Plural nouns for those who hold power in the state that is spoken of. */
-export const RULERS: ReadonlySet<string> = new Set('rulers generals colonels authorities'.split(' '));
+export const RULERS: ReadonlySet<string> = new Set(words.rulers);
 /** Adjectives that do not say which people or bodies are meant. */
-export const VAGUE: ReadonlySet<string> = new Set('new old senior former top key major many several certain various some most other more few young big small large leading good bad first last next own likely unlikely potential possible prospective'.split(' '));
+export const VAGUE: ReadonlySet<string> = new Set(words.vague);
+/** Words in front of a group that are no part of its name. */
+export const QUANTITY: ReadonlySet<string> = new Set(words.quantity);
+/** Adjectives that taggers take for names at the start of a sentence. */
+export const LEADING: ReadonlySet<string> = new Set(words.leading);
+/** `the al-Qaida affiliate` is not al-Qaida. */
+export const OFFSHOOTS: ReadonlySet<string> = new Set(words.offshoots);
+/** Machines, which stand for their crews only where they act. */
+export const EQUIPMENT: ReadonlySet<string> = new Set(words.equipment);
+/** Determiners behind which a noun phrase is not read as a bare one. */
+export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite);
+/** Determiners of descriptions. */
+export const DEFINITE: ReadonlySet<string> = new Set(words.definite);
+/** Possessive pronouns in front of what an actor has. */
+export const OWN: ReadonlySet<string> = new Set(words.own);
+/** Nouns for people of an armed, criminal or cyber group that the noun lexicon counts among others. */
+export const CREW: ReadonlySet<string> = new Set(words.crew);
+/** Adjectives of `the warring parties`. */
+export const OPPOSED: ReadonlySet<string> = new Set(words.opposed);
+/** `a group of officers`: the noun behind says who. */
+export const BANDS: ReadonlySet<string> = new Set(words.bands);
+/** Classes of nouns whose plural names people who act together. */
+export const CROWDS: ReadonlySet<string> = new Set(words.crowdClasses);
+/** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
+export const HOSTILE: ReadonlySet<string> = new Set(words.hostile);
+/** Kinds of known actors that are called a group. */
+export const HOSTILE_KINDS: ReadonlySet<string> = new Set(words.hostileKinds);
+/** Kinds of known actors that are called a company. */
+export const COMPANY_KINDS: ReadonlySet<string> = new Set(words.companyKinds);
+/** `also known as`, `tracked as`: what leads to another name. */
+export const ALIAS_LEADS: ReadonlySet<string> = new Set(words.aliasLeads);
+/** Words that may stand between those and the name. */
+export const ALIAS_STEPS: ReadonlySet<string> = new Set(words.aliasSteps);
+/** Classes of nouns that make an unknown name a group. */
+export const HOSTILE_CLASSES: ReadonlySet<string> = new Set(words.hostileClasses);
+/** Nouns behind the name of a body: `the Lima Norte gang`. */
+export const NAMED_KINDS: ReadonlySet<string> = new Set(words.namedKinds);
+/** Adjectives and participles of raising and control: *it* in front of them is someone. */
+export const RAISING: ReadonlySet<string> = new Set(words.raising);
+/** Nouns of time, which are no subjects. */
+export const TIME: ReadonlySet<string> = new Set(words.time);
+/** Prepositions whose object may be the actor that the clause is about: `sanctions placed on it`. */
+export const AFFECTING_PREPOSITIONS: ReadonlySet<string> = new Set(words.affectingPrepositions);

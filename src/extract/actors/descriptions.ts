@@ -1,7 +1,7 @@
 /** What refers back or describes: pronouns, `both countries`, `the group`, `the junta`, `a group of officers`. */
 import { Pos } from '../../language/index.js';
 import type { Antecedents } from './antecedents.js';
-import { BARE_INSTITUTIONS, COUNTRIES, GOVERNMENTAL, GOVERNMENTS, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
+import { BANDS, BARE_INSTITUTIONS, COUNTRIES, CREW, CROWDS, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OPPOSED, OWN, QUANTITY, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type NounHit } from './nominals.js';
 import { readPlace } from './place.js';
@@ -12,19 +12,7 @@ import { isOblique, isPossessive, verbBehind, type View } from './view.js';
 import { AFFECTING, COMPASS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
-/** Words in front of a group that are no part of its name. */
-const QUANTITY = new Set('other some many most several few all more various certain both two three four five six seven eight nine ten dozens hundreds thousands least only the these those their its his'.split(' '));
-const INDEFINITE = new Set('a an any each every no another some such one'.split(' '));
-const DEFINITE = new Set('the this these those'.split(' '));
-const OWN = new Set('its their his her our'.split(' '));
-/** Nouns for people of an armed, criminal or cyber group that the noun lexicon counts among others. */
-const CREW = new Set(['operator', 'crew', 'criminal', 'extortionist', 'fighter', 'gunman', 'thief', 'perpetrator', 'culprit', 'outfit', 'syndicate', 'ring']);
-const OPPOSED = new Set(['warring', 'opposing', 'feuding', 'negotiating', 'rival', 'conflicting']);
-/** `a group of officers`: the noun behind says who. */
-const BANDS = new Set(['group', 'band', 'faction', 'clique', 'circle', 'cabal', 'cell', 'ring', 'gang', 'coalition', 'alliance']);
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
-/** Classes of nouns whose plural names people who act together. */
-const CROWDS = new Set(['private', 'personnel', 'institution', 'armed', 'political', 'leader']);
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 

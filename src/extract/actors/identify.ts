@@ -1,5 +1,6 @@
 /** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
 import type { AnalysedDocument } from '../document.js';
+import { ALIAS_LEADS, ALIAS_STEPS, HOSTILE_CLASSES, NAMED_KINDS } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { Sense } from './nameIndex.js';
 import type { SenseRole } from './wordings.js';
@@ -18,17 +19,12 @@ export interface Identity {
   readonly basis: string;
 }
 
-const ALIAS_LEADS = new Set(['known', 'tracked', 'called', 'dubbed', 'named', 'nicknamed', 'aka', 'styled', 'labeled', 'labelled', 'calls', 'call', 'calling']);
-const ALIAS_STEPS = new Set(['as', 'also', 'better', 'sometimes', 'variously', 'once', 'formerly', 'now', 'the', '"', '(', ',', 'itself', 'themselves', 'himself', 'herself']);
-const HOSTILE_CLASSES = new Set(['armed', 'cyber']);
 const ALIAS_REACH = 8;
 const LONGEST_ESTABLISHED = 6;
 /** A state is what the brief is about when it is named this often at least, and this many times as often as the next one. */
 const LEAST_NAMED = 3;
 const MAIN_SHARE = 1.5;
 
-/** Nouns behind the name of a body: `the Lima Norte gang`. */
-const NAMED_KINDS = new Set('gang cartel militia party movement faction brigade group network clan syndicate coalition alliance company bank insurgency'.split(' '));
 
 interface Tally {
   place: number;

@@ -1,6 +1,7 @@
 /** Pronouns: which actor `it`, `they`, `he`, `which` stand for. Unresolved beats wrong. */
 import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
+import { AFFECTING_PREPOSITIONS, RAISING, TIME } from './classes.js';
 import type { Candidate, Discourse } from './discourse.js';
 import type { Registry } from './registry.js';
 import { clauseAt, isOblique, verbBehind, type NounPhrase, type View } from './view.js';
@@ -47,13 +48,6 @@ const OBJECTS = new Set(['him', 'them', 'whom', 'her']);
 
 export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word);
 
-/** Adjectives and participles of raising and control: *it* in front of them is someone. */
-const RAISING = new Set(
-  'likely unlikely able unable set ready willing unwilling eager reluctant due poised bound sure certain prepared determined keen going about expected believed thought said reported known forced free quick slow apt liable loath supposed'.split(' '),
-);
-const TIME = new Set('day week month year decade morning evening night today yesterday tomorrow weekend spring summer autumn fall winter quarter time century season hour'.split(' '));
-/** Prepositions whose object may be the actor that the clause is about: `sanctions placed on it`. */
-const AFFECTING_PREPOSITIONS = new Set(['on', 'against', 'from', 'with', 'toward', 'towards', 'upon', 'around']);
 
 /** `it is likely that …`, `it remains unclear whether …`: no one. */
 const isPleonastic = (view: View, at: number): boolean => {
