@@ -72,9 +72,10 @@ const foreignTokens = (draft: Draft, siblings: readonly Draft[]): Uint8Array => 
   return mask;
 };
 
-/** The mentions of a claim, each actor once; a shared subject counts although it stands outside. */
-const mentionsOf = (draft: Draft, span: TokenSpan, mentions: readonly ActorMention[]): { mention: ActorMention; role: ReturnType<typeof roleOf> }[] => {
-  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+/** The mentions of a claim, each actor once; a shared subject counts although it stands outside, who says it in its midst does not. */
+const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], mentions: readonly ActorMention[]): { mention: ActorMention; role: ReturnType<typeof roleOf> }[] => {
+  const said = credits.filter(({ sentence, holder }) => holder && sentence === draft.sentence.index);
+  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end && !said.some(({ start, end }) => mention.start >= start && mention.end <= end));
   const elided: ActorMention[] = [];
   if (draft.clause.sharesSubject || draft.basis === 'rule.claim.participle') {
     const host = draft.clause.sharesSubject ? draft.clause : (draft.sibling?.clause ?? draft.clause);
@@ -126,7 +127,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
     return {
       draft,
       span,
-      mentions: mentionsOf(draft, span, all),
+      mentions: mentionsOf(draft, span, credits, all),
       credits,
       circumstances,
       relations: findRelations(sentence, draft, span, all, beside, resources.relations),

@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
-import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
+import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, NAMED_KINDS, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
 import { isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named, ScanContext, SentenceState } from './sentenceState.js';
@@ -136,12 +136,21 @@ export class AnchoredReader {
       return;
     }
     if (first.kind === 'body') {
-      if (!last.possessive && this.belongsToBody(phrase.noun, phrase.plural)) {
+      // "the Vračar clan": what the noun says the name is.
+      const kind = !phrase.plural && phrase.noun?.start === last.end && NAMED_KINDS.has(phrase.noun.sense.entry.lemma);
+      if (!last.possessive && (kind || this.belongsToBody(phrase.noun, phrase.plural))) {
+        if (!phrase.plural) this.keepWording(first.ids[0], first.start, phrase);
         this.state.emit(first.ids, { start: first.start, end: phrase.end, head: phrase.head, form: 'name', basis: 'rule.actor.compound' }, phrase.plural);
       } else if (named !== null) this.emitName(named);
       return;
     }
     this.readStateGroup(group, named, phrase);
+  }
+
+  /** `the Golden Delta conglomerate`: another wording, whose noun can refer back. */
+  private keepWording(id: string, start: number, phrase: Phrase): void {
+    this.context.registry.addAlias(id, this.state.textOf(start, phrase.end));
+    this.context.registry.get(id)?.heads.add(this.view.words[phrase.head]);
   }
 
   /** `Iran-backed militias`, `the Saudi-led coalition`: a group of its own beside the state that is named. */
@@ -278,7 +287,8 @@ export class AnchoredReader {
     const definite = words[group[0].start - 1] === 'the';
     const isNoun = named?.span.senses.some((sense) => sense.role === 'people' && (!sense.ambiguous || definite)) === true;
     if (!isNoun) return;
-    const alone = !isModifierAt(this.view, last.end) || isPossessive(words[last.end]);
+    // A plural is no modifier: "promised the Eritreans radars".
+    const alone = plural || !isModifierAt(this.view, last.end) || isPossessive(words[last.end]);
     if (!alone || !(plural ? definite || verbBehind(this.view, last.end) >= 0 : definite)) return;
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];
     for (const id of ids) this.context.registry.addAlias(id, this.state.textOf(group[0].start, last.end));

@@ -85,6 +85,15 @@ export class Antecedents {
     return null;
   }
 
+  /** The state named last that is none of these. */
+  stateBeside(states: readonly string[], at: number): string | null {
+    for (const candidate of this.context.discourse.back(this.state.sentence, at, 2)) {
+      const other = candidate.ids.find((id) => this.context.registry.typeOf(id) === 'state' && !states.includes(id));
+      if (other !== undefined && candidate.ids.length === 1) return other;
+    }
+    return null;
+  }
+
   /** The state whose government is meant where none is named. */
   governed(at: number): string | null {
     const { registry, discourse } = this.context;

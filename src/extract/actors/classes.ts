@@ -73,3 +73,21 @@ export const RAISING: ReadonlySet<string> = new Set(words.raising);
 export const TIME: ReadonlySet<string> = new Set(words.time);
 /** Prepositions whose object may be the actor that the clause is about: `sanctions placed on it`. */
 export const AFFECTING_PREPOSITIONS: ReadonlySet<string> = new Set(words.affectingPrepositions);
+/** Bodies that can be named by description alone: `the council`. */
+export const BODIES: ReadonlySet<string> = new Set(words.bodies);
+/** Verbs whose complement is a predicate. */
+export const COPULAS: ReadonlySet<string> = new Set(words.copulas);
+/** Words that number a group. */
+export const COUNTED: ReadonlySet<string> = new Set(words.counted);
+/** Nouns that with *the* always refer back. */
+export const PRONOMINAL: ReadonlySet<string> = new Set(words.pronominal);
+/** People at large. */
+export const RESIDENTS: ReadonlySet<string> = new Set(words.residents);
+/** Bodies among the nouns for personnel; the others are persons. */
+export const COLLECTIVE_PERSONNEL: ReadonlySet<string> = new Set(words.collectivePersonnel);
+/** Plants, houses and things among the nouns for private bodies. */
+export const FACILITIES: ReadonlySet<string> = new Set(words.facilities);
+/** Determiners that introduce someone. */
+export const ONE: ReadonlySet<string> = new Set(words.one);
+/** `its neighbour`: a state beside the owner. */
+export const OTHERS: ReadonlySet<string> = new Set(words.others);

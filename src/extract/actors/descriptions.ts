@@ -1,7 +1,8 @@
 /** What refers back or describes: pronouns, `both countries`, `the group`, `the junta`, `a group of officers`. */
 import { Pos } from '../../language/index.js';
 import type { Antecedents } from './antecedents.js';
-import { BANDS, BARE_INSTITUTIONS, COUNTRIES, CREW, CROWDS, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OPPOSED, OWN, QUANTITY, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
+import { BANDS, BARE_INSTITUTIONS, COUNTRIES, CREW, CROWDS, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OPPOSED, OTHERS, OWN, QUANTITY, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
+import type { DescribedReader } from './described.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type NounHit } from './nominals.js';
 import { readPlace } from './place.js';
@@ -13,6 +14,10 @@ import { AFFECTING, COMPASS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
+/** Classes of nouns that in the singular can take up a name that ends in them: `the clan`. */
+const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source']);
+/** Numbers that need an article to mean those named before. */
+const ONLY_COUNTS = new Set(['two', 'three', 'four']);
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
@@ -25,6 +30,7 @@ export class DescriptionReader {
     private readonly antecedents: Antecedents,
     private readonly institutions: Institutions,
     private readonly speech: SpeechReader,
+    private readonly described: DescribedReader,
   ) {
     this.context = state.context;
     this.view = state.view;
@@ -47,13 +53,36 @@ export class DescriptionReader {
       this.state.emit([first.id], { start: i, end: i + 1, head: i, form: 'pronoun', modifier: first.possessive, basis: 'rule.actor.pronoun.speaker' }, false);
       return i + 1;
     }
+    const owned = this.readOwnState(i);
+    if (owned > i) return owned;
     const several = this.readSeveral(i);
     if (several > i) return several;
     const band = this.readBand(i);
     if (band > i) return band;
-    if (DEFINITE.has(word)) return this.readDescription(i, i + 1);
+    if (DEFINITE.has(word)) {
+      const end = this.readDescription(i, i + 1);
+      return end > i + 1 ? end : this.described.read(i);
+    }
     const bare = i === 0 || !(this.view.pos[i - 1] === Pos.DET || INDEFINITE.has(this.view.words[i - 1]));
-    if (bare || OWN.has(this.view.words[i - 1] ?? '')) return this.readBare(i);
+    if (!bare && !OWN.has(this.view.words[i - 1] ?? '')) return i + 1;
+    const end = this.readBare(i);
+    return end > i + 1 || this.state.owner[i] !== undefined ? end : this.described.read(i);
+  }
+
+  /** `his country`: the owner's own; `its neighbour`: the state that is spoken of beside the owner. */
+  private readOwnState(i: number): number {
+    const owner = OWN.has(this.view.words[i - 1]) ? this.state.owner[i - 1] : undefined;
+    const noun = this.view.analysed.tokens.lemmas[i];
+    const other = OTHERS.has(noun);
+    if (owner === undefined || (!other && !COUNTRIES.has(noun)) || isModifierAt(this.view, i + 1)) return i;
+    const { registry } = this.context;
+    const states = owner.ids.map((id) => (registry.typeOf(id) === 'state' ? id : registry.stateOf(id))).filter((id) => id !== null);
+    if (states.length === 0 || this.view.words[i] !== noun) return i;
+    const found = other ? this.antecedents.stateBeside(states, i) : states;
+    if (found === null) return i;
+    const ids = (Array.isArray(found) ? found : [found]).map((id) => registry.addState(id));
+    const reading = readPlace(this.view, i - 1, i + 1, false);
+    this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, ids.length > 1);
     return i + 1;
   }
 
@@ -67,6 +96,8 @@ export class DescriptionReader {
     if (count !== undefined) at++;
     else if (at === i || OWN.has(words[i])) return i;
     const single = words[at - 1] === 'neither' || words[at - 1] === 'either';
+    // "two networks dominate": without an article they are new.
+    if (count !== undefined && at === i + 1 && ONLY_COUNTS.has(words[i])) return i;
     if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
     if ((this.view.pos[at] === Pos.ADJ || OPPOSED.has(words[at])) && !SIDES.has(words[at])) at++;
     if (!(single ? SIDES_SINGULAR : SIDES).has(words[at]) || this.state.crossesName(start, at + 1)) return i;
@@ -74,10 +105,10 @@ export class DescriptionReader {
     if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
     const noun = words[at];
     if (count === undefined && this.antecedents.repeated(noun) !== null) return i;
-    const persons = /^(?:leader|president|minister|premier)/.test(noun);
-    const firms = /^(?:compan|firm|bank)/.test(noun);
+    const persons = /^(?:leader|president|minister|premier|candidate|contender|m[ae]n$|wom[ae]n$)/.test(noun);
+    const firms = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline)/.test(noun);
     const isParty = (id: string): boolean => this.context.lexicon.byActor.get(id)?.kind === 'party' || registry.get(id)?.nounClass === 'political';
-    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi|delegation|camp|faction|movement|militia|communit|team)/.test(noun);
+    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi|delegation|camp|faction|movement|militia|communit|team|clan|network|gang|cartel|bod|agenc|ministr|union|institution)/.test(noun);
     const accept = persons
       ? (id: string) => registry.typeOf(id) === 'person'
       : firms
@@ -115,8 +146,8 @@ export class DescriptionReader {
     const plain = !name && phrase.end - from <= 2;
     const post = words[phrase.end];
     const modified = post === 'of' || post === 'that' || post === 'who';
-    const again = phrase.plural && !modified && phrase.end - from === 1 ? this.antecedents.repeated(head) : null;
-    if (again !== null) return this.state.describe([again], span, true, 'rule.actor.description.repeated');
+    const again = !modified && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
+    if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
       const state = this.antecedents.governed(determiner);
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');

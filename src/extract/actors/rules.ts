@@ -7,6 +7,7 @@ export const ACTOR_RULES = {
   'rule.actor.compound': 'an actor in front of a noun for its people: Taliban fighters',
   'rule.actor.demonym-personnel': 'an adjective of nationality with a noun for those who act for the state: Chinese officials',
   'rule.actor.demonym-private': 'an adjective of nationality with a noun for people or firms that are not the state: Chinese refiners',
+  'rule.actor.described': 'people or a body that the brief only describes: senior officers, a Colombian contractor, its chairman',
   'rule.actor.description': 'a definite description of an actor named before: the group, the country',
   'rule.actor.description.leader': 'a leader named by office, resolved to the person or, where none is named, to the state',
   'rule.actor.description.plural': 'a description of several actors: both countries, the two sides',

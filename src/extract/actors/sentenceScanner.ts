@@ -2,6 +2,7 @@
 import { Pos } from '../../language/index.js';
 import { AnchoredReader } from './anchored.js';
 import { Antecedents } from './antecedents.js';
+import { DescribedReader } from './described.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './names.js';
@@ -30,7 +31,7 @@ export class SentenceScanner {
     const antecedents = new Antecedents(this.state);
     this.speech = new SpeechReader(this.state);
     this.anchored = new AnchoredReader(this.state, antecedents);
-    this.descriptions = new DescriptionReader(this.state, antecedents, new Institutions(this.state, antecedents), this.speech);
+    this.descriptions = new DescriptionReader(this.state, antecedents, new Institutions(this.state, antecedents), this.speech, new DescribedReader(this.state));
   }
 
   /** Reads the sentence; returns what the next one needs to refer back. */

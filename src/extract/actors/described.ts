@@ -1,0 +1,212 @@
+/** People and bodies that a brief only describes: `senior officers`, `a Colombian contractor`, `its chairman`, `the ruling party`. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { ActorType } from '../../schema/index.js';
+import { BODIES, COLLECTIVE_PERSONNEL, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
+import type { NounSense } from './gazetteer.js';
+import { isModifierAt, phraseBehind, type NounHit, type Phrase } from './nominals.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
+import { isPossessive, verbBehind, type View } from './view.js';
+import { ACTING, AFFECTING, LOCATIVES } from './words.js';
+
+/** How a noun phrase is introduced, which says how much else must speak for an actor. */
+type Introduction = 'definite' | 'indefinite' | 'owned' | 'bare';
+
+interface Description extends Phrase {
+  /** First token, determiner and number included. */
+  readonly start: number;
+  /** First token behind determiner and number. */
+  readonly core: number;
+  readonly noun: NounHit;
+  readonly introduction: Introduction;
+}
+
+/** Classes of nouns of which *a* can introduce one. */
+const INTRODUCED = new Set(['armed', 'political', 'private', 'body', 'cyber']);
+/** Most tokens between the first word of a description and its noun. */
+const REACH = 6;
+/** Most prepositional phrases that belong to a description, and the most tokens of each. */
+const TAILS = 2;
+const TAIL = 7;
+const TAIL_OPENERS = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with']);
+
+export class DescribedReader {
+  private readonly context: ScanContext;
+  private readonly view: View;
+
+  constructor(
+    private readonly state: SentenceState,
+  ) {
+    this.context = state.context;
+    this.view = state.view;
+  }
+
+  /** Reads a description that starts at a token and stands for nobody named before; returns the next token to look at. */
+  read(at: number): number {
+    const found = this.descriptionAt(at);
+    if (found === null || !this.isSomeone(found) || !this.takesPart(found)) return at + 1;
+    this.emit(found);
+    return found.end;
+  }
+
+  private descriptionAt(at: number): Description | null {
+    const { words, pos } = this.view;
+    let core = at;
+    let introduction: Introduction = isPossessive(words[at - 1]) ? 'owned' : 'bare';
+    if (DEFINITE.has(words[core])) introduction = 'definite';
+    else if (ONE.has(words[core])) introduction = 'indefinite';
+    else if (INDEFINITE.has(words[core])) return null;
+    else if (OWN.has(words[core - 1]) && words[core - 1] !== 'our') introduction = 'owned';
+    if (introduction === 'definite' || introduction === 'indefinite') core++;
+    while (COUNTED.has(words[core]) || (pos[core] === Pos.NUM && words[core + 1] !== '-')) core++;
+    const phrase = phraseBehind(this.view, this.context.lexicon, core);
+    if (phrase === null || phrase.noun === null || phrase.end - at > REACH || this.state.owner[phrase.head] !== undefined) return null;
+    if (this.state.crossesName(core, phrase.end) || phrase.noun.end !== phrase.end || !this.opensPhrase(at, core, phrase.noun.start)) return null;
+    return { ...phrase, noun: phrase.noun, start: at, core, introduction };
+  }
+
+  /** Whether a phrase begins here, and nothing but adjectives, nouns and participles leads to its noun. */
+  private opensPhrase(at: number, core: number, noun: number): boolean {
+    const { pos, words } = this.view;
+    const { verbForms } = this.view.analysed.tokens;
+    const inside = at > 0 && (pos[at - 1] === Pos.ADJ || pos[at - 1] === Pos.NOUN || pos[at - 1] === Pos.NUM || (pos[at - 1] === Pos.DET && !OWN.has(words[at - 1])));
+    if (inside || (pos[at - 1] === Pos.AUX && verbForms[core] !== VerbForm.None)) return false;
+    for (let i = core; i < noun; i++) {
+      const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3 || verbForms[i] === VerbForm.Modal || (verbForms[i] === VerbForm.Past && i === core);
+      if (finite && words[i - 1] !== '-') return false;
+    }
+    return true;
+  }
+
+  /** Whether the noun, with what stands in front of it, is enough to say who is meant. */
+  private isSomeone({ noun, plural, introduction, core, head }: Description): boolean {
+    const { entry } = noun.sense;
+    const lemma = entry.lemma.toLowerCase();
+    const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
+    if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
+    // What *a* introduces is seldom spoken of again, unless it is told who is in it or behind it.
+    if (introduction === 'indefinite') return INTRODUCED.has(entry.class) && this.isExplained(head + 1);
+    switch (entry.class) {
+      case 'armed':
+      case 'cyber':
+        return introduction === 'definite' || plural;
+      case 'political':
+        return introduction === 'definite' && (told || lemma === 'coalition');
+      case 'private':
+        if (plural) return introduction !== 'bare' || told || entry.kind === 'organization';
+        return introduction === 'definite' && (told || !FIRMS.has(lemma));
+      case 'institution':
+        return plural || (entry.kind === 'organization' && introduction !== 'bare');
+      case 'personnel':
+        if (SINGULAR_BODIES.has(lemma) && !plural) return introduction !== 'bare';
+        return introduction === 'owned';
+      case 'leader':
+        if (plural) return introduction !== 'bare' || told || this.acts(head);
+        return introduction === 'owned' || (this.view.capital[head] === 1 && this.view.initial[head] === 0);
+      case 'polity':
+        return plural && introduction === 'owned' && !COUNTRIES.has(lemma);
+      case 'population':
+        return plural && introduction !== 'owned' && !RESIDENTS.has(lemma) && told && this.acts(head);
+      case 'body':
+        return BODIES.has(lemma) && (introduction !== 'bare' || plural);
+      default:
+        return false;
+    }
+  }
+
+  /** `a consortium led by Eni`, `a faction of the Front`: what follows says who it is. */
+  private isExplained(at: number): boolean {
+    const { words } = this.view;
+    const from = words[at] === 'of' ? at + 1 : words[at + 1] === 'by' || words[at + 1] === 'to' ? at + 2 : -1;
+    return from > 0 && (this.state.taken[from] === 1 || this.state.taken[from + 1] === 1);
+  }
+
+  /** `its troops`, `Iran's diplomats`: people who stand for the state or the body that they belong to, which is named in front of them. */
+  private isOwners({ sense: { entry, plural }, start }: NounHit): boolean {
+    if (!plural || (entry.class !== 'personnel' && entry.class !== 'armed' && entry.class !== 'leader')) return false;
+    let at = start - 1;
+    while (at > 0 && this.state.owner[at] === undefined && start - at < REACH) at--;
+    const owner = this.state.owner[at];
+    if (owner === undefined) return entry.class !== 'leader';
+    const types = owner.ids.map((id) => this.context.registry.typeOf(id));
+    return types.every((type) => type === 'state' || (entry.class !== 'leader' && type !== 'person'));
+  }
+
+  /** Whether a verb of acting follows. */
+  private acts(head: number): boolean {
+    const verb = verbBehind(this.view, head + 1);
+    return verb >= 0 && ACTING.has(this.view.analysed.tokens.lemmas[verb]);
+  }
+
+  /** Whether the phrase is an argument: not a modifier, an apposition, a predicate or a place. */
+  private takesPart({ start, end, noun, introduction }: Description): boolean {
+    const { words } = this.view;
+    const { lemmas } = this.view.analysed.tokens;
+    if (isModifierAt(this.view, end) && !isPossessive(words[end])) return false;
+    // "pollster Suda Wongchai", "the bloc's envoy, Peter Sorensen": the name behind is who it is.
+    if (this.state.taken[end] === 1 || (words[end] === ',' && this.state.taken[end + 1] === 1 && introduction !== 'bare')) return false;
+    const before = introduction === 'owned' ? start - 2 : start - 1;
+    if (introduction !== 'owned' && (COPULAS.has(lemmas[before] ?? '') || words[before] === 'as')) return false;
+    if (words[before] === ',' && this.state.owner[before - 1] !== undefined && introduction !== 'owned' && this.closesAside(end)) return false;
+    // "foreign ministers of both countries" stand for them.
+    if (words[end] === 'of' && (noun.sense.entry.class === 'leader' || noun.sense.entry.class === 'personnel') && noun.sense.plural && this.isOfStates(end + 1)) return false;
+    const body = this.typeOf(noun.sense, false) === 'organization';
+    if (body && LOCATIVES.has(words[before]) && this.view.pos[before] === Pos.ADP) return false;
+    return true;
+  }
+
+  private isOfStates(at: number): boolean {
+    const { words } = this.view;
+    const from = words[at] === 'the' ? at + 1 : at;
+    if (words[from] === 'both' || words[from] === 'two' || words[from] === 'three') return true;
+    return this.state.owner[from]?.ids.every((id) => this.context.registry.typeOf(id) === 'state') === true;
+  }
+
+  /** `Zenko, a drone maker, supplies`: the comma or stop behind an apposition. */
+  private closesAside(end: number): boolean {
+    for (let i = end; i < this.view.length && i < end + TAIL; i++) {
+      const word = this.view.words[i];
+      if (word === ',' || word === '.' || word === ';' || word === ')') return true;
+      if (verbBehind(this.view, i) === i && AFFECTING.has(this.view.analysed.tokens.lemmas[i])) return false;
+    }
+    return end >= this.view.length;
+  }
+
+  private emit(found: Description): void {
+    const { registry } = this.context;
+    const { start, core, end, head, noun, plural } = found;
+    const wordings = [this.state.textOf(core, end), this.state.textOf(start, end)];
+    if (found.introduction === 'owned') wordings.push(this.state.textOf(this.ownerStart(start), end));
+    for (const tail of this.tails(end)) wordings.push(this.state.textOf(core, tail), this.state.textOf(start, tail));
+    const name = found.introduction === 'owned' ? wordings[2] : wordings[wordings.length > 2 ? 2 : 0];
+    const id = registry.named(name) ?? registry.addUnknown(name, this.typeOf(noun.sense, plural));
+    for (const wording of wordings) if (found.introduction !== 'owned' || wording !== wordings[0] || core > start) registry.addAlias(id, wording);
+    this.state.describeGroup(id, { head, noun });
+    this.state.emit([id], { start, end, head, form: 'nominal', basis: 'rule.actor.described' }, plural);
+  }
+
+  private typeOf({ entry }: NounSense, plural: boolean): ActorType {
+    if (plural || entry.class === 'armed' || entry.class === 'cyber') return 'group';
+    const body = entry.kind === 'organization' || SINGULAR_BODIES.has(entry.lemma) || COLLECTIVE_PERSONNEL.has(entry.lemma);
+    return body ? 'organization' : 'person';
+  }
+
+  /** First token of whoever owns what is described: `its`, `Beijing` in `Beijing's ambassador`. */
+  private ownerStart(start: number): number {
+    if (OWN.has(this.view.words[start - 1])) return start - 1;
+    return this.state.owner[start - 2]?.start ?? this.view.phraseAt[start - 2]?.start ?? start;
+  }
+
+  /** Ends of the prepositional phrases behind a description: `of the Tamsk Front`, `in Nairobi`. */
+  private tails(end: number): number[] {
+    const ends: number[] = [];
+    let at = end;
+    while (ends.length < TAILS && TAIL_OPENERS.has(this.view.words[at])) {
+      let to = at + 1;
+      while (to < this.view.length && to - at < TAIL && this.view.phraseAt[to] !== undefined) to++;
+      if (to === at + 1) break;
+      ends.push(to);
+      at = to;
+    }
+    return ends;
+  }
+}
