@@ -172,6 +172,28 @@ const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** What may follow the verb of `…, she said on Monday`. */
+const BEHIND_SAYING = new Set(['on', 'in', 'at', 'yesterday', 'today', 'last', 'this']);
+
+/** `…, one of its executives insisted.`: between a comma and the next one, what ends a stretch without a verb is a verb of saying. */
+const asides = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms, forms } = tags;
+  for (let comma = 2; comma + 2 < words.length; comma++) {
+    if (words[comma] !== ',' && words[comma] !== '"') continue;
+    let end = comma + 1;
+    while (end < words.length && pos[end] !== Pos.PUNCT && pos[end] !== Pos.CCONJ && !SUBORDINATE.has(words[end]) && !FINITE(verbForms[end])) end++;
+    if (end < words.length && (pos[end] !== Pos.PUNCT || words[end] === ':')) continue;
+    for (let at = comma + 2; at < end; at++) {
+      if (!isNominal(pos[at - 1]) || forms[at] !== words[at] || (at + 1 < end && !BEHIND_SAYING.has(words[at + 1]))) continue;
+      const reading = readingFor(tags, at, verbs, false);
+      const told = verbs.finite.get(words[at])?.find(({ lemma, form }) => takesBareClause(lemma) && form !== VerbForm.Present);
+      if (reading === null || told === undefined) continue;
+      retag(tags, at, told);
+      break;
+    }
+  }
+};
+
 export const GROUP_ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both', 'each', 'all', 'also', 'soon', 'then', 'jointly']);
 
 /** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
@@ -233,6 +255,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   demote(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);
+  asides(tags, verbs);
   const { words } = tags;
   const { length } = words;
   let from = 0;

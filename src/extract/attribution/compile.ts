@@ -8,6 +8,8 @@ export interface AttributionLexicon {
   readonly phrases: PhraseTrie<AttributionPhrase>;
   /** Nouns that are or carry a source, by lemma and by plural. */
   readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
+  /** Nouns for those who can be asked: officials, ministries, companies. */
+  readonly people: ReadonlySet<string>;
   readonly verbs: ReportingVerbs;
   /** Verbs whose infinitive is put forward with them: `continue to deny`. */
   readonly implicatives: ReadonlySet<string>;
@@ -26,5 +28,6 @@ export const compileAttribution = (lexicons: Lexicons, vocabulary: Vocabulary): 
     else verbs.set(entry.lemma, [entry]);
   }
   const implicatives = new Set(lexicons.frames.filter((frame) => frame.asserted).map((frame) => frame.lemma));
-  return { phrases, verbs, implicatives, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+  const people = new Set(lexicons.nouns.filter((noun) => noun.class !== 'population' && noun.class !== 'polity').map((noun) => noun.lemma));
+  return { people, phrases, verbs, implicatives, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };

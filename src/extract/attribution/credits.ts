@@ -18,10 +18,14 @@ const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
 /** Openers of clauses that qualify the saying when they follow its speaker. */
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
 const SPEAKING = new Set(['saying', 'reporting']);
+const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'anticipate', 'foresee', 'consider', 'deem', 'reckon', 'rate', 'regard']);
+const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
+const TELLING = new Set(['saying', 'reporting', 'assessing', 'believing']);
+const FIRST_PERSON = new Set(['we', 'i', 'our']);
 const QUOTING = new Set(['quote', 'cite']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
-const ESTIMATING = new Set(['put', 'place', 'estimate', 'set', 'give', 'assess', 'rate']);
+const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
 export interface Attributed {
@@ -65,7 +69,8 @@ const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boo
 const isSame = (a: NamedSource, b: NamedSource): boolean => a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
 
 interface PhraseCredit {
-  readonly credit: Credit;
+  /** Null for the author's own voice: `As we judged in March`. */
+  readonly credit: Credit | null;
   /** Tokens of the whole expression, its source included. */
   readonly start: number;
   readonly end: number;
@@ -124,7 +129,7 @@ class SentenceCredits {
         credits.push(...this.fromNounFrame(draft, frame.governor));
         continue;
       }
-      if (ACTS.has(frame.entry.category)) continue;
+      if (ACTS.has(frame.entry.category) || this.isAnswered(draft, frame.clause)) continue;
       const { verb } = frame.clause;
       const passive = verb !== null && verb.passive && verb.head === frame.governor;
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
@@ -145,6 +150,17 @@ class SentenceCredits {
   private speakerOf(clause: Clause, governor: number): TokenSpan {
     const aside = clause.verb?.head === governor ? undefined : this.sentence.clauses.find((other) => other.type === 'attribution' && other.end <= governor);
     return subjectOf(this.sentence, aside ?? clause);
+  }
+
+  /** `Kyiv says the bridge was hit, but the damage is slight`: a clause that answers what is said, in the author's tense. */
+  private isAnswered({ clause }: Draft, { verb }: Clause): boolean {
+    const { words, verbForms } = this.sentence.tokens;
+    if (clause.type !== 'complement' || clause.sibling === null || clause.sharesSubject || clause.marker !== null || clause.verb === null || verb === null) return false;
+    const joined = words[clause.start] === 'but' ? clause.start : clause.start - 1;
+    if (words[joined] !== 'but' || words[joined - 1] !== ',' || words.slice(0, joined).filter((word) => word === '"').length % 2 === 1) return false;
+    // What somebody said goes on in the past; after `says` any tense may be the author's.
+    const past = (token: number) => verbForms[token] === VerbForm.Past || /^(?:would|could|might|had|was|were)$/.test(words[token]);
+    return !past(verb.start) || !past(clause.verb.start);
   }
 
   /** `was told by farmers that`: the agent of a passive, from its verb to what was said; empty without one. */
@@ -181,21 +197,48 @@ class SentenceCredits {
   /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
   private fromEstimate(draft: Draft): Credit[] {
     const { verb } = draft.clause;
-    if (verb === null || draft.cue?.category !== 'number' || !ESTIMATING.has(this.sentence.tokens.lemmas[verb.head])) return [];
+    if (verb === null || verb.passive || verb.modal >= 0) return [];
     const subject = subjectOf(this.sentence, draft.clause);
     if (subject.start === subject.end) return [];
+    const lemma = this.sentence.tokens.lemmas[verb.head];
+    const counts = ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end));
+    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+    if (!counts && !(FORECASTING.has(lemma) && !this.namer.isState(this.sentence, phrase))) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
-    return this.namer.name(this.sentence, subject).map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+  }
+
+  /** `puts it at 40 percent`, `estimates losses at some two million`. */
+  private putsNumber(from: number, to: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    for (let i = from; i + 1 < to; i++) {
+      if (words[i] === ';') return false;
+      if (words[i] !== 'at' && words[i] !== 'between') continue;
+      for (let k = i + 1; k < to && k <= i + 3; k++) if (pos[k] === Pos.NUM || pos[k] === Pos.SYM) return true;
+    }
+    return false;
   }
 
   /** `There are unconfirmed reports that X`, `the ministry's claim that X`. */
   private fromNounFrame(draft: Draft, governor: number): Credit[] {
+    const voiced = this.voicedBy(draft, governor);
+    if (voiced.length > 0) return voiced;
     const noun = this.lexicon.nouns.get(this.sentence.tokens.lemmas[governor]);
     if (noun === undefined || noun.sourceType !== 'document' || draft.clause.governor !== governor) return [];
     if (!/^(?:report|rumou?r|claim|allegation|statement|testimony)$/.test(noun.lemma)) return [];
     let start = governor;
     while (start > 0 && this.sentence.tokens.pos[start - 1] === Pos.ADJ) start--;
     return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => creditOf(this.sentence, source, null, noun.id, false));
+  }
+
+  /** `expressed confidence that X`, `made the case that X`: whoever does. */
+  private voicedBy({ clause }: Draft, governor: number): Credit[] {
+    const { lemmas } = this.sentence.tokens;
+    const verb = clause.parent?.verb ?? null;
+    if (clause.parent === null || verb === null || verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head || governor - verb.end > 3) return [];
+    const subject = subjectOf(this.sentence, clause.parent);
+    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+    return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: verb.head, end: governor + 1 }, 'rule.source.voiced', true));
   }
 
   // -- asides: `X, Lavrov said` -------------------------------------------------------------------------------------
@@ -238,7 +281,31 @@ class SentenceCredits {
 
   // -- phrases: `according to NPR` ----------------------------------------------------------------------------------
 
+  /** `as its central bank has explained`, `As we judged in March, …`. */
+  private readAsClauses(): void {
+    const { sentence, namer } = this;
+    const { words, lemmas, pos } = sentence.tokens;
+    for (const clause of sentence.clauses) {
+      const { verb, marker } = clause;
+      if (clause.type !== 'adverbial' || verb === null || verb.passive || marker === null || marker.end - marker.start !== 1 || words[marker.start] !== 'as') continue;
+      const told = this.lexicon.verbs.get(lemmas[verb.head])?.some(({ category, complement }) => TELLING.has(category) && complement.includes('that'));
+      if (told !== true || sentence.clauses.some((other) => other.type === 'complement' && other.parent === clause)) continue;
+      // `as Moscow claims victory`: what it says stands in the clause itself.
+      const addressed = lemmas[verb.head] === 'tell';
+      if (!addressed && (pos[verb.end] === Pos.DET || pos[verb.end] === Pos.NOUN || pos[verb.end] === Pos.PROPN)) continue;
+      const subject = subjectOf(sentence, clause);
+      if (subject.start === subject.end) continue;
+      const named = namer.name(sentence, namer.phrase(sentence, subject.start, subject.end), false, true);
+      const cue = { start: verb.head, end: verb.head + 1 };
+      const own = FIRST_PERSON.has(words[subject.start]);
+      if (named.length === 0 && !own) continue;
+      const credits = [...named.map((source) => creditOf(sentence, source, cue, 'rule.source.as-clause', true)), ...namer.outletsIn(sentence, verb.end, clause.end).map((source) => creditOf(sentence, source, null, 'rule.source.addressee', false))];
+      for (const credit of own ? [null] : credits) this.phrases.push({ credit, start: marker.start, end: clause.end });
+    }
+  }
+
   private readPhrases(): void {
+    this.readAsClauses();
     const { sentence } = this;
     const { words, length } = sentence.tokens;
     for (let i = 0; i < length; ) {
@@ -248,7 +315,7 @@ class SentenceCredits {
         continue;
       }
       const { value } = found;
-      if (this.belongsToSpeaker(found)) {
+      if (this.belongsToSpeaker(found) || this.phrases.some((phrase) => phrase.start <= found.start && found.start < phrase.end)) {
         i = found.end;
         continue;
       }
@@ -311,7 +378,7 @@ class SentenceCredits {
         const behind = phrase.start >= draft.end;
         return fronted || inside || behind;
       })
-      .map((phrase) => phrase.credit);
+      .flatMap((phrase) => phrase.credit ?? []);
   }
 
   /** `…, she said, though she declined to say how`: goes with the saying, not with what is said. */

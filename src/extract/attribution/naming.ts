@@ -22,6 +22,7 @@ const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum
 
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet'.split(' '));
 const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'da', 'van', 'von', 'der']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
 const POSSESSIVES = new Set('its their his her our'.split(' '));
@@ -32,9 +33,11 @@ const OUTLET_REACH = 4;
 /** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
 const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
-const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle custom tradition taste merit timetable script criterion standard'.split(' '));
+const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle tradition population age rank taste merit timetable script criterion standard'.split(' '));
 
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const HE = new Set(['he', 'she', 'his', 'her', 'him']);
+const PLURAL = new Set(['they', 'their']);
 const OTHERS = new Set(['it', 'its', 'they', 'their', 'them']);
 /** Words by which a sentence says that somebody speaks through an outlet. */
 const THROUGH = new Set(['speaking', 'told', 'interview', 'remarks', 'talking']);
@@ -72,8 +75,8 @@ export class SourceNamer {
       }
       let end = i + 1;
       while (end < to && pos[end] === Pos.PROPN) end++;
-      const span = { start: i + 1, end };
-      return [{ ...span, name: this.quote(sentence, span), type: 'outlet', basis: 'rule.source.outlet' }];
+      const outlet: NamedSource = { start: i + 1, end, name: this.quote(sentence, { start: i + 1, end }), type: 'outlet', basis: 'rule.source.outlet' };
+      return [outlet];
     }
     return [];
   }
@@ -93,6 +96,8 @@ export class SourceNamer {
     let end = start;
     while (end < limit) {
       if (STOPS.has(words[end]) || RELATIVE.has(words[end])) break;
+      // `documents it has seen`
+      if (end > start && SUBJECT_PRONOUNS.has(words[end])) break;
       if (verbForms[end] !== VerbForm.None && !/^(?:united|associated|combined|armed)$/.test(words[end])) break;
       if (pos[end] === Pos.SCONJ || (pos[end] === Pos.CCONJ && verbForms[end + 1] !== VerbForm.None && verbForms[end + 1] !== undefined)) break;
       if (/^(?:on|in|at)$/.test(words[end]) && end > start && this.isTimeOrPlace(sentence, end + 1)) break;
@@ -114,7 +119,7 @@ export class SourceNamer {
    */
   name(sentence: AnalysedSentence, span: TokenSpan, evidence = false, anyone = false): NamedSource[] {
     const { words, pos } = sentence.tokens;
-    let { start } = span;
+    let start = behindFronted(sentence, span);
     while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
     if (start >= span.end) return [];
     const meant = start + 1 === span.end ? this.meantBy(sentence, start) : null;
@@ -131,7 +136,7 @@ export class SourceNamer {
       return outlets.map(({ start: from, end, name, basis }) => ({ start: from, end, name, type: 'outlet' as const, basis }));
     }
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
-    if (FIRST_PERSON.has(words[start])) return [];
+    if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && pos[start + 1] === Pos.NOUN)) return [];
     return this.described(sentence, { start, end: span.end }) ?? this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
   }
 
@@ -139,8 +144,10 @@ export class SourceNamer {
   private meantBy(sentence: AnalysedSentence, at: number): readonly NamedSource[] | null {
     const word = sentence.tokens.words[at];
     const own = (this.mentions.get(sentence.index) ?? []).find((mention) => mention.start <= at && at < mention.end);
-    const heard = HE.has(word) || (OTHERS.has(word) && own === undefined) ? this.speakerBefore(sentence) : null;
+    const plural = PLURAL.has(word);
+    const heard = HE.has(word) || plural || (OTHERS.has(word) && own === undefined) ? this.speakerBefore(sentence) : null;
     if (heard === null) return null;
+    if (plural && own !== undefined && !heard.speakers.every(({ type }) => type === 'unnamed')) return null;
     if (HE.has(word)) {
       // Named in the same sentence in front of the pronoun: that is who is meant.
       const near = own !== undefined && (this.mentions.get(sentence.index) ?? []).some((mention) => mention.actorId === own.actorId && mention.end <= at && mention.form === 'name');
@@ -161,7 +168,7 @@ export class SourceNamer {
     const subject = subjectOf(before, main);
     if (subject.end - subject.start < 1 || (subject.end - subject.start === 1 && before.tokens.pos[subject.start] === Pos.PRON)) return null;
     const phrase = this.phrase(before, subject.start, subject.end);
-    const speakers = this.name(before, phrase, false, true).filter(({ type, basis }) => type === 'person' || type === 'unnamed' || basis === 'rule.source.name');
+    const speakers = this.name(before, phrase, false, false).filter(({ type, basis }) => type === 'person' || type === 'unnamed' || basis === 'rule.source.name');
     const through = before.tokens.words.some((word) => THROUGH.has(word));
     return speakers.length === 0 ? null : { speakers, outlets: through ? this.outletsIn(before, 0, before.tokens.length) : [] };
   }
@@ -220,8 +227,7 @@ export class SourceNamer {
     const head = lemmas[end - 1];
     const type = this.lexicon.nouns.get(head)?.sourceType;
     if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
-    let to = end + 1;
-    while (pos[to] === Pos.PROPN) to++;
+    const to = behindName(sentence, end + 1);
     if (to - end < 3 || (words[to] !== ',' && words[to] !== undefined && words[to] !== '.' && words[to] !== '"')) return null;
     const span = { start: end + 1, end: to };
     return { ...span, name: this.quote(sentence, span), aliases: this.wordings(sentence, { start, end }), type: 'person', basis: 'rule.source.apposed' };
@@ -263,6 +269,7 @@ export class SourceNamer {
       return evidence && noun.sourceType !== 'document' ? [] : source(noun.sourceType, noun.id);
     }
     if (evidence || end === span.start) return [];
+    if (this.lexicon.people.has(lemmas[end - 1])) return source('unnamed', 'rule.source.noun');
     if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) return source('organization', 'rule.source.name');
     return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
@@ -296,6 +303,22 @@ export class SourceNamer {
     return this.document.text.slice(starts[span.start], ends[span.end - 1]).replace(/\s+/g, ' ').replace(/['\u2019]s$/, '');
   }
 }
+
+/** `In a statement the party`: behind a first phrase that no comma sets off. */
+const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): number => {
+  const { pos } = tokens;
+  if (pos[start] !== Pos.ADP) return start;
+  for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || pos[i] === Pos.PRON)) return i;
+  return start;
+};
+
+/** Where a proper name that begins at a token ends: hyphens and particles may stand inside. */
+const behindName = ({ tokens }: AnalysedSentence, start: number): number => {
+  const { words, pos } = tokens;
+  let end = start;
+  while (pos[end] === Pos.PROPN || (end > start && (words[end] === '-' || NAME_PARTICLES.has(words[end])) && pos[end + 1] !== undefined && pos[end + 1] !== Pos.PUNCT && pos[end + 1] !== Pos.DET)) end++;
+  return end;
+};
 
 /** `two of its officials`: what is counted is the source. */
 const behindPartitive = ({ tokens }: AnalysedSentence, start: number, end: number): number => {

@@ -12,6 +12,8 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
   for (const entry of lexicons.cues) {
     if (entry.category === 'hedge' && entry.pattern.includes(' ') && !/\bto$|^(?:<be>|\(could|\(may)/.test(entry.pattern)) hedges.addPattern(entry.pattern, entry);
   }
+  // `in her view`, `by his own account`
+  for (const entry of lexicons.attributionPhrases) if (entry.source === 'inside') hedges.addPattern(entry.pattern, entry);
   for (const adverb of complements.fixedAdverbs) hedges.addPattern(adverb, adverb);
   const weak = new Set(complements.weakSubordinators);
   for (const entry of lexicons.markers) {
@@ -21,6 +23,7 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
     addressingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.complement.includes('addressee-that')).map((entry) => entry.lemma)),
     complementVerbs: new Set([...withThat.map((entry) => entry.lemma), ...complements.verbs]),
     sayingVerbs: new Set(withThat.filter((entry) => SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
+    believingVerbs: new Set(withThat.filter((entry) => entry.category === 'believing').map((entry) => entry.lemma)),
     complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),
     infinitiveFrames: new Set(complements.frames),
     subordinators,

@@ -15,6 +15,8 @@ export interface ClauseLexicon {
   readonly addressingVerbs: ReadonlySet<string>;
   /** Those that credit words to a speaker and may follow them: `…, he said`. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** Those that credit a belief, and may follow it: `…, diplomats believe`. */
+  readonly believingVerbs: ReadonlySet<string>;
   /** Nouns that take a *that*-clause: `chance`, `evidence`. */
   readonly complementNouns: ReadonlySet<string>;
   /** Adjectives and participles behind a form of *be* that pass a level or plan on to an infinitive: `likely`, `set`. */
@@ -593,9 +595,19 @@ class ClauseReader {
     if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
     if (this.sentence.pos[from] === Pos.ADP || this.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(this.word(from)) || NOMINALS.has(this.word(from))) return;
     if (QUOTES.has(this.word(from))) from++;
+    from = this.behindAddressee(group, from);
     const verb = this.subjectThenVerb(from, true);
     if (verb < 0 || this.crossesThat(from, verb)) return;
     this.open({ type: 'complement', start: from, parent: this.top, governor: group.head });
+  }
+
+  /** `told Al Jazeera they were ready`: what was said begins behind whom it was told. */
+  private behindAddressee({ head }: VerbGroup, from: number): number {
+    if (!this.lexicon.addressingVerbs.has(this.sentence.lemmas[head])) return from;
+    const { pos } = this.sentence;
+    let k = pos[from] === Pos.DET ? from + 1 : from;
+    while (k < this.end && (pos[k] === Pos.PROPN || pos[k] === Pos.NOUN || pos[k] === Pos.ADJ) && this.groups[k] === undefined) k++;
+    return k > from && (pos[k] === Pos.PRON || pos[k] === Pos.DET) && !RELATIVES.has(this.word(k)) && this.word(k) !== 'that' ? k : from;
   }
 
   private crossesThat(from: number, to: number): boolean {
@@ -912,7 +924,8 @@ class ClauseReader {
       const group = this.groups[i];
       if (group !== undefined) {
         const told = group.finite || (group.form === VerbForm.Participle && nominal && this.word(group.end) !== 'by');
-        if (!told || !this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head])) return null;
+        const { head } = group;
+        if (!told || !(this.lexicon.sayingVerbs.has(this.sentence.lemmas[head]) || (i > from && this.lexicon.believingVerbs.has(this.sentence.lemmas[head])))) return null;
         return nominal || i === from ? group : null;
       }
       const word = this.word(i);
