@@ -1,14 +1,12 @@
 import { defineConfig, type Options } from 'tsup';
 import { browserTwins, packedLexicons, rawText, withoutFileSystem } from './scripts/buildPlugins';
-
-/** What runs in browsers too. */
-const core = { index: 'src/index.ts', schema: 'src/schema/index.ts', syntax: 'src/syntax/index.ts', query: 'src/query/index.ts' };
-const library = { ...core, report: 'src/report/index.ts' };
+import { core, library } from './scripts/entries';
 
 const shared: Options = {
   target: 'node20',
   sourcemap: false,
-  dts: { entry: library },
+  // scripts/buildTypes.ts makes them.
+  dts: false,
   // Gives the CommonJS build an import.meta.url, by which the weights are found.
   shims: true,
   // natural is used by deep path only (two small modules) and must never reach a user's node_modules.
@@ -34,7 +32,6 @@ export default defineConfig([
     splitting: true,
     platform: 'browser',
     target: 'es2022',
-    dts: false,
     shims: false,
     esbuildPlugins: [withoutFileSystem, packedLexicons, browserTwins],
   },
