@@ -22,6 +22,8 @@ const PREDICATES = new Set('likely unlikely possible probable improbable doubtfu
 
 const LINKING = new Set('seem appear become remain look stay prove'.split(' '));
 
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
 const isNominal = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || pos === Pos.NUM;
 /** What a verb may have behind it, but a noun seldom. */
 const startsComplement = (tags: MutableTags, at: number): boolean => {
@@ -52,7 +54,7 @@ const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing 
   const readings = verbs.finite.get(tags.words[at]);
   if (readings === undefined) return null;
   const subject = subjectEnd(tags, at);
-  if (subject < 0 || !(isNominal(tags.pos[subject]) || isBareAdjective(tags, subject) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
+  if (subject < 0 || POSSESSIVES.has(tags.words[subject]) || !(isNominal(tags.pos[subject]) || isBareAdjective(tags, subject) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
   if (!agreeing) return readings[0];
   const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
   const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
@@ -136,13 +138,15 @@ const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
 const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
 
 /** `was unable to judge the account but considers it credible`: in front of a pronoun in the object's form stands a verb, no noun. */
 const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
-    if (pos[i] !== Pos.NOUN || !OBJECT_PRONOUNS.has(words[i + 1]) || pos[i - 1] !== Pos.CCONJ) continue;
+    const object = REFLEXIVES.has(words[i + 1]) || (OBJECT_PRONOUNS.has(words[i + 1]) && pos[i - 1] === Pos.CCONJ);
+    if (pos[i] !== Pos.NOUN || !object) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form !== VerbForm.Present);
     if (reading !== undefined) retag(tags, i, reading);
   }
@@ -361,8 +365,6 @@ export const settleDoubledVerbs = ({ words, pos, verbForms, lemmas }: MutableTag
   }
 };
 
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
-
 const makeNoun = ({ pos, verbForms, lemmas, words }: MutableTags, at: number): void => {
   pos[at] = Pos.NOUN;
   verbForms[at] = VerbForm.None;
@@ -378,6 +380,11 @@ export const settlePossessed = (tags: MutableTags): void => {
   }
 };
 
+const hasVerbBeforeComma = ({ words, pos, verbForms }: MutableTags): boolean => {
+  for (let i = 1; i < words.length && words[i] !== ',' && pos[i] !== Pos.CCONJ && !SUBORDINATE.has(words[i]); i++) if (FINITE(verbForms[i])) return true;
+  return false;
+};
+
 /** `vote unlikely to have effect`, `Should tin prices fall`: at the head of a clause, no bare verb stands where its subject is due. */
 export const settleBareSubjects = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
@@ -385,6 +392,8 @@ export const settleBareSubjects = (tags: MutableTags): void => {
     const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
     const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
     if (opens && bare && pos[i] === Pos.VERB && (words[i + 1] === 'unlikely' || words[i + 1] === 'likely')) makeNoun(tags, i);
+    // `Reserves at the plant will last`: the verb comes later.
+    if (i === 0 && verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && pos[1] === Pos.ADP && hasVerbBeforeComma(tags)) makeNoun(tags, i);
     if (opens && words[i] === 'should' && pos[i + 1] === Pos.VERB && verbForms[i + 1] === VerbForm.Base) makeNoun(tags, i + 1);
   }
 };
@@ -401,7 +410,7 @@ export const nameHeadlineSubject = ({ words, pos, verbForms }: MutableTags): voi
 export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
-    if (words[i] !== 'to' || pos[i + 1] !== Pos.NOUN || !isNominal(pos[i - 1])) continue;
+    if (words[i] !== 'to' || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PROPN) || !isNominal(pos[i - 1])) continue;
     if (verbs.finite.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;

@@ -38,6 +38,17 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Asked about a pause, he replied that it would.', ['judgment: it would']],
     ['A raid would unite the parties, end the talks and invite sanctions.', ['judgment: A raid would unite the parties', 'judgment: end the talks', 'judgment: invite sanctions']],
   ],
+  'statements of confidence': [
+    ['The dam will hold. We have low confidence in this forecast.', ['judgment: The dam will hold', 'judgment: We have low confidence in this forecast']],
+    ['The analytic confidence for this estimate is moderate.', ['judgment: The analytic confidence for this estimate is moderate']],
+  ],
+  'quoted predicates': [
+    ['The guard had "probably followed orders".', ['judgment likely: The guard had "probably followed orders']],
+    ['Stocks at the mill "will last for ten days".', ['judgment: Stocks at the mill "will last for ten days']],
+  ],
+  'evidence in a relative clause': [
+    ['Footage shows flags on the ridge, which indicates that the brigade has crossed the river.', ['statement: Footage shows flags on the ridge', 'judgment: the brigade has crossed the river']],
+  ],
   'levels': [
     ['We consider a large offensive unlikely this year.', ['judgment unlikely: We consider a large offensive unlikely this year']],
     ['A delay seems improbable, at 15-20 percent.', ['judgment very-unlikely: A delay seems improbable, at 15-20 percent']],

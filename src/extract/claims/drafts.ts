@@ -131,6 +131,8 @@ class SentenceDrafts {
         return this.complement(clause);
       case 'relative':
         if (clause.verb === null) return null;
+        // `…, which suggests that X`: X is the claim.
+        if (this.isEvidenceFrame(clause)) return null;
         if (!clause.restrictive && this.isPutForward(clause.parent)) return { rule: 'rule.claim.relative' };
         return this.ownCue(clause) !== null ? { rule: 'rule.claim.cued' } : null;
       case 'adverbial':
@@ -174,19 +176,25 @@ class SentenceDrafts {
     }
     if (this.isImperative(clause)) return null;
     if (this.carriesComplement(clause)) return null;
-    if (this.isConfidenceOnly(clause)) return null;
     const matrix = (this.complementsOf.get(clause) ?? []).length > 0;
     return { rule: matrix ? 'rule.claim.matrix' : headline ? 'rule.claim.headline' : clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' };
   }
 
-  /** `We have high confidence in these judgments`: about the judgments, not one of them. */
-  private isConfidenceOnly(clause: Clause): boolean {
+  /** Whether a clause only says what its complement follows from. */
+  private isEvidenceFrame(clause: Clause): boolean {
+    return (this.complementsOf.get(clause) ?? []).some((complement) => {
+      const frame = frameOf(this.sentence, complement, this.lexicon.frames);
+      return frame?.kind === 'verb' && frame.evidence && !this.isAbsorbed(complement);
+    });
+  }
+
+  /** `We have high confidence in these judgments`, `Our confidence is low`: how good the basis is, no report. */
+  private isConfidence(clause: Clause): boolean {
     const { words } = this.sentence.tokens;
-    if (!FIRST_PERSON.has(words[clause.start]) && words[clause.start] !== 'our') return false;
-    for (let i = clause.start; i < clause.end; i++) {
-      if ((words[i] === 'confidence' || words[i] === 'confident') && this.cuesOf.get(clause) === undefined) return true;
-    }
-    return false;
+    const { verb } = clause;
+    if (verb === null) return false;
+    if (FIRST_PERSON.has(words[clause.start])) return words.slice(verb.end, verb.end + 4).some((word) => word === 'confidence' || word === 'confident');
+    return verb.copula && words.slice(clause.start, verb.start).includes('confidence') && /^(?:our|the|analytic|analytical|overall|confidence)$/.test(words[clause.start]);
   }
 
   /** Claims without a finite verb: `New elections unlikely before autumn`, `Ministers to Meet in May`. */
@@ -427,7 +435,8 @@ class SentenceDrafts {
       if (infinitive !== undefined && own !== null && infinitive.start <= own.end + 2) end = infinitive.end;
     } else if (own !== null) {
       start = own.start;
-      end = own.end;
+      // `Drill probably not rehearsal for blockade`
+      end = this.sentence.tokens.words[own.end] === 'not' ? own.end + 1 : own.end;
       const infinitive = clause.inner.find((group) => group.infinitive && group.start >= end && group.start <= end + 1);
       if (infinitive !== undefined) end = infinitive.end;
     }
@@ -477,7 +486,7 @@ class SentenceDrafts {
 
   private kind(clause: Clause, frames: readonly (Frame & { clause: Clause })[], cue: Cue | null, sibling: Draft | null): 'judgment' | 'statement' {
     if (cue !== null) return 'judgment';
-    if (frames.some((frame) => this.isAssessment(frame))) return 'judgment';
+    if (frames.some((frame) => this.isAssessment(frame)) || this.isConfidence(clause)) return 'judgment';
     const { verb } = clause;
     // `The fund expects growth to slow`, `is thought to live abroad`: an assessment without a clause of its own.
     if (verb !== null && this.assesses(clause, verb.head)) return 'judgment';

@@ -49,6 +49,9 @@ const LOOKAHEAD = 80;
 /** `inside`, `there`, `abroad`: what stands for a clause behind *once* or *while*. */
 const isPlaceWord = ({ pos }: Sentence, at: number): boolean => pos[at] === Pos.ADV || pos[at] === Pos.ADP;
 
+/** `rule out a clash that …`: no preposition, but part of the verb. */
+const isParticle = (word: string): boolean => word === 'out' || word === 'off' || word === 'up';
+
 class ClauseReader {
   private readonly groups: (VerbGroup | undefined)[];
   private readonly clauses: Clause[] = [];
@@ -443,7 +446,7 @@ class ClauseReader {
     const verb = this.lastGroup(this.top);
     if (verb === null || verb.passive || !this.lexicon.sayingVerbs.has(lemmas[verb.head])) return -1;
     for (let k = noun - 1; k > verb.head; k--) {
-      if (pos[k] === Pos.ADP) return verb.head;
+      if (pos[k] === Pos.ADP && !isParticle(this.word(k))) return verb.head;
       if (pos[k] === Pos.PUNCT) return -1;
     }
     return -1;

@@ -51,11 +51,18 @@ const behindAside = (sentence: Sentence, at: number): number => {
   return at;
 };
 
+/** `had "probably followed orders"` */
+const opensQuotedVerb = (sentence: Sentence, at: number): boolean => {
+  let i = at;
+  while (i < sentence.length && isGroupAdverb(sentence, i) && !isVerb(sentence, i)) i++;
+  return i < sentence.length && isVerb(sentence, i);
+};
+
 /** First token from `at` on that is no adverb of a verb group and no expression that stands for one. */
 const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number => {
   let i = behindAside(sentence, at);
   // `might "lose their way"`: a quotation may begin inside a verb group.
-  if (sentence.words[i] === '"' && i + 1 < sentence.length && isVerb(sentence, i + 1)) i++;
+  if (sentence.words[i] === '"' && opensQuotedVerb(sentence, i + 1)) i++;
   while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;
   // `would not, in our view, join`
   return i > at ? behindAside(sentence, i) : i;

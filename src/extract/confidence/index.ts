@@ -21,8 +21,8 @@ const statementIn = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon): Co
 };
 
 /**
- * Attaches statements of confidence to the claims they cover: the claims of their sentence that stand under it, or,
- * when the sentence speaks of judgments and makes none itself, the judgments of its paragraph.
+ * Attaches statements of confidence to the claims they cover: the claims of their sentence that stand under it, and,
+ * when the sentence speaks of judgments, those of its paragraph before it.
  */
 export const attachConfidence = (
   sentences: readonly AnalysedSentence[],
@@ -47,7 +47,9 @@ export const attachConfidence = (
     const covered = here.filter((draft) => covers(statement, draft));
     const { words } = sentence.tokens;
     const general = words.slice(statement.start).some((word) => JUDGMENTS.has(word));
-    const reached = covered.length > 0 ? covered : general ? (byBlock.get(sentence.blockIndex) ?? []).filter((draft) => draft.kind === 'judgment' && draft.sentence.index < sentence.index) : here.slice(0, 1);
+    const earlier = general ? (byBlock.get(sentence.blockIndex) ?? []).filter((draft) => draft.kind === 'judgment' && draft.sentence.index < sentence.index) : [];
+    const own = covered.length > 0 || general ? covered : here.slice(0, 1);
+    const reached = [...own, ...earlier];
     for (const draft of reached) if (!attached.has(draft)) attached.set(draft, statement);
   }
   return attached;
