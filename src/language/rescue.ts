@@ -208,6 +208,8 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
     let next = i + 1;
     while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
+    // `will in all likelihood meet`
+    if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
     if (next >= words.length) continue;
     // `Should North Korean units join`: a capital inside a sentence makes a name.
     if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {
@@ -391,7 +393,9 @@ export const settleBareSubjects = (tags: MutableTags): void => {
   for (let i = 0; i + 1 < words.length; i++) {
     const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
     const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
-    if (opens && bare && pos[i] === Pos.VERB && (words[i + 1] === 'unlikely' || words[i + 1] === 'likely')) makeNoun(tags, i);
+    // `Defeat is certain`
+    const subject = words[i + 1] === 'unlikely' || words[i + 1] === 'likely' || (i === 0 && pos[i + 1] === Pos.AUX && FINITE(verbForms[i + 1]));
+    if (opens && bare && pos[i] === Pos.VERB && subject) makeNoun(tags, i);
     // `Reserves at the plant will last`: the verb comes later.
     if (i === 0 && verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && pos[1] === Pos.ADP && hasVerbBeforeComma(tags)) makeNoun(tags, i);
     if (opens && words[i] === 'should' && pos[i + 1] === Pos.VERB && verbForms[i + 1] === VerbForm.Base) makeNoun(tags, i + 1);

@@ -46,14 +46,14 @@ const BE = new Set('be am is are was were been \'m \'re \'s'.split(' '));
 /** Words of likelihood that taggers take for the adjective of a noun in *-ing*. */
 const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
 
-/** `is likely hiding abroad`: behind *be* and a word of likelihood, a word in *-ing* is the verb. */
+/** `is likely hiding abroad`, `, likely fearing unrest,`: behind *be* or a comma and a word of likelihood, a word in *-ing* is a verb. */
 export const settleProgressives = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 1; i + 1 < words.length; i++) {
     if (!HEDGES.has(words[i]) || !words[i + 1].endsWith('ing') || verbForms[i + 1] !== VerbForm.None) continue;
     let first = i - 1;
     while (first >= 0 && (pos[first] === Pos.ADV || GROUP_ADVERBS.has(words[first]))) first--;
     const lemma = verbs.lemmas.get(words[i + 1]);
-    if (first < 0 || lemma === undefined || !BE.has(words[first])) continue;
+    if (first < 0 || lemma === undefined || !(BE.has(words[first]) || words[first] === ',')) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Gerund;
     lemmas[i + 1] = lemma;

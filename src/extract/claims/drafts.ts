@@ -18,6 +18,7 @@ export interface DraftLexicon {
 /** Frames whose clause is not put forward as true: it stays part of the act. */
 const ACTS = new Set(['asking', 'intending', 'commitment']);
 const BELIEFS = new Set(['believing', 'assessing', 'doubting', 'inferring']);
+const OPINION_NOUNS = new Set(['assessment', 'judgment', 'judgement', 'view', 'opinion', 'guess', 'belief', 'estimate', 'expectation', 'conclusion', 'impression']);
 const ASSESSMENT_NOUNS = /^(?:indication|sign|judge?ment|assessment|belief)$/;
 /** Verbs that forecast whatever their object is: `The bank expects two cuts`. */
 const FORECASTING = new Set(['expect', 'anticipate', 'foresee', 'forecast', 'predict']);
@@ -273,6 +274,8 @@ class SentenceDrafts {
   /** `There are reports that X`, `the claim that X`: the clause is what a source says. */
   private isReport(at: number, parent: Clause): boolean {
     const { lemmas, words } = this.sentence.tokens;
+    // `Our best guess is that X`
+    if (parent.verb?.copula === true && parent.verb.head === at) return lemmas.slice(parent.start, at).some((lemma) => OPINION_NOUNS.has(lemma));
     if (!/^(?:report|rumou?r|indication|sign|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
     for (let i = parent.start; i < at; i++) if (words[i] === 'no' || words[i] === 'not' || words[i] === 'little') return false;
     return EXISTENTIAL.has(words[parent.start]) || parent.verb?.copula === true || FIRST_PERSON.has(words[parent.start]);

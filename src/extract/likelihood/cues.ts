@@ -130,11 +130,15 @@ class CueSite {
   isChance(): boolean {
     const { verb } = this.clause;
     const next = this.words[this.cue.end];
+    // `sees the pause as a chance to rearm`: an opportunity.
+    if (next === 'to' && this.words[this.cue.start - 1] === 'as') return false;
     // `Even chance cuts spread west`: telegraphese leaves out *there is* and *that*.
     if (verb !== null && this.cue.start === this.clause.start && this.cue.end < verb.start && this.isNounLike(this.cue.end) && this.pos[verb.start - 1] !== Pos.ADP) return true;
     if (verb !== null && this.cue.start < verb.start && next === this.words[verb.start] && this.verbIs(PERSISTING)) return true;
     if (/than (?:even|50|fifty)/.test(this.text.replaceAll(' - ', ' '))) return true;
-    if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && this.pos[this.cue.end] !== Pos.PUNCT) return false;
+    // `there is a high chance prices will rise`: *that* is left out.
+    const bare = verb !== null && this.words[verb.start - 1] === 'there' && this.isNounLike(this.cue.end);
+    if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && this.pos[this.cue.end] !== Pos.PUNCT) return false;
     if (verb === null) return this.cue.start === this.clause.start || this.pos[this.cue.start - 1] !== Pos.ADP;
     if (this.cue.start < verb.start) return this.verbIs(LINKING) && next === 'of';
     return this.verbIs(EXISTENTIAL) && this.cue.start - verb.end <= 12;
@@ -158,7 +162,8 @@ class CueSite {
     const { cue, clause } = this;
     const { verb } = clause;
     const before = this.words[cue.start - 1] ?? '';
-    if (cue.start > 0 && COMPARING.has(before) && !this.isFrontedComparison() && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
+    const rated = before === 'as' && this.verbIs(JUDGING) && verb !== null && cue.start > verb.head;
+    if (cue.start > 0 && COMPARING.has(before) && !rated && !this.isFrontedComparison() && !ADVERBIAL.test(this.text) && !/than|as not/.test(this.text)) return null;
     // `far from certain` says that it is not so, and no more.
     if (this.isAbility() || before === 'from' || this.isOpen()) return null;
     if (this.text === 'certain' && !this.isImpersonal()) return null;
@@ -168,7 +173,7 @@ class CueSite {
       if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
       if (next === verb.start && cue.start >= clause.start) return this.isAttributive() ? null : 'predicate';
       if (this.isCoordinatedPredicate(next)) return 'conjunct';
-      if (this.isPredicative(verb.end)) return 'predicate';
+      if (this.isPredicative(verb.end) || (rated && this.pos[cue.end] !== Pos.NOUN && this.pos[cue.end] !== Pos.ADJ)) return 'predicate';
     }
     if (this.isParticiple(next) || this.isReason()) return 'participle';
     if (this.isVerblessConjunct(next)) return 'conjunct';
