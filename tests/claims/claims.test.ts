@@ -26,6 +26,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rivals will stay away, since that would cost them votes.', ['judgment: Rivals will stay away, since that would cost them votes']],
     ['Should the brigade side openly with the mutineers, Accra would recall its envoy.', ['judgment: Should the brigade side openly with the mutineers, Accra would recall its envoy']],
   ],
+  'lists of verbs with one subject': [
+    ['Lima closed the port, banned exports, and raised taxes.', ['statement: Lima closed the port', 'statement: banned exports', 'statement: raised taxes']],
+    ['Lima accepted the offer, recalled its envoy, and closed the embassy.', ['statement: Lima accepted the offer', 'statement: recalled its envoy', 'statement: closed the embassy']],
+    ['The brigade left the port, damaged by shelling, and the town.', ['statement: The brigade left the port, damaged by shelling, and the town']],
+    ['The decision to accept the offer surprised Lima.', ['statement: The decision to accept the offer surprised Lima']],
+  ],
   'two statements in a headline': [
     ['Third Robbery in Two Weeks, Further Attacks Likely\n\nPolice opened a case.', ['judgment likely: Further Attacks Likely', 'statement: Police opened a case']],
     ['Vote to Go Ahead, Port Strikes to Follow\n\nPolice opened a case.', ['judgment: Vote to Go Ahead', 'judgment: Port Strikes to Follow', 'statement: Police opened a case']],

@@ -553,8 +553,21 @@ class ClauseReader {
   private isReduced(group: VerbGroup): boolean {
     const { top } = this;
     if (top.verb === null) return this.readsAsParticiple(group) || this.beforeAdverbs(group.start) < top.start;
-    if (this.pending() !== null && this.word(group.start - 1) === ',') return false;
+    if (this.word(group.start - 1) === ',' && (this.pending() !== null || this.listsVerbs(group))) return false;
     return this.isNominal(group.start - 1) || this.word(group.start - 1) === ',' || this.sentence.pos[group.start - 1] === Pos.VERB || this.sentence.pos[group.start - 1] === Pos.DET || this.sentence.pos[group.start - 1] === Pos.ADP;
+  }
+
+  /** `closed the port, banned exports(,) and raised taxes`: one of several verbs with the same subject. */
+  private listsVerbs(group: VerbGroup): boolean {
+    const { top } = this;
+    const object = this.sentence.pos[group.end];
+    if (top.verb?.form !== VerbForm.Past || !(this.isNominal(group.end) || object === Pos.DET || object === Pos.ADJ)) return false;
+    for (let i = group.end; i < Math.min(this.end, group.end + LOOKAHEAD); i++) {
+      if (this.word(i) === ';' || this.isSurelyFinite(i)) return false;
+      const next = COORDINATORS.has(this.word(i)) ? this.groups[this.skipAdverbs(i + 1)] : undefined;
+      if (next !== undefined) return next.finite || next.form === VerbForm.Participle;
+    }
+    return false;
   }
 
   private beforeAdverbs(i: number): number {
@@ -592,6 +605,8 @@ class ClauseReader {
   private zeroThat(group: VerbGroup): void {
     // `Ruling party will …`: a gerund at the head of a clause is an adjective or a subject.
     if (group.form === VerbForm.Participle && this.sentence.pos[group.start - 1] === Pos.DET) return;
+    // `The decision to accept the offer surprised many`: the finite verb is the clause's own.
+    if (group.infinitive && this.top.verb === null) return;
     if (!this.isComplementVerb(group.head) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
     if (NOMINALS.has(this.word(group.end))) return;
     let from = this.skipAdverbs(group.end);
@@ -856,6 +871,7 @@ class ClauseReader {
     let end = found.end;
     const inverted = found.start === from;
     if (inverted && (found.start !== found.head || !(this.isNominal(end) || this.sentence.pos[end] === Pos.DET || this.sentence.pos[end] === Pos.ADJ))) return i;
+    if (inverted && !QUOTES.has(this.word(i)) && this.listsVerbs(found)) return i;
     let nominal = false;
     for (; end < this.end; end++) {
       const word = this.word(end);
