@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { browserTwins, packedLexicons, rawText, withoutFileSystem } from './scripts/buildPlugins';
-import { core, library } from './scripts/entries';
+import { library } from './scripts/entries';
 
 const shared: Options = {
   target: 'node20',
@@ -23,16 +23,16 @@ export default defineConfig([
     splitting: true,
     clean: true,
   },
-  { ...shared, entry: library, format: ['cjs'] },
+  { ...shared, entry: library, format: ['cjs'], splitting: true },
   {
     ...shared,
-    entry: core,
+    entry: library,
     outDir: 'dist/browser',
     format: ['esm'],
     splitting: true,
     platform: 'browser',
     target: 'es2022',
     shims: false,
-    esbuildPlugins: [withoutFileSystem, packedLexicons, browserTwins],
+    esbuildPlugins: [withoutFileSystem, packedLexicons, rawText, browserTwins],
   },
 ]);

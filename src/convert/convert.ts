@@ -1,6 +1,8 @@
 /** Re-reads a graph on another scale: what was read stays, the probabilities change. */
-import { LIKELIHOOD_RULES, probabilityOn } from '../extract/index.js';
-import { findScale, type ScaleInput } from '../lexicon/index.js';
+import { probabilityOn } from '../extract/likelihood/scale.js';
+import { LIKELIHOOD_RULES } from '../extract/rules.js';
+import { findScale } from '../lexicon/scales.js';
+import type { ScaleInput } from '../lexicon/schemas.js';
 import { LEVELS, type Claim, type JudgmentGraph, type Level, type Likelihood } from '../schema/index.js';
 
 /** A chance stated as a number means the same on every scale. */

@@ -1,7 +1,7 @@
 /** Puts into words why a claim got its level, actors and sources: rule or lexicon entry, and where in the text. */
-import { LINK_RULES } from '../assemble/index.js';
+import { LINK_RULES } from '../assemble/rules.js';
 import { errors } from '../errors.js';
-import { ACTOR_RULES, ATTRIBUTION_RULES, CIRCUMSTANCE_RULES, CLAIM_RULES, LIKELIHOOD_RULES, RELATION_RULES } from '../extract/index.js';
+import { ACTOR_RULES, ATTRIBUTION_RULES, CIRCUMSTANCE_RULES, CLAIM_RULES, LIKELIHOOD_RULES, RELATION_RULES } from '../extract/rules.js';
 import type { Claim, JudgmentGraph, Span } from '../schema/index.js';
 
 const RULES: ReadonlyMap<string, string> = new Map(

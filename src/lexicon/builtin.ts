@@ -14,18 +14,11 @@ import markers from '../../lexicons/circumstances/markers.json' with { type: 'js
 import frames from '../../lexicons/relations/frames.json' with { type: 'json' };
 import relationNouns from '../../lexicons/relations/nouns.json' with { type: 'json' };
 import relationVerbs from '../../lexicons/relations/verbs.json' with { type: 'json' };
-import icd203 from '../../lexicons/scales/icd203.json' with { type: 'json' };
-import ipcc from '../../lexicons/scales/ipcc.json' with { type: 'json' };
-import kent1964 from '../../lexicons/scales/kent1964.json' with { type: 'json' };
-import nato from '../../lexicons/scales/nato.json' with { type: 'json' };
-import nie2007 from '../../lexicons/scales/nie2007.json' with { type: 'json' };
-import perception from '../../lexicons/scales/perception2019.json' with { type: 'json' };
-import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
 import furniture from '../../lexicons/text/furniture.json' with { type: 'json' };
 import headings from '../../lexicons/text/headings.json' with { type: 'json' };
 import { compilePageVocabulary, type PageVocabulary } from '../text/index.js';
 import { BUILTIN_ACTORS } from './builtinActors.js';
-import type { LexiconInput, LexiconName, Scale } from './schemas.js';
+import type { LexiconInput, LexiconName } from './schemas.js';
 
 /** Entries as they stand in the files, before defaults are filled in. */
 export const BUILTIN = {
@@ -46,8 +39,6 @@ export const BUILTIN = {
   relationNouns: relationNouns.entries,
   frames: frames.entries,
 } as unknown as { readonly [K in LexiconName]: readonly LexiconInput<K>[] };
-
-export const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007, perception] as readonly Scale[];
 
 let page: PageVocabulary | undefined;
 export const pageVocabulary = (): PageVocabulary =>

@@ -1,7 +1,8 @@
 /** Lexicon loading: entries, their forms, and phrase look-up. */
 export { actorsNamed, foldName } from './actorNames.js';
 export { pageVocabulary } from './builtin.js';
-export { findScale, loadLexicons, scaleIds } from './load.js';
+export { loadLexicons } from './load.js';
+export { findScale, scaleIds } from './scales.js';
 export {
   LEXICON_SCHEMAS,
   type ActorEntry,

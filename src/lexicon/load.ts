@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errors } from '../errors.js';
-import { BUILTIN, SCALES } from './builtin.js';
-import { LEXICON_SCHEMAS, scaleSchema, type LexiconName, type Lexicons, type Scale, type UserLexicons } from './schemas.js';
+import { BUILTIN } from './builtin.js';
+import { LEXICON_SCHEMAS, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
 
 const NAMES = Object.keys(LEXICON_SCHEMAS) as LexiconName[];
 
@@ -61,22 +61,4 @@ export const loadLexicons = (user?: UserLexicons): Lexicons => {
     merged[kind] = [...entries, ...kept];
   }
   return merged as unknown as Lexicons;
-};
-
-export const scaleIds = (): string[] => SCALES.map((scale) => scale.id);
-
-/**
- * @param scale id of a shipped scale, or a scale of the user's own
- * @throws BriefgraphError `scale-unknown`, `scale-invalid`
- */
-export const findScale = (scale: unknown): Scale => {
-  if (typeof scale === 'object' && scale !== null) {
-    const parsed = scaleSchema.safeParse(scale);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw errors.scale(issue.path.join('.'), issue.message);
-  }
-  const found = SCALES.find(({ id }) => id === scale);
-  if (!found) throw errors.unknownScale(scale, scaleIds());
-  return found;
 };

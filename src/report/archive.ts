@@ -1,5 +1,5 @@
 /** The report on an archive. */
-import { VERSION } from '../index.js';
+import { VERSION } from '../version.js';
 import { html, type Html } from './html.js';
 import { sign } from './lit.js';
 import { network } from './network.js';

@@ -1,5 +1,6 @@
 /** The report on one brief. */
-import { scaleBands, scaleIds } from '../index.js';
+import { scaleBands } from '../convert/index.js';
+import { scaleIds } from '../lexicon/scales.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { details } from './details.js';
 import { html, type Html } from './html.js';

@@ -1,5 +1,5 @@
 /** What the page tells of one claim when it is chosen. */
-import { explain } from '../index.js';
+import { explain } from '../explain/index.js';
 import type { Claim, JudgmentGraph } from '../schema/index.js';
 import { html, type Content, type Html } from './html.js';
 import { lookOf, sign } from './lit.js';

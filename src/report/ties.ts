@@ -1,5 +1,5 @@
 /** What binds actors to each other: their relations, counted by pair. */
-import type { Relation } from '../index.js';
+import type { Relation } from '../schema/index.js';
 import type { Tie } from './network.js';
 
 /**
