@@ -207,7 +207,8 @@ class NameReader {
       return end;
     }
     if (sense.role === 'surname') {
-      return this.push({ start, end, kind: 'unclear', basis: 'rule.actor.name.shape' });
+      const given = GIVEN_NAMES.has(withoutDiacritics(words[start]));
+      return this.push({ start, end, kind: given ? 'person' : 'unclear', basis: given ? 'rule.actor.name.person' : 'rule.actor.name.shape' });
     }
     return this.takeKnown(hit, hit.end);
   }
@@ -229,10 +230,12 @@ class NameReader {
       if (title.end >= end || !this.isName(title.end)) continue;
       if (ORGANIZATION_HEADS.has(words[end - 1]) && title.end === end - 1) return i;
       const behind = this.known(title.end);
-      if (behind !== null && behind.senses.every((sense) => sense.entry.type !== 'person')) return this.view.headline ? i : title.end;
+      const given = behind !== null && behind.end === title.end + 1 && behind.end < end && !behind.senses.some((sense) => sense.entry.type === 'state');
+      if (behind !== null && !given && behind.senses.every((sense) => sense.entry.type !== 'person')) return this.view.headline ? i : title.end;
       // "Col. Idris Bakaba": the first name is somebody's surname, but there is more of it.
       const surname = behind !== null && behind.end < end && !this.view.headline && behind.senses.every((sense) => sense.role === 'surname');
-      const known = surname ? null : behind;
+      // "Maj. Gen. Sami Haddad": behind a title an acronym or firm is a given name.
+      const known = surname || (given && behind.senses.every((sense) => sense.entry.type !== 'person')) ? null : behind;
       const to = known !== null ? known.end : this.view.headline ? title.end : this.personEnd(title.end, end);
       if (to === title.end) return i;
       const left = this.titleLeft(first.start);
@@ -326,6 +329,8 @@ class NameReader {
       if (hit === null || hit.end > end) continue;
       const body = hit.senses.some((sense) => sense.entry.type !== 'state');
       const person = hit.senses.some((sense) => sense.entry.type === 'person');
+      // "Omar al-Sirri", "Saraya al-Qasim": somebody else's surname is part of an unknown name.
+      if (hit.senses.every((sense) => sense.role === 'surname') && words[k - 1] === '-') continue;
       // "Social Democrats" are not the Democrats; "Rival Hamas" at the start of a sentence is Hamas.
       const described = this.view.initial[i] === 1 && (OPENERS.has(words[i]) || this.view.pos[i] === Pos.ADJ || this.view.pos[i] === Pos.VERB);
       if (hit.end === end && body && !person && !described && !isCode(this.view, k)) {

@@ -34,6 +34,8 @@ export const MINDED: ReadonlySet<string> = new Set(deeds.minded);
 export const AFFECTING: ReadonlySet<string> = new Set(deeds.affecting);
 /** Verb lemmas whose object is a person or body, never a place. */
 export const ADDRESSING: ReadonlySet<string> = new Set(deeds.addressing);
+/** Nouns behind which a preposition leads to a person or body: `a stake in`, `a deal with`. */
+export const DEALT: ReadonlySet<string> = new Set(deeds.dealt);
 /** Nouns for people whose *at* or *for* names who they belong to. */
 export const STAFF: ReadonlySet<string> = new Set(deeds.staff);
 /** Verbs and nouns of going. */
