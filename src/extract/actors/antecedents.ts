@@ -77,6 +77,17 @@ export class Antecedents {
     return null;
   }
 
+  /** The body whose name ends in a noun, or opens with it in front of *of*: `the ministry` behind the Interior Ministry. */
+  bodyNamed(noun: string, at: number): string | null {
+    for (const candidate of this.context.discourse.back(this.state.sentence, at, FAR)) {
+      if (candidate.ids.length !== 1) continue;
+      const draft = this.context.registry.get(candidate.ids[0]);
+      if (draft?.type !== 'organization') continue;
+      for (const name of draft.aliases.keys()) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.startsWith(`${noun} for `)) return draft.id;
+    }
+    return null;
+  }
+
   /** The group whose phrase ended in this noun. */
   repeated(head: string): string | null {
     for (const candidate of this.context.discourse.back(this.state.sentence, this.view.length, 30)) {

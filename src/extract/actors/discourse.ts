@@ -1,5 +1,7 @@
 /** What has been named so far in a brief, for pronouns and descriptions that refer back. */
 
+import type { MentionForm } from '../../schema/index.js';
+
 /** One mention as a possible antecedent. */
 export interface Candidate {
   readonly sentence: number;
@@ -13,6 +15,7 @@ export interface Candidate {
   readonly modifier: boolean;
   /** One person, though the actor may be a state: `the Georgian president`. */
   readonly human: boolean;
+  readonly form: MentionForm;
   /** The head noun, lower case. */
   readonly noun: string;
 }

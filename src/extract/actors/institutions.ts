@@ -31,7 +31,7 @@ export class Institutions {
     const { registry } = this.context;
     const told = span.from < noun.start && !VAGUE.has(this.view.words[noun.start - 1]);
     const text = told ? this.view.words.slice(span.from, noun.end).join(' ') : bare;
-    const known = this.antecedents.repeated(text);
+    const known = this.antecedents.repeated(text) ?? this.antecedents.bodyNamed(text, span.start);
     if (known !== null) {
       this.state.describe([known], span, false, 'rule.actor.institution');
       return;

@@ -43,6 +43,9 @@ const PRONOUNS = new Map<string, Pronoun>([
   ['whose', { kind: 'relative', possessive: true, reflexive: false }],
 ]);
 
+/** Words in front of *of which*. */
+const PARTS = new Set(['one', 'most', 'some', 'many', 'all', 'both', 'none', 'each', 'either', 'neither', 'few', 'several', 'two', 'three']);
+
 /** Never a subject. */
 const OBJECTS = new Set(['him', 'them', 'whom', 'her']);
 
@@ -165,6 +168,8 @@ export class Resolver {
   private relative(at: number): Resolution | null {
     let i = at - 1;
     if (i >= 0 && this.view.pos[i] === Pos.ADP && this.view.words[at] !== 'who') i--;
+    // "one of which", "most of whom"
+    if (i >= 0 && this.view.words[at - 1] === 'of' && (PARTS.has(this.view.words[i]) || this.view.pos[i] === Pos.NUM)) i--;
     if (i >= 0 && this.view.words[i] === ',') i--;
     if (i >= 0 && (this.view.words[i] === ')' || this.view.words[i] === '"')) while (i > 0 && this.view.words[i] !== '(' && at - i < 6) i--;
     if (i >= 0 && this.view.words[i] === '(') i--;
@@ -172,7 +177,7 @@ export class Resolver {
     if (owner === undefined || owner.end !== i + 1 || owner.modifier) return null;
     const persons = owner.ids.every((id) => this.registry.typeOf(id) === 'person');
     if (this.view.words[at] === 'which' && persons) return null;
-    if (owner.place && this.view.words[at] === 'which' && this.view.pos[at - 1] === Pos.ADP) return null;
+    if (owner.place && this.view.words[at] !== 'whose' && this.view.pos[at - 1] === Pos.ADP) return null;
     return { ids: owner.ids, basis: 'rule.actor.pronoun.relative' };
   }
 
@@ -252,6 +257,8 @@ export class Resolver {
       if (found.ids.length === 0) {
         if (found.plural || pronounOf(this.view.words[found.head])?.kind === 'he') continue;
         if (pronoun.possessive && clause !== own) continue;
+        // "It is likely that it will wait": the first one is nobody.
+        if (this.view.words[found.head] === 'it' && isPleonastic(this.view, found.head)) continue;
         return null;
       }
       if (this.agrees(found.ids, found.plural, pronoun, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
@@ -270,7 +277,24 @@ export class Resolver {
     const verb = subject ? verbBehind(this.view, at + 1) : -1;
     const minded = verb >= 0 && MINDED.has(this.view.analysed.tokens.lemmas[verb]);
     const accept = (ids: readonly string[], plural: boolean, human: boolean): boolean => this.agrees(ids, plural, pronoun, human) && !ids.some((id) => taken.includes(id));
-    return this.previous?.asAntecedent(accept, minded || pronoun.possessive) ?? null;
+    return this.previous?.asAntecedent(accept, minded || pronoun.possessive) ?? this.previous?.objectFor(accept) ?? null;
+  }
+
+  /** The actors that this sentence names in one breath, where there are only they: `Relations between the two have worsened`. */
+  together(): Resolution | null {
+    const here = this.discourse.in(this.sentence).filter((candidate) => !candidate.place);
+    const ids = [...new Set(here.flatMap((candidate) => candidate.ids))];
+    const owned = here.every((candidate) => candidate.form !== 'pronoun');
+    return ids.length === 2 && owned && ids.every((id) => this.registry.typeOf(id) !== 'person') ? { ids, basis: 'rule.actor.pronoun.distance' } : null;
+  }
+
+  /** The object that this sentence offers where its subject does not agree: `Kurdish parties distrust Baghdad`. */
+  objectFor(accept: (ids: readonly string[], plural: boolean, human: boolean) => boolean): Resolution | null {
+    const main = this.view.analysed.clauses.find((clause) => clause.type === 'main' && clause.verb !== null);
+    const subject = main === undefined ? null : this.subject(main);
+    if (subject === null || subject.ids.length === 0) return null;
+    const object = this.discourse.in(this.sentence).find((candidate) => candidate.start >= (main?.verb?.end ?? 0) && !candidate.place && !candidate.modifier && !isOblique(this.view, candidate.start) && accept(candidate.ids, candidate.plural, candidate.human));
+    return object === undefined ? null : { ids: object.ids, basis: 'rule.actor.pronoun.distance' };
   }
 
   /** Whether an *it* that is an object can be someone: `urged it`, `sanctions placed on it`. */
@@ -318,8 +342,9 @@ export class Resolver {
     for (const candidate of this.discourse.back(this.sentence, at, 0)) {
       if (!candidate.place && candidate.plural) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
-    if (!subject) return null;
-    return this.previous?.asAntecedent((ids, plural, human) => this.agrees(ids, plural, pronoun, human), false) ?? null;
+    if (!subject && !pronoun.possessive) return null;
+    const accept = (ids: readonly string[], plural: boolean, human: boolean): boolean => this.agrees(ids, plural, pronoun, human);
+    return this.previous?.asAntecedent(accept, false) ?? (subject ? this.previous?.together() : null) ?? null;
   }
 
   /** `them`: the nearest plural noun in front, if it is an actor and not the clause's own subject. */
