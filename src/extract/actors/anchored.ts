@@ -4,7 +4,8 @@ import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
 import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, NAMED_KINDS, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
-import { isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
+import type { NameSpan } from './names.js';
+import { apposedNoun, isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named, ScanContext, SentenceState } from './sentenceState.js';
 import { isPossessive, verbBehind, type View } from './view.js';
@@ -86,6 +87,7 @@ export class AnchoredReader {
 
   private emitName({ span, identity }: Named, place?: boolean): void {
     const { registry } = this.context;
+    this.keepApposition(span, identity.id);
     const members = this.view.headline ? null : this.membersOf({ span, identity });
     if (members !== null) {
       const ids = members.map((member) => registry.addState(member));
@@ -145,6 +147,17 @@ export class AnchoredReader {
       return;
     }
     this.readStateGroup(group, named, phrase);
+  }
+
+  /** `Thura Myint, a former general`: later he is the former general. */
+  private keepApposition(span: NameSpan, id: string): void {
+    const draft = this.context.registry.get(id);
+    if (draft === undefined || draft.type === 'state') return;
+    const noun = apposedNoun(this.view, this.context.lexicon, span.start, span.end);
+    if (noun === null) return;
+    const lemma = noun.entry.lemma.toLowerCase();
+    if (draft.type === 'person') draft.titles.add(lemma);
+    else if (noun.entry.class !== 'polity') draft.heads.add(lemma).add(lemma.split(' ').at(-1) ?? lemma);
   }
 
   /** `the Golden Delta conglomerate`: another wording, whose noun can refer back. */

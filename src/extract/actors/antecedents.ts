@@ -1,5 +1,5 @@
 /** Who a description can mean: the actors that the brief has named, searched from the nearest backwards. */
-import { COMPANY_KINDS, FIRM_HEADS, FIRMS, HOSTILE, HOSTILE_KINDS, STATELIKE } from './classes.js';
+import { ANY_BODY, COMPANY_KINDS, FIRM_HEADS, FIRMS, HOSTILE, HOSTILE_KINDS, STATELIKE } from './classes.js';
 import type { Candidate } from './discourse.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -16,6 +16,9 @@ const LEAST_PRESENCE = 0.3;
 /** What being the subject of the whole brief is worth beside that. */
 const MAIN_WEIGHT = 1;
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
+
+/** `UFD`: an unknown name in capitals may be anyone's. */
+const isCodeName = (name: string): boolean => /^[A-Z][A-Z0-9-]{1,6}$/.test(name);
 
 export class Antecedents {
   private readonly context: ScanContext;
@@ -138,7 +141,8 @@ export class Antecedents {
       const state = registry.stateOf(candidate.ids[0]);
       if (candidate.sentence === this.state.sentence && state !== null) return registry.addState(state);
     }
-    return this.state.topics.length === 1 ? this.context.registry.addState(this.state.topics[0]) : null;
+    const topic = this.state.topics.length === 1 ? this.state.topics[0] : this.context.book.mainState();
+    return topic === null ? null : this.context.registry.addState(topic);
   }
 
   /** The nearest actor that a noun can describe. */
@@ -159,7 +163,10 @@ export class Antecedents {
       if (names.includes(last)) return true;
       const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
       const international = known?.state === null && STATELIKE.has(kind);
-      if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') return !plural && this.isHostile(draft.nounClass, kind, names, null);
+      if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') {
+        return !plural && (this.isHostile(draft.nounClass, kind, names, null) || (last === 'group' && kind === 'forum') || (known === undefined && draft.type === 'organization' && kind === '' && isCodeName(draft.name)));
+      }
+      if (!plural && ANY_BODY.has(last) && draft.type === 'organization') return kind !== 'party' && !COMPANY_KINDS.has(kind);
       switch (entry.class) {
         case 'private':
           if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
@@ -176,7 +183,6 @@ export class Antecedents {
         case 'body':
           if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
           if (/union|bloc|grouping|community|league/.test(last)) return international;
-          if (/^(?:organi[sz]ation|body|agency|mission)$/.test(last)) return !plural;
           return false;
         default:
           return false;

@@ -91,3 +91,5 @@ export const FACILITIES: ReadonlySet<string> = new Set(words.facilities);
 export const ONE: ReadonlySet<string> = new Set(words.one);
 /** `its neighbour`: a state beside the owner. */
 export const OTHERS: ReadonlySet<string> = new Set(words.others);
+/** Nouns that take up any body that is neither party nor company. */
+export const ANY_BODY: ReadonlySet<string> = new Set(words.anyBody);

@@ -1,7 +1,7 @@
 /** Institutions of a state that are named without it: `Parliament passed`. */
 import type { TokenSpan } from '../document.js';
 import type { Antecedents } from './antecedents.js';
-import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, VAGUE } from './classes.js';
+import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, OWN, VAGUE } from './classes.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import { slug } from './registry.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -40,6 +40,7 @@ export class Institutions {
     const wording = this.state.textOf(told ? span.from : noun.start, noun.end);
     const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
     registry.addAlias(id, wording);
+    if (OWN.has(this.view.words[span.start - 1])) registry.addAlias(id, this.state.textOf(span.start - 1, noun.end));
     registry.get(id)?.heads.add(text).add(bare);
     this.state.describe([id], span, noun.sense.plural, 'rule.actor.institution');
   }
