@@ -80,7 +80,8 @@ const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], m
   if (draft.clause.sharesSubject || draft.basis === 'rule.claim.participle') {
     const host = draft.clause.sharesSubject ? draft.clause : (draft.sibling?.clause ?? draft.clause);
     const subject = subjectOf(draft.sentence, host);
-    elided.push(...mentions.filter((mention) => mention.start >= subject.start && mention.end <= subject.end));
+    // "Its commander fled and now hides": only the commander hides.
+    elided.push(...mentions.filter((mention) => !(mention.modifier && mention.form === 'pronoun') && mention.start >= subject.start && mention.end <= subject.end));
   }
   const best = new Map<string, { mention: ActorMention; role: ReturnType<typeof roleOf> }>();
   for (const mention of [...elided, ...inside]) {

@@ -135,7 +135,7 @@ export class Antecedents {
   lastState(at: number): string | null {
     const { registry, discourse } = this.context;
     for (const candidate of discourse.back(this.state.sentence, at)) {
-      if (candidate.ids.length !== 1) continue;
+      if (candidate.ids.length !== 1 || candidate.sentence < discourse.floor) continue;
       const type = registry.typeOf(candidate.ids[0]);
       if (type === 'state') return candidate.ids[0];
       const state = registry.stateOf(candidate.ids[0]);

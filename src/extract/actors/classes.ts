@@ -93,3 +93,7 @@ export const ONE: ReadonlySet<string> = new Set(words.one);
 export const OTHERS: ReadonlySet<string> = new Set(words.others);
 /** Nouns that take up any body that is neither party nor company. */
 export const ANY_BODY: ReadonlySet<string> = new Set(words.anyBody);
+/** Plural nouns that behind a number or *both* stand for several actors named before. */
+export const COUNTED_SIDES: ReadonlySet<string> = new Set(words.countedSides);
+/** Adjectives of a government that is not there yet, or not the state's. */
+export const COMING_GOVERNMENTS: ReadonlySet<string> = new Set(words.comingGovernments);

@@ -1,7 +1,7 @@
 /** What refers back or describes: pronouns, `both countries`, `the group`, `the junta`, `a group of officers`. */
 import { Pos } from '../../language/index.js';
 import type { Antecedents } from './antecedents.js';
-import { BANDS, BARE_INSTITUTIONS, COUNTRIES, CREW, CROWDS, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OPPOSED, OTHERS, OWN, QUANTITY, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
+import { BANDS, BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTED_SIDES, COUNTRIES, CREW, CROWDS, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OPPOSED, OTHERS, OWN, QUANTITY, RULERS, SIDES, SIDES_SINGULAR, VAGUE } from './classes.js';
 import type { DescribedReader } from './described.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, nounHitAt, phraseBehind, type NounHit } from './nominals.js';
@@ -100,7 +100,8 @@ export class DescriptionReader {
     if (count !== undefined && at === i + 1 && ONLY_COUNTS.has(words[i])) return i;
     if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
     if ((this.view.pos[at] === Pos.ADJ || OPPOSED.has(words[at])) && !SIDES.has(words[at])) at++;
-    if (!(single ? SIDES_SINGULAR : SIDES).has(words[at]) || this.state.crossesName(start, at + 1)) return i;
+    const sides = single ? SIDES_SINGULAR : SIDES;
+    if (!(sides.has(words[at]) || (count !== undefined && !single && COUNTED_SIDES.has(words[at]))) || this.state.crossesName(start, at + 1)) return i;
     const end = at + 1;
     if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
     const noun = words[at];
@@ -108,12 +109,15 @@ export class DescriptionReader {
     const persons = /^(?:leader|president|minister|premier|candidate|contender|m[ae]n$|wom[ae]n$)/.test(noun);
     const firms = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline)/.test(noun);
     const isParty = (id: string): boolean => this.context.lexicon.byActor.get(id)?.kind === 'party' || registry.get(id)?.nounClass === 'political';
-    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|group|organi|delegation|camp|faction|movement|militia|communit|team|clan|network|gang|cartel|bod|agenc|ministr|union|institution)/.test(noun);
+    const anyone = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|delegation|communit|team)/.test(noun);
+    const bands = /^(?:group|camp|faction|movement|militia|clan|network|gang|cartel|organi|union|institution|bod|agenc|ministr)/.test(noun);
     const accept = persons
       ? (id: string) => registry.typeOf(id) === 'person'
       : firms
         ? (id: string) => registry.typeOf(id) === 'organization' && !this.state.member(id) && !isParty(id)
-        : anyone
+        : bands
+          ? (id: string) => registry.typeOf(id) !== 'person' && registry.typeOf(id) !== 'state' && !this.state.member(id)
+          : anyone
           ? (id: string) => registry.typeOf(id) !== 'person'
           : (id: string) => this.state.member(id);
     const size = count ?? null;
@@ -149,7 +153,7 @@ export class DescriptionReader {
     const again = !modified && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
-      const state = this.antecedents.governed(determiner);
+      const state = COMING_GOVERNMENTS.has(words[from]) ? null : this.antecedents.governed(determiner);
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
     }

@@ -29,6 +29,8 @@ const LASTING = 0.3;
 export class Discourse {
   private readonly bySentence: Candidate[][] = [];
   private readonly sets: { key: string; ids: readonly string[]; sentence: number; weight: number; lasting: boolean }[] = [];
+  /** First sentence of an item of a digest: what stands behind it is meant before what stands in front. */
+  floor = 0;
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
 
@@ -61,9 +63,13 @@ export class Discourse {
 
   /** The set of `count` actors (of any number without one) named together that is most present, without those in `without`. */
   setOf(count: number | null, sentence: number, accept: (id: string) => boolean, without: ReadonlySet<string>): readonly string[] | null {
+    return this.bestSet(count, sentence, accept, without, this.floor) ?? (this.floor > 0 ? this.bestSet(count, sentence, accept, without, 0) : null);
+  }
+
+  private bestSet(count: number | null, sentence: number, accept: (id: string) => boolean, without: ReadonlySet<string>, from: number): readonly string[] | null {
     const scores = new Map<string, { ids: readonly string[]; score: number }>();
     for (const set of this.sets) {
-      if ((count !== null && set.ids.length !== count) || !set.ids.every((id) => accept(id) && !without.has(id))) continue;
+      if (set.sentence < from || (count !== null && set.ids.length !== count) || !set.ids.every((id) => accept(id) && !without.has(id))) continue;
       const entry = scores.get(set.key) ?? { ids: set.ids, score: 0 };
       entry.score += set.weight / (1 + Math.max(0, sentence - set.sentence)) ** 1.5;
       if (set.lasting) entry.score += LASTING;

@@ -158,7 +158,11 @@ export class NameBook {
       this.secondNames.set(text.toLowerCase(), 'rule.actor.also-known-as');
       return;
     }
-    const noun = nounHitAt(view, this.lexicon, at);
+    let noun = null;
+    for (let k = Math.max(0, at - 2); k <= at && noun === null; k++) {
+      const hit = nounHitAt(view, this.lexicon, k);
+      if (hit !== null && hit.end === at + 1) noun = hit;
+    }
     if (noun === null || noun.sense.plural) return;
     const { entry } = noun.sense;
     if (entry.class === 'source' || entry.class === 'population') return;

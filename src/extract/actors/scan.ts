@@ -53,6 +53,15 @@ const headlineTopics = (views: readonly View[], names: readonly (readonly NameSp
   return [];
 };
 
+/** A digest has an item for each of several states, most of its sections. */
+const LEAST_ITEMS = 3;
+
+const isDigest = (document: AnalysedDocument, lexicon: ActorLexicon): boolean => {
+  const { sections } = document.structure;
+  const items = new Set(sections.map((section) => labelActors(lexicon, section.title ?? '').join()).filter((label) => label !== ''));
+  return items.size >= LEAST_ITEMS && items.size * 2 > sections.length;
+};
+
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse();
@@ -66,6 +75,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   discourse.topics = title;
   const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null }, outlets: [] };
   const bySection = new Map<number, string[]>();
+  const digest = isDigest(document, lexicon);
   let previous: Resolver | null = null;
   let section = -1;
   let topics: readonly string[] = title;
@@ -79,7 +89,10 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
         bySection.set(own, found);
       }
       // A summary by countries starts anew with each of them.
-      if (found.length > 0) previous = null;
+      if (found.length > 0) {
+        previous = null;
+        if (digest) discourse.floor = index;
+      }
       topics = found.length > 0 ? found : title;
       for (const id of topics) registry.addState(id);
       discourse.addSet(topics, index, 1.5, true);
