@@ -13,6 +13,29 @@ describe('lexicons of the user', () => {
     expect(isKnownName(makeReader().lexicon, 'united')).toBe(false);
   });
 
+  it.each([
+    ['a million characters', 'Kran'.repeat(250_000)],
+    ['a hundred thousand words', 'Kran Feld '.repeat(50_000).trim()],
+  ])('names the entry whose name has %s', (_name, long) => {
+    const broken = { ...entry('Kranfeld'), names: [long] };
+    expect(() => makeReader({ actors: { entries: [broken] } })).toThrow(expect.objectContaining({ code: 'lexicon-invalid', entry: 'user.Kranfeld' }));
+  });
+
+  it.each([
+    ['another script', 'Zorbia', 'Zоrbiа'],
+    ['wide letters', 'Zorbia', '\uFF3Aorbia'],
+  ])('keeps look-alikes apart: %s', (_name, known, other) => {
+    const reader = makeReader({ actors: { entries: [entry(known)] } });
+    const lines = linesOf(reader.read(`A first line of text.\n\nIran met ${other} and Iraq.`));
+    expect(lines).not.toContain(`${other} = user-${known}`);
+    expect(lines).toContain('Iran = IRN');
+  });
+
+  it('keeps a later entry with the same name as another actor', () => {
+    const reader = makeReader({ actors: { entries: [entry('Zorbia'), { ...entry('Zorbia'), id: 'user.second', actor: 'user-second' }] } });
+    expect(linesOf(reader.read('A first line of text.\n\nIran met Zorbia.'))[0]).toBe('Iran = IRN');
+  });
+
   it('compiles many entries quickly and finds the same in a brief', () => {
     const entries = Array.from({ length: 20_000 }, (_, i) => entry(`Kranfeld Trading House ${i}`));
     const start = performance.now();
@@ -32,6 +55,10 @@ describe('texts that are no briefs', () => {
     ['pronouns without end', 'it its they he '.repeat(5_000)],
     ['plurals without end', 'Iran and Iraq and both sides '.repeat(2_000)],
     ['relative pronouns without end', ', who '.repeat(10_000)],
+    ['a name of a million letters', `The ${'Kranfeld'.repeat(125_000)} Front denied it.`],
+    ['a name of a hundred thousand words', `The ${'Kran Feld '.repeat(50_000)}Front denied it.`],
+    ['descriptions without end', 'the leaders of the rebels of the party of '.repeat(3_000)],
+    ['keys of every object', 'The constructor met __proto__ and toString. Its hasOwnProperty and the valueOf of the group denied it.'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const start = performance.now();

@@ -9,8 +9,10 @@ import { apposedNoun, isModifierAt, namesPeople, phraseBehind, type Anchor, type
 import { readPlace } from './place.js';
 import type { Named, ScanContext, SentenceState } from './sentenceState.js';
 import { isPossessive, verbBehind, type View } from './view.js';
-import { COMPASS, EVENT_NOUNS } from './words.js';
+import { COMPASS, EVENT_NOUNS, REGIONS } from './words.js';
 
+
+const REGION_WORDS = new Set(REGIONS);
 
 export class AnchoredReader {
   private readonly context: ScanContext;
@@ -81,7 +83,9 @@ export class AnchoredReader {
     const all = members.every((member) => this.context.lexicon.byActor.has(member)) ? members : null;
     // "both Koreas"
     if (this.view.words[span.start] === 'both' || this.view.words[span.start] === 'two') return all;
-    for (let k = span.start; k < span.end; k++) if (this.view.capital[k] === 1 && this.view.initial[k] === 0) return null;
+    // "Gulf monarchies" is a name, "the three juntas" is none; a first word in capitals says nothing unless it is an adjective of a region.
+    const opens = REGION_WORDS.has(this.view.words[span.start]);
+    for (let k = span.start; k < span.end; k++) if (this.view.capital[k] === 1 && (this.view.initial[k] === 0 || opens)) return null;
     return all;
   }
 

@@ -86,7 +86,7 @@ export class Antecedents {
       if (candidate.ids.length !== 1) continue;
       const draft = this.context.registry.get(candidate.ids[0]);
       if (draft?.type !== 'organization') continue;
-      for (const name of draft.aliases.keys()) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.startsWith(`${noun} for `)) return draft.id;
+      for (const name of draft.aliases.keys()) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.includes(` ${noun} of `) || name.startsWith(`${noun} for `)) return draft.id;
     }
     return null;
   }
@@ -95,6 +95,16 @@ export class Antecedents {
   repeated(head: string): string | null {
     for (const candidate of this.context.discourse.back(this.state.sentence, this.view.length, 30)) {
       for (const id of candidate.ids) if (this.context.registry.get(id)?.heads.has(head) === true) return id;
+    }
+    return null;
+  }
+
+  /** The last two actors named in the sentence in hand or in the one before. */
+  lastPair(at: number): readonly [string, string] | null {
+    for (let sentence = this.state.sentence; sentence >= 0 && sentence >= this.state.sentence - 1; sentence--) {
+      const here = this.context.discourse.in(sentence).filter((candidate) => candidate.ids.length === 1 && !candidate.place && (sentence < this.state.sentence || candidate.end <= at));
+      const ids = [...new Set([...here].sort((a, b) => a.start - b.start).map((candidate) => candidate.ids[0]))];
+      if (ids.length >= 2) return [ids[ids.length - 2], ids[ids.length - 1]];
     }
     return null;
   }

@@ -200,10 +200,13 @@ export class DescribedReader {
   private tails(end: number): number[] {
     const ends: number[] = [];
     let at = end;
-    while (ends.length < TAILS && TAIL_OPENERS.has(this.view.words[at])) {
-      let to = at + 1;
+    while (ends.length < TAILS) {
+      const led = this.view.words[at + 1] === 'by' && this.view.words[at].endsWith('ed') || this.view.words[at] === 'led';
+      if (!led && !TAIL_OPENERS.has(this.view.words[at])) break;
+      const from = led ? at + 2 : at + 1;
+      let to = from;
       while (to < this.view.length && to - at < TAIL && this.view.phraseAt[to] !== undefined) to++;
-      if (to === at + 1) break;
+      if (to === from) break;
       ends.push(to);
       at = to;
     }

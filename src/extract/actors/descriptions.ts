@@ -55,6 +55,8 @@ export class DescriptionReader {
     }
     const owned = this.readOwnState(i);
     if (owned > i) return owned;
+    const one = this.readOneOfTwo(i);
+    if (one > i) return one;
     const several = this.readSeveral(i);
     if (several > i) return several;
     const band = this.readBand(i);
@@ -67,6 +69,17 @@ export class DescriptionReader {
     if (!bare && !OWN.has(this.view.words[i - 1] ?? '')) return i + 1;
     const end = this.readBare(i);
     return end > i + 1 || this.state.owner[i] !== undefined ? end : this.described.read(i);
+  }
+
+  /** `the latter`, `the former` of the two named last. */
+  private readOneOfTwo(i: number): number {
+    const { words } = this.view;
+    const latter = words[i + 1] === 'latter';
+    if (words[i] !== 'the' || (!latter && words[i + 1] !== 'former') || isModifierAt(this.view, i + 2)) return i;
+    const pair = this.antecedents.lastPair(i);
+    if (pair === null) return i;
+    this.state.emit([pair[latter ? 1 : 0]], { start: i, end: i + 2, head: i + 1, form: 'nominal', basis: 'rule.actor.description' }, false);
+    return i + 2;
   }
 
   /** `his country`: the owner's own; `its neighbour`: the state that is spoken of beside the owner. */
