@@ -72,7 +72,7 @@ class GraphBuilder {
       actors: scan.actors.map(({ id, name, type, state, aliases, known }) => ({ id, name, type, state, aliases: [...aliases], known })),
       sources: this.sources.all(),
       relations: claims.flatMap((claim, i) => this.relations(claim, built[i])),
-      links: linkClaims(this.extraction).map((link): Link => ({ from: ids[link.from], to: ids[link.to], type: link.type, basis: link.basis })),
+      links: linkClaims(this.extraction).map((link): Link => ({ from: ids[link.from], to: ids[link.to], type: link.type, ...(link.shift === undefined ? {} : { shift: link.shift }), basis: link.basis })),
     };
     return graph;
   }

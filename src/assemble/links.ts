@@ -1,65 +1,21 @@
 /** Links between the claims of a brief: the same event again, because, if, despite, in contrast. */
+import connectives from '../../lexicons/links/connectives.json' with { type: 'json' };
+import { Pos } from '../language/index.js';
 import type { ClaimFindings, Extraction } from '../extract/index.js';
-import type { LinkType } from '../schema/index.js';
-import { contentStems, likeness, weigh } from './similarity.js';
+import type { Link, LinkType } from '../schema/index.js';
+import { findRestatements } from './restates.js';
 
 export interface ClaimLink {
   /** Positions in `Extraction.claims`. */
   readonly from: number;
   readonly to: number;
   readonly type: LinkType;
+  readonly shift?: Link['shift'];
   readonly basis: string;
 }
 
-const ALIKE = 0.5;
-const ALIKE_IN_PAIR = 0.4;
-const ALIKE_WITHOUT_ACTORS = 0.7;
-/** Comparing every pair is quadratic; a brief has some thirty claims, an archive dump is compared in this window only. */
-const WINDOW = 150;
-
-const CONNECTIVES = new Map<string, LinkType>([
-  ['however', 'contrasts'], ['nevertheless', 'contrasts'], ['nonetheless', 'contrasts'], ['conversely', 'contrasts'], ['instead', 'contrasts'],
-  ['therefore', 'because'], ['thus', 'because'], ['consequently', 'because'], ['hence', 'because'], ['accordingly', 'because'],
-]);
-
-const isEstimate = ({ draft }: ClaimFindings): boolean => draft.kind === 'judgment';
-
-const idsWhere = ({ mentions }: ClaimFindings, accept: (role: string) => boolean): Set<string> =>
-  new Set(mentions.filter(({ role }) => accept(role)).map(({ mention }) => mention.actorId));
-const subjectIds = (claim: ClaimFindings): Set<string> => idsWhere(claim, (role) => role === 'subject' || role === 'object');
-const othersOf = (claim: ClaimFindings): Set<string> => idsWhere(claim, (role) => role !== 'subject' && role !== 'place');
-const actorIds = (claim: ClaimFindings): Set<string> => new Set(claim.mentions.map(({ mention }) => mention.actorId));
-
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const id of a) if (b.has(id)) shared++;
-  return shared;
-};
-
-/** The words of the event itself: without when, why and if, and without the names of actors. */
-const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): string[] => {
-  const left = [...circumstances, ...mentions.map(({ mention }) => mention)];
-  return draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
-};
-
-const restated = (claims: readonly ClaimFindings[]): ClaimLink[] => {
-  const estimates = claims.map((claim, index) => ({ claim, index })).filter(({ claim }) => isEstimate(claim));
-  const weights = weigh(estimates.map(({ claim }) => contentStems(coreWords(claim))));
-  const links: ClaimLink[] = [];
-  for (let j = 1; j < estimates.length; j++) {
-    for (let i = Math.max(0, j - WINDOW); i < j; i++) {
-      const [a, b] = [estimates[i], estimates[j]];
-      if (a.claim.draft.sentence === b.claim.draft.sentence) continue;
-      const subjects = overlap(subjectIds(a.claim), subjectIds(b.claim)) > 0;
-      const noActors = actorIds(a.claim).size === 0 || actorIds(b.claim).size === 0;
-      // Between the same two actors one word in common says enough.
-      const pair = subjects && overlap(othersOf(a.claim), othersOf(b.claim)) > 0;
-      const needed = pair ? ALIKE_IN_PAIR : subjects || noActors ? ALIKE : ALIKE_WITHOUT_ACTORS;
-      if (likeness(weights[i], weights[j], pair ? 1 : 2) >= needed) links.push({ from: b.index, to: a.index, type: 'restates', basis: 'rule.link.restates' });
-    }
-  }
-  return links;
-};
+const restated = (claims: readonly ClaimFindings[]): ClaimLink[] =>
+  findRestatements(claims).map(({ from, to, shift }) => ({ from, to, type: 'restates', ...(shift === null ? {} : { shift }), basis: 'rule.link.restates' }));
 
 const BY_CIRCUMSTANCE = new Map<string, LinkType>([
   ['cause', 'because'], ['condition', 'if'], ['concession', 'despite'], ['contrast', 'contrasts'],
@@ -78,16 +34,61 @@ const nested = (claims: readonly ClaimFindings[]): ClaimLink[] =>
     }),
   );
 
-const connected = (claims: readonly ClaimFindings[]): ClaimLink[] => {
-  const links: ClaimLink[] = [];
-  claims.forEach((claim, from) => {
-    const { sentence } = claim.draft;
-    if (from === 0 || claims[from - 1].draft.sentence === sentence) return;
-    const type = CONNECTIVES.get(sentence.tokens.words[0]);
+const byWords: readonly (readonly [words: readonly string[], type: LinkType])[] = (['because', 'contrasts', 'despite', 'if'] as const)
+  .flatMap((type) => connectives[type].map((words) => [words.split(' '), type] as const))
+  .sort(([a], [b]) => b.length - a.length);
+
+/** The link that a connective at a token makes, the longest one first. */
+const connectiveAt = (words: readonly string[], at: number): LinkType | undefined =>
+  byWords.find(([connective]) => connective.every((word, k) => words[at + k] === word) && words[at + connective.length] !== 'of')?.[1];
+
+const connected = (claims: readonly ClaimFindings[]): ClaimLink[] =>
+  claims.flatMap((claim, from): ClaimLink[] => {
     const before = claims[from - 1];
-    if (type !== undefined && before.draft.sentence.blockIndex === sentence.blockIndex) links.push({ from, to: from - 1, type, basis: 'rule.link.connective' });
+    const { sentence, start, frames } = claim.draft;
+    if (before === undefined || before.draft.sentence.blockIndex !== sentence.blockIndex || frames.length > 0) return [];
+    const { words, pos } = sentence.tokens;
+    const inside = before.draft.sentence === sentence;
+    // `…; however, Y`, `…, but Y`: inside a sentence the connective stands right in front of the claim.
+    let at = inside ? start : 0;
+    while (inside && at > 0 && at > before.draft.end - 1 && (pos[at - 1] === Pos.CCONJ || pos[at - 1] === Pos.ADV || words[at - 1] === ',')) at--;
+    while (words[at] === ',') at++;
+    const type = connectiveAt(words, at) ?? later(words, pos, claim);
+    return type === undefined ? [] : [{ from, to: from - 1, type, basis: 'rule.link.connective' }];
   });
-  return links;
+
+/** Sentence adverbs stand behind the subject or verb as well: `It is doubtful, however, that Y`. */
+const later = (words: readonly string[], pos: Uint8Array, { span }: ClaimFindings): LinkType | undefined => {
+  for (let i = span.start + 1; i < span.end; i++) {
+    if (pos[i] !== Pos.ADV || words[i] === 'still' || words[i] === 'yet' || words[i] === 'so' || words[i] === 'otherwise' || words[i] === 'instead' || words[i] === 'rather' || words[i] === 'meanwhile') continue;
+    const type = byWords.find(([connective]) => connective.length === 1 && connective[0] === words[i])?.[1];
+    if (type !== undefined) return type;
+  }
+  return undefined;
 };
 
-export const linkClaims = ({ claims }: Extraction): ClaimLink[] => [...restated(claims), ...nested(claims), ...connected(claims)];
+const POINTING = new Set(['this', 'that', 'these', 'which', 'both', 'it', 'all', 'such']);
+
+/** `X, which suggests that Y`, `X. This indicates that Y`: Y because X. */
+const evidenced = (claims: readonly ClaimFindings[]): ClaimLink[] =>
+  claims.flatMap((claim, from): ClaimLink[] => {
+    const frame = claim.draft.frames[0];
+    if (frame === undefined || frame.kind !== 'verb' || !frame.evidence || from === 0) return [];
+    const { words } = claim.draft.sentence.tokens;
+    const { start, type } = frame.clause;
+    const pointing = type === 'relative' ? words[start] === 'which' : start <= 1 && POINTING.has(words[start]);
+    const before = claims[from - 1].draft;
+    const same = type === 'relative' ? before.sentence === claim.draft.sentence : before.sentence.index === claim.draft.sentence.index - 1 && before.sentence.blockIndex === claim.draft.sentence.blockIndex;
+    return pointing && same ? [{ from, to: from - 1, type: 'because', basis: 'rule.link.evidence' }] : [];
+  });
+
+/** One link a pair and type, the first rule that finds it. */
+const unique = (links: readonly ClaimLink[]): ClaimLink[] => {
+  const seen = new Set<string>();
+  return links.filter(({ from, to, type }) => {
+    const key = `${from} ${to} ${type}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+export const linkClaims = ({ claims }: Extraction): ClaimLink[] => unique([...restated(claims), ...nested(claims), ...connected(claims), ...evidenced(claims)]);

@@ -1,41 +1,79 @@
-/** How alike two claims are in their words, by TF-IDF over stems. */
+/** How alike two claims are in their words: stems weighed by how rare they are in the brief (TF-IDF), synonyms counted. */
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import synonyms from '../../lexicons/links/synonyms.json' with { type: 'json' };
 
 const STOP = new Set(
-  'a an the and or but of to in on at by for with from as is are was were be been being it its this that these those they their them he his she her will would may might could should can has have had do does did not no likely unlikely probably possible possibly very highly almost certainly more most than there which who whom also such any some one two year years month months next last continue keep remain provide offer give make take begin see become go come get try seek want against over into between among toward towards'.split(' '),
+  'a an the and or but of to in on at by for with from as is are was were be been being it its this that these those they their them he his she her will would may might could should can has have had do does did does not no likely unlikely probably possible possibly very highly almost certainly more most than there which who whom also such any some one two year years month months next last continue keep remain provide offer give make begin see become go come get seek want against over into between among toward towards'.split(' '),
 );
+/** What a synonym counts, against the same stem. */
+const SYNONYM = 0.7;
+
+/** Groups of synonyms by stem. */
+const groupsOf = new Map<string, number[]>();
+synonyms.groups.forEach((group, index) => {
+  for (const word of group) {
+    const stem = stemmer.stem(word);
+    const known = groupsOf.get(stem);
+    if (known) known.push(index);
+    else groupsOf.set(stem, [index]);
+  }
+});
+
+/** Not so for auxiliaries and verbs of phase: *be*, *continue*. */
+export const carriesMeaning = (word: string): boolean => !STOP.has(word);
+
+export const stemOf = (word: string): string => stemmer.stem(word);
 
 /** Stems of the words that carry the meaning of a claim. */
 export const contentStems = (words: readonly string[]): string[] =>
-  words.filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word) && !STOP.has(word)).map((word) => stemmer.stem(word));
+  words.filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word) && !STOP.has(word)).map(stemOf);
 
-/** Weight of each stem of a claim: rare stems of the brief weigh more (inverse document frequency). */
-export type Weights = ReadonlyMap<string, number>;
+/** The stems of a claim, each with its weight: rare ones of the brief weigh more (inverse document frequency). */
+export interface Weights {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Synonym groups that the stems belong to, each with one of them. */
+  readonly groups: ReadonlyMap<number, string>;
+}
 
 /** Weighs the stems of each claim against all claims of the brief. */
 export const weigh = (claims: readonly (readonly string[])[]): Weights[] => {
   const spread = new Map<string, number>();
   for (const stems of claims) for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  return claims.map((stems) => new Map(stems.map((stem) => [stem, Math.log(1 + claims.length / (spread.get(stem) ?? 1))])));
+  return claims.map((claim) => {
+    const stems = new Map(claim.map((stem) => [stem, Math.log(1 + claims.length / (spread.get(stem) ?? 1))]));
+    const groups = new Map<number, string>();
+    let total = 0;
+    for (const [stem, weight] of stems) {
+      total += weight;
+      for (const group of groupsOf.get(stem) ?? []) groups.set(group, stem);
+    }
+    return { stems, total, groups };
+  });
 };
 
-const total = (weights: Weights): number => {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight;
-  return sum;
-};
+export interface Likeness {
+  /** Weight of what they share in that of the shorter claim, and in that of the longer one, in [0, 1]. */
+  readonly shorter: number;
+  readonly longer: number;
+  /** Stems they share, synonyms included. */
+  readonly count: number;
+}
 
-/**
- * How alike two claims are: the weight of the stems they share in that of the shorter one, in [0, 1].
- * @param least stems they must share to be alike at all
- */
-export const likeness = (a: Weights, b: Weights, least: number): number => {
+export const likeness = (a: Weights, b: Weights): Likeness => {
   let shared = 0;
   let count = 0;
-  for (const [stem, weight] of a) {
-    if (!b.has(stem)) continue;
-    shared += weight;
+  for (const [stem, weight] of a.stems) {
+    let other = b.stems.get(stem);
+    let factor = 1;
+    if (other === undefined) {
+      const synonym = groupsOf.get(stem)?.map((group) => b.groups.get(group)).find((found) => found !== undefined && !a.stems.has(found));
+      if (synonym === undefined) continue;
+      other = b.stems.get(synonym) ?? 0;
+      factor = SYNONYM;
+    }
+    shared += factor * Math.min(weight, other);
     count++;
   }
-  return count < least ? 0 : shared / (Math.min(total(a), total(b)) || 1);
+  return { shorter: shared / (Math.min(a.total, b.total) || 1), longer: shared / (Math.max(a.total, b.total) || 1), count };
 };

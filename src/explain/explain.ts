@@ -55,7 +55,7 @@ const claimLines = (graph: JudgmentGraph, claim: Claim): string[] => {
   }
   for (const link of graph.links.filter(({ from, to }) => from === claim.id || to === claim.id)) {
     const other = graph.claims.find(({ id }) => id === (link.from === claim.id ? link.to : link.from));
-    lines.push(`Link: ${link.type} ${link.from === claim.id ? 'to' : 'from'} ${quoted(other?.text ?? link.to)} (${because(link.basis)}).`);
+    lines.push(`Link: ${link.type} ${link.from === claim.id ? 'to' : 'from'} ${quoted(other?.text ?? link.to)}${link.shift === undefined ? '' : `, where the later one is ${link.shift.replace('-', ' ')}`} (${because(link.basis)}).`);
   }
   return lines;
 };

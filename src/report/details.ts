@@ -49,9 +49,9 @@ export const lookup = (graph: JudgmentGraph): Lookup => ({
 const linkRows = ({ id }: Claim, { graph, numbers }: Lookup): Html[] =>
   graph.links
     .filter(({ from, to }) => from === id || to === id)
-    .map(({ from, to, type }) => {
+    .map(({ from, to, type, shift }) => {
       const number = numbers.get(from === id ? to : from);
-      return html`${LINK_WORDS[type][from === id ? 0 : 1]} <a href="#claim-${number}">claim ${number}</a>`;
+      return html`${LINK_WORDS[type][from === id ? 0 : 1]} <a href="#claim-${number}">claim ${number}</a>${shift === undefined ? '' : ` (the later one is ${shift.replace('-', ' ')})`}`;
     });
 
 const relationRows = ({ id }: Claim, { graph, actors }: Lookup): Html[] =>

@@ -114,7 +114,14 @@ export const relationSchema = z.object({
   basis,
 });
 
-export const linkSchema = z.object({ from: id, to: id, type: z.enum(LINK_TYPES), basis });
+export const linkSchema = z.object({
+  from: id,
+  to: id,
+  type: z.enum(LINK_TYPES),
+  /** Of a restatement at another event level: whether `from`, the later claim, makes the event more or less likely than `to`. */
+  shift: z.enum(['more-likely', 'less-likely']).optional(),
+  basis,
+});
 
 export const documentSchema = z.object({
   id,

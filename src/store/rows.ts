@@ -153,6 +153,6 @@ export const rowsOf = (graph: JudgmentGraph, { text, contentHash, recordId }: Do
         basis: circumstance.basis,
       })),
     ),
-    links: graph.links.map(({ from, to, type, basis }) => ({ document_id: documentOf(from), from_id: from, to_id: to, type, basis })),
+    links: graph.links.map(({ from, to, type, shift, basis }) => ({ document_id: documentOf(from), from_id: from, to_id: to, type, shift: shift ?? null, basis })),
   };
 };

@@ -122,6 +122,7 @@ export const TABLES = {
     from_id: column('text'),
     to_id: column('text'),
     type: column('text'),
+    shift: optional('text'),
     basis: column('text'),
   },
   failures: {

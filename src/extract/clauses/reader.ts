@@ -33,6 +33,8 @@ const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever'
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
 const FIRST_PERSON = new Set(['we', 'i']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
+/** Words that stand for a clause behind *if*. */
+const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
 const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 const CLOSING = new Set(OPEN.values());
 const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
@@ -480,6 +482,8 @@ class ClauseReader {
     if (this.hedged[i] === 1) return i;
     const found = this.lexicon.subordinators.longest(this.interned, i);
     if (found === null) return i;
+    // `If so, …`
+    if (PRO_CLAUSES.has(this.word(found.end)) && this.word(found.end + 1) === ',') return i;
     const direct = this.groups[this.skipAdverbs(found.end)];
     if (direct?.finite === true && !direct.inverted) return i;
     // *after*, *as*, *since* … open a clause only where a clause follows.

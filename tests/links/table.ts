@@ -1,0 +1,109 @@
+/**
+ * Links between claims, by construction. Claims are numbered in reading order from 0; `2 because 1` leads from the
+ * third claim to the second. `not` lists pairs that must not be linked by a type.
+ */
+export interface Case {
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly not?: readonly string[];
+}
+
+export interface Group {
+  readonly construction: string;
+  readonly cases: readonly Case[];
+}
+
+const of = (text: string, links: readonly string[], not: readonly string[] = []): Case => ({ text, links, not });
+/** A headline, the first paragraph and another one, with a paragraph on something else in between. */
+const brief = (headline: string, ...paragraphs: readonly string[]): string => [headline, ...paragraphs].join('\n\n');
+const ASIDE = 'Rice harvests in Laos were poor last year. Farmers sold their buffaloes in March.';
+
+export const LINKS: readonly Group[] = [
+  {
+    construction: 'restates: headline and body',
+    cases: [
+      of(brief('Nairobi Likely to Raise Fuel Tax', 'Nairobi will likely raise the fuel tax in June.', ASIDE), ['1 restates 0'], ['2 restates 0']),
+      of(brief('Minsk Unlikely to Release Prisoners', 'Minsk will probably not free the prisoners before the summit.', ASIDE), ['1 restates 0'], ['2 restates 0']),
+      of(brief('War Between Chad and Sudan Remains Unlikely', 'A Chadian offensive against Sudan is unlikely before the rains.', ASIDE), ['1 restates 0']),
+      of(brief('Tirana Very Likely to Win Appeal', 'Tirana will very likely win the appeal in The Hague.', ASIDE), ['1 restates 0']),
+      of(brief('Lima Likely to Devalue Currency', ASIDE, 'Lima will likely devalue its currency within weeks.'), ['3 restates 0'], ['1 restates 0', '2 restates 0']),
+      of(brief('Oslo Unlikely to Suspend Gas Exports', 'A halt of gas exports by Oslo is improbable this winter.', ASIDE), ['1 restates 0']),
+      of(brief('Further Strikes on Power Grid Likely', 'Another attack on the power grid is likely before May.', ASIDE), ['1 restates 0']),
+      of(brief('Ceasefire Likely to Hold in Tigray', 'The truce in Tigray will likely hold through the summer.', ASIDE), ['1 restates 0']),
+    ],
+  },
+  {
+    construction: 'restates: key judgment and body',
+    cases: [
+      of(brief('Outlook for Bolivia', 'La Paz will probably default on its bonds this year.', ASIDE, 'We judge that La Paz will likely default on its bonds before December.'), ['3 restates 0']),
+      of(brief('Outlook for Nepal', 'Kathmandu will probably approve the dam.', ASIDE, 'It is likely that Kathmandu approves the dam in spring.'), ['3 restates 0']),
+      of(brief('Outlook for Georgia', 'Tbilisi will likely close the pipeline.', ASIDE, 'Tbilisi will likely shut the pipeline by March.'), ['3 restates 0']),
+    ],
+  },
+  {
+    construction: 'restates: another level of the same event',
+    cases: [
+      of(brief('Rabat Likely to Buy Drones', 'Rabat will almost certainly buy drones this year.', ASIDE), ['1 restates 0 more-likely']),
+      of(brief('Rabat Very Likely to Buy Drones', 'Rabat will likely buy drones this year.', ASIDE), ['1 restates 0 less-likely']),
+      of(brief('Hanoi Unlikely to Buy Frigates', 'Hanoi is very unlikely to buy frigates this year.', ASIDE), ['1 restates 0 less-likely']),
+      of(brief('Hanoi Unlikely to Buy Frigates', 'Hanoi will likely not buy frigates this year.', ASIDE), ['1 restates 0']),
+    ],
+  },
+  {
+    construction: 'no restatement',
+    cases: [
+      of(brief('Nairobi Likely to Raise Fuel Tax', 'Dakar will likely sign a fishing accord with Madrid.', ASIDE), [], ['1 restates 0']),
+      of(brief('Outlook for Peru', 'Lima will likely expel two diplomats.', 'Lima will likely build a port near Chancay.'), [], ['1 restates 0']),
+      of('Seoul will likely cut rates and will likely sell bonds.', [], ['1 restates 0']),
+      of('Oman may host the talks. Kuwait may send observers.', [], ['1 restates 0']),
+    ],
+  },
+  {
+    construction: 'because, from the head of the next sentence',
+    cases: [
+      of('Stocks ran out in March. Therefore, the ministry will likely ration bread.', ['1 because 0']),
+      of('Stocks ran out in March. As a result, the ministry will likely ration bread.', ['1 because 0']),
+      of('The crews refused to sail. Consequently, the port closed.', ['1 because 0']),
+      of('The treasury is empty. For this reason, Harare will probably print money.', ['1 because 0']),
+      of('The treasury is empty. Harare will therefore probably print money.', ['1 because 0']),
+      of('The dam broke on Sunday. Thus the valley flooded.', ['1 because 0']),
+      of('Prices doubled. Accordingly, the union called a strike.', ['1 because 0']),
+    ],
+  },
+  {
+    construction: 'contrast and concession between sentences',
+    cases: [
+      of('The army holds the capital. However, rebels control the north.', ['1 contrasts 0']),
+      of('Imports rose in May. By contrast, exports fell.', ['1 contrasts 0']),
+      of('The army holds the capital. Rebels, however, control the north.', ['1 contrasts 0']),
+      of('Both sides signed the truce. Nevertheless, shelling will likely go on.', ['1 despite 0']),
+      of('Both sides signed the truce. Even so, shelling will likely go on.', ['1 despite 0']),
+      of('The court banned the march. Despite this, thousands came.', ['1 despite 0']),
+      of('The offer was generous. But the union rejected it.', ['1 contrasts 0']),
+      of('Quito raised the tariff. Bogota, on the other hand, cut it.', []),
+    ],
+  },
+  {
+    construction: 'if, from one sentence to the next',
+    cases: [
+      of('Ankara must sign by May. Otherwise, the loan will likely lapse.', ['1 if 0']),
+      of('Elections may be called early. In that case, the left will probably win.', ['1 if 0']),
+      of('Elections may be called early. If so, the left will probably win.', ['1 if 0']),
+    ],
+  },
+  {
+    construction: 'a claim inside another one',
+    cases: [
+      of('Rome will likely delay the sale because Paris may still outbid the buyer.', ['0 because 1']),
+      of('Oslo will probably sign, although Bergen may object.', ['0 despite 1']),
+    ],
+  },
+  {
+    construction: 'evidence',
+    cases: [
+      of('The garrison has burned its files, which suggests that it will leave the town.', ['1 because 0']),
+      of('The garrison has burned its files. This indicates that it will probably leave the town.', ['1 because 0']),
+      of('Trucks left the depot at night, which indicates that the unit has moved.', ['1 because 0']),
+    ],
+  },
+];
