@@ -12,6 +12,8 @@ const BYLINE = new RegExp(
   String.raw`^(?:\[${NAME}(?:(?:, | and | & )${NAME}){0,4}\]|(?:By|Author|Authors|Written by|Prepared by|Analyst|Drafted by|Duty officer|Reviewed by)(?: ?: ?| )${NAME}(?:(?:, | and | & |, and )${NAME}){0,4}(?:[,|] .{1,60})?|[-\u2013\u2014] ?${NAME})$`,
   'u',
 );
+/** What a byline begins with: most lines need no look at the names behind it. */
+const BYLINE_OPENING = /^(?:\[|By|Author|Written|Prepared|Analyst|Drafted|Duty|Reviewed|[-\u2013\u2014])/;
 const NAMES = new RegExp(String.raw`(?<![\p{L}.'-])${NAME}`, 'gu');
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
@@ -65,7 +67,7 @@ export const isHeading = (plain: string, vocabulary: PageVocabulary): boolean =>
 
 export const classifyLine = (plain: string, first: boolean, vocabulary: PageVocabulary): LineKind => {
   if (vocabulary.furniture.some((pattern) => pattern.test(plain))) return 'furniture';
-  if (BYLINE.test(plain)) return 'byline';
+  if (BYLINE_OPENING.test(plain) && BYLINE.test(plain)) return 'byline';
   if (DATE_LINE.test(plain) && plain.length <= 120) return 'date';
   if (MARKDOWN_HEADING.test(plain)) return 'heading';
   if (BULLET.test(plain)) return 'bullet';
