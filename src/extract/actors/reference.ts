@@ -1,8 +1,9 @@
 /** Pronouns: which actor `it`, `they`, `he`, `which` stand for. Unresolved beats wrong. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { Pos } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
-import { AFFECTING_PREPOSITIONS, RAISING, TIME } from './classes.js';
+import { AFFECTING_PREPOSITIONS, TIME } from './classes.js';
 import type { Candidate, Discourse } from './discourse.js';
+import { isPleonastic, pronounOf, type Pronoun } from './pronouns.js';
 import type { Registry } from './registry.js';
 import { clauseAt, isOblique, verbBehind, type NounPhrase, type View } from './view.js';
 import { AFFECTING, CALENDAR, MINDED } from './words.js';
@@ -15,68 +16,12 @@ export interface Resolution {
 /** Who stands at a token of the sentence in hand, if an actor has been found there. */
 type Owners = (token: number) => Candidate | undefined;
 
-type PronounKind = 'it' | 'they' | 'he' | 'she' | 'relative';
-export interface Pronoun {
-  readonly kind: PronounKind;
-  readonly possessive: boolean;
-  readonly reflexive: boolean;
-}
-
-const PRONOUNS = new Map<string, Pronoun>([
-  ['it', { kind: 'it', possessive: false, reflexive: false }],
-  ['its', { kind: 'it', possessive: true, reflexive: false }],
-  ['itself', { kind: 'it', possessive: false, reflexive: true }],
-  ['they', { kind: 'they', possessive: false, reflexive: false }],
-  ['them', { kind: 'they', possessive: false, reflexive: false }],
-  ['their', { kind: 'they', possessive: true, reflexive: false }],
-  ['themselves', { kind: 'they', possessive: false, reflexive: true }],
-  ['he', { kind: 'he', possessive: false, reflexive: false }],
-  ['him', { kind: 'he', possessive: false, reflexive: false }],
-  ['his', { kind: 'he', possessive: true, reflexive: false }],
-  ['himself', { kind: 'he', possessive: false, reflexive: true }],
-  ['she', { kind: 'she', possessive: false, reflexive: false }],
-  ['her', { kind: 'she', possessive: true, reflexive: false }],
-  ['herself', { kind: 'she', possessive: false, reflexive: true }],
-  ['which', { kind: 'relative', possessive: false, reflexive: false }],
-  ['who', { kind: 'relative', possessive: false, reflexive: false }],
-  ['whom', { kind: 'relative', possessive: false, reflexive: false }],
-  ['whose', { kind: 'relative', possessive: true, reflexive: false }],
-]);
-
 /** Words in front of *of which*. */
 const PARTS = new Set(['one', 'most', 'some', 'many', 'all', 'both', 'none', 'each', 'either', 'neither', 'few', 'several', 'two', 'three']);
 
 /** Never a subject. */
 const OBJECTS = new Set(['him', 'them', 'whom', 'her']);
 
-export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word);
-
-
-/** `it is likely that …`, `it remains unclear whether …`: no one. */
-const isPleonastic = (view: View, at: number): boolean => {
-  const { lemmas, verbForms } = view.analysed.tokens;
-  let i = at + 1;
-  let copula = false;
-  for (; i < view.length && i < at + 10; i++) {
-    const lemma = lemmas[i];
-    const word = view.words[i];
-    if (lemma === 'be' || word === '\'s' || lemma === 'seem' || lemma === 'appear' || lemma === 'remain' || lemma === 'become' || lemma === 'look') {
-      copula = true;
-      continue;
-    }
-    if (verbForms[i] === VerbForm.Modal || word === 'have' || word === 'has' || word === 'had' || word === 'not' || word === 'n\'t' || view.pos[i] === Pos.ADV) continue;
-    break;
-  }
-  if (!copula) return lemmas[at + 1] === 'take' || (lemmas[at - 1] === 'make' && view.pos[at + 1] === Pos.ADJ);
-  if (view.words[i] === 'that' || view.words[i] === 'as' || view.words[i] === 'to') return view.words[i] !== 'to';
-  for (let k = i; k < view.length && k < i + 9; k++) {
-    const word = view.words[k];
-    if (word === 'that' || word === 'whether' || word === 'if' || word === 'for') return word !== 'for' || !RAISING.has(view.words[k - 1]);
-    if (word === 'to' && k > i) return !RAISING.has(view.words[k - 1]) && (view.pos[k - 1] === Pos.ADJ || view.pos[k - 1] === Pos.NOUN);
-    if (view.pos[k] === Pos.PUNCT || (verbForms[k] !== VerbForm.None && k > i)) return false;
-  }
-  return false;
-};
 
 interface Subject {
   readonly ids: readonly string[];

@@ -2,12 +2,14 @@
 import { Pos } from '../../language/index.js';
 import { AnchoredReader } from './anchored.js';
 import { Antecedents } from './antecedents.js';
+import { CrowdReader } from './crowds.js';
 import { DescribedReader } from './described.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './names.js';
 import type { Resolver } from './reference.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
+import { SeveralReader } from './several.js';
 import { SpeechReader } from './speech.js';
 import { isPossessive, type View } from './view.js';
 
@@ -31,7 +33,10 @@ export class SentenceScanner {
     const antecedents = new Antecedents(this.state);
     this.speech = new SpeechReader(this.state);
     this.anchored = new AnchoredReader(this.state, antecedents);
-    this.descriptions = new DescriptionReader(this.state, antecedents, new Institutions(this.state, antecedents), this.speech, new DescribedReader(this.state));
+    const institutions = new Institutions(this.state, antecedents);
+    const several = new SeveralReader(this.state, antecedents);
+    const crowds = new CrowdReader(this.state, institutions);
+    this.descriptions = new DescriptionReader(this.state, antecedents, institutions, this.speech, several, crowds, new DescribedReader(this.state));
   }
 
   /** Reads the sentence; returns what the next one needs to refer back. */

@@ -1,0 +1,114 @@
+/** Who is meant by those named before: `both countries`, `the latter`, `his country`, `its neighbour`. */
+import { Pos } from '../../language/index.js';
+import type { Antecedents } from './antecedents.js';
+import { COUNTED_SIDES, COUNTRIES, OPPOSED, OTHERS, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
+import { isModifierAt } from './nominals.js';
+import { readPlace } from './place.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
+import { isOblique, type View } from './view.js';
+
+const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
+/** Numbers that need an article to mean those named before. */
+const ONLY_COUNTS = new Set(['two', 'three', 'four']);
+const PERSONS = /^(?:leader|president|minister|premier|candidate|contender|m[ae]n$|wom[ae]n$)/;
+const COMPANIES = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline)/;
+const GROUPS = /^(?:group|camp|faction|movement|militia|clan|network|gang|cartel|organi|union|institution|bod|agenc|ministr)/;
+const ANYONE = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|delegation|communit|team)/;
+
+export class SeveralReader {
+  private readonly context: ScanContext;
+  private readonly view: View;
+
+  constructor(
+    private readonly state: SentenceState,
+    private readonly antecedents: Antecedents,
+  ) {
+    this.context = state.context;
+    this.view = state.view;
+  }
+
+  /** Reads at a token; returns the next one to look at, or the same where nothing is found. */
+  read(i: number): number {
+    for (const end of [this.readOwnState(i), this.readOneOfTwo(i)]) if (end > i) return end;
+    return this.readSeveral(i);
+  }
+
+  /** `the latter`, `the former` of the two named last. */
+  private readOneOfTwo(i: number): number {
+    const { words } = this.view;
+    const latter = words[i + 1] === 'latter';
+    if (words[i] !== 'the' || (!latter && words[i + 1] !== 'former') || isModifierAt(this.view, i + 2)) return i;
+    const pair = this.antecedents.lastPair(i);
+    if (pair === null) return i;
+    this.state.emit([pair[latter ? 1 : 0]], { start: i, end: i + 2, head: i + 1, form: 'nominal', basis: 'rule.actor.description' }, false);
+    return i + 2;
+  }
+
+  /** `his country`: the owner's own; `its neighbour`: the state that is spoken of beside the owner. */
+  private readOwnState(i: number): number {
+    const owner = OWN.has(this.view.words[i - 1]) ? this.state.owner[i - 1] : undefined;
+    const noun = this.view.analysed.tokens.lemmas[i];
+    const other = OTHERS.has(noun);
+    if (owner === undefined || (!other && !COUNTRIES.has(noun)) || isModifierAt(this.view, i + 1)) return i;
+    const { registry } = this.context;
+    const states = owner.ids.map((id) => (registry.typeOf(id) === 'state' ? id : registry.stateOf(id))).filter((id) => id !== null);
+    if (states.length === 0 || this.view.words[i] !== noun) return i;
+    const found = other ? this.antecedents.stateBeside(states, i) : states;
+    if (found === null) return i;
+    const ids = (Array.isArray(found) ? found : [found]).map((id) => registry.addState(id));
+    const reading = readPlace(this.view, i - 1, i + 1, false);
+    this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, ids.length > 1);
+    return i + 1;
+  }
+
+  /** `both countries`, `the two sides`, `neither government`. */
+  private readSeveral(i: number): number {
+    const { words } = this.view;
+    const { discourse } = this.context;
+    const start = i;
+    let at = words[i] === 'the' || words[i] === 'these' || words[i] === 'those' || OWN.has(words[i]) ? i + 1 : i;
+    const count = COUNTS.get(words[at]);
+    if (count !== undefined) at++;
+    else if (at === i || OWN.has(words[i])) return i;
+    const single = words[at - 1] === 'neither' || words[at - 1] === 'either';
+    // "two networks dominate": without an article they are new.
+    if (count !== undefined && at === i + 1 && ONLY_COUNTS.has(words[i])) return i;
+    if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
+    if ((this.view.pos[at] === Pos.ADJ || OPPOSED.has(words[at])) && !SIDES.has(words[at])) at++;
+    const sides = single ? SIDES_SINGULAR : SIDES;
+    if (!(sides.has(words[at]) || (count !== undefined && !single && COUNTED_SIDES.has(words[at]))) || this.state.crossesName(start, at + 1)) return i;
+    const end = at + 1;
+    if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
+    const noun = words[at];
+    if (count === undefined && this.antecedents.repeated(noun) !== null) return i;
+    const accept = this.whoFits(noun);
+    const size = count ?? null;
+    const here = this.state.setsBefore(start).filter((set) => (size === null || set.length === size) && set.every(accept)).at(-1);
+    const without = new Set<string>();
+    for (const candidate of discourse.in(this.state.sentence)) {
+      if (candidate.end <= start && !candidate.modifier && !candidate.place && candidate.ids.length === 1 && !isOblique(this.view, candidate.start)) without.add(candidate.ids[0]);
+    }
+    const states = (id: string): boolean => this.state.member(id);
+    const ids = here
+      ?? discourse.setOf(size, this.state.sentence, accept, without)
+      ?? (PERSONS.test(noun) ? discourse.setOf(size, this.state.sentence, states, without) : null)
+      ?? discourse.setOf(size, this.state.sentence, accept, new Set())
+      ?? this.antecedents.salientSet(size ?? 2, start, accept, without);
+    if (ids === null) return i;
+    this.state.emit(ids, { start, end, head: at, form: 'nominal', basis: 'rule.actor.description.plural' }, true);
+    return end;
+  }
+
+  /** What an actor must be for a plural noun to mean it. */
+  private whoFits(noun: string): (id: string) => boolean {
+    const { registry, lexicon } = this.context;
+    if (PERSONS.test(noun)) return (id) => registry.typeOf(id) === 'person';
+    if (COMPANIES.test(noun)) {
+      const isParty = (id: string): boolean => lexicon.byActor.get(id)?.kind === 'party' || registry.get(id)?.nounClass === 'political';
+      return (id) => registry.typeOf(id) === 'organization' && !this.state.member(id) && !isParty(id);
+    }
+    if (GROUPS.test(noun)) return (id) => registry.typeOf(id) !== 'person' && registry.typeOf(id) !== 'state' && !this.state.member(id);
+    if (ANYONE.test(noun)) return (id) => registry.typeOf(id) !== 'person';
+    return (id) => this.state.member(id);
+  }
+}
