@@ -16,6 +16,8 @@ export interface Candidate {
   /** One person, though the actor may be a state: `the Georgian president`. */
   readonly human: boolean;
   readonly form: MentionForm;
+  /** Only described, so that it makes no pair with those that are named. */
+  readonly loose: boolean;
   /** The head noun, lower case. */
   readonly noun: string;
 }
@@ -84,6 +86,7 @@ export class Discourse {
   salient(sentence: number, token: number, accept: (id: string) => boolean): string[] {
     const scores = new Map<string, number>();
     for (const candidate of this.back(sentence, token, REACH)) {
+      if (candidate.loose) continue;
       for (const id of candidate.ids) {
         if (!accept(id)) continue;
         const weight = candidate.place ? 0.3 : candidate.modifier ? 0.6 : 1;

@@ -62,7 +62,7 @@ export class SentenceState {
     const place = mention.place ?? false;
     const modifier = mention.modifier ?? isModifierAt(this.view, end);
     for (const actorId of ids) this.context.mentions.push({ actorId, sentence: this.sentence, start, end, head, form, place, modifier, basis });
-    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, form, noun: this.view.words[head] };
+    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, form, loose: basis === 'rule.actor.described', noun: this.view.words[head] };
     for (let k = start; k < end; k++) if (this.owner[k] === undefined || k === head) this.owner[k] = candidate;
     this.owner[head] = candidate;
     this.context.discourse.add(candidate);
@@ -108,7 +108,7 @@ export class SentenceState {
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */
   setsBefore(limit: number): string[][] {
-    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => candidate.end <= limit).sort((a, b) => a.start - b.start);
+    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => candidate.end <= limit && !candidate.loose).sort((a, b) => a.start - b.start);
     const sets: string[][] = [];
     let run: string[] = [];
     let end = -1;
