@@ -62,6 +62,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
     construction: 'documents and evidence that say',
     cases: [
       'The indictment says that «the group laundered six million dollars»{indictment}.',
+      'A survey by Afrobarometer found that «most Malians trust the army»{survey by Afrobarometer & Afrobarometer}.',
       'The report concludes that «the dam is unsafe»{report}.',
       'A leaked memo shows that «the board knew of the losses»{leaked memo | memo}.',
       '«An internal audit found no trace of the money»{}.',
@@ -75,6 +76,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
     cases: [
       '«The harvest will probably fail»{ministry}, the ministry said.',
       '«The harvest, the ministry said, will probably fail»{ministry}.',
+      '«Inflation is easing»{central bank}, the central bank says, «wages are not rising»{central bank}.',
       '«The envoy has left»{diplomat in Geneva | diplomat & AFP}, a diplomat in Geneva told AFP.',
       '«The convoy was attacked twice»{drivers}, drivers said.',
       '«Prices will likely rise again»{Maria Costa}, warned Maria Costa, an economist at the University of Lisbon.',
@@ -191,4 +193,21 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '«Exports fell in May»{}. According to the ministry, «they will recover in June»{ministry}. «We judge that unlikely»{}.',
     ],
   },
+];
+
+/** Known gaps: read wrongly for now, right by the guide. */
+export const GAPS: readonly string[] = [
+  'According to Folha de S.Paulo, «Brazil will send two frigates to the Caribbean»{Folha de S.Paulo}.',
+  '«The blockade has failed»{Omar Siddiqi & Dawn}, as Omar Siddiqi told the Dawn newspaper.',
+  'Colonel Adama Sow complained to visiting senators that «his men had not been paid»{Adama Sow}.',
+  'Witnesses said «soldiers fired into the crowd» and that «at least nine people died»{witnesses}.',
+  'Residents tell a different story: «the police left before dawn»{residents}.',
+  'Customs data show that «imports of machinery doubled»{customs data}.',
+  '«The envoy left on Monday»{Xinhua}, Xinhua reported.',
+  'The ministry said «the strike had been "fully successful"»{ministry}.',
+  '«The fleet has left port»{official & Kyodo}, an official told Kyodo on condition of anonymity.',
+  'There are unconfirmed reports that «the general has fled»{reports | unconfirmed reports}.',
+  'The ministry rejected claims by opposition leaders that «the vote was rigged»{opposition leaders | claims by opposition leaders}.',
+  'Press reports indicate that «talks resumed in Muscat»{press reports}.',
+  'Although the ministry says that «stocks are full»{ministry}, «bread will probably run out by May»{}.',
 ];

@@ -10,6 +10,8 @@ export interface AttributionLexicon {
   readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
   /** Nouns for those who can be asked: officials, ministries, companies. */
   readonly people: ReadonlySet<string>;
+  /** Words in front of a person's name, without their stop: `lt`, `cdr`, `dr`. */
+  readonly titles: ReadonlySet<string>;
   readonly verbs: ReportingVerbs;
   /** Verbs whose infinitive is put forward with them: `continue to deny`. */
   readonly implicatives: ReadonlySet<string>;
@@ -29,5 +31,6 @@ export const compileAttribution = (lexicons: Lexicons, vocabulary: Vocabulary): 
   }
   const implicatives = new Set(lexicons.frames.filter((frame) => frame.asserted).map((frame) => frame.lemma));
   const people = new Set(lexicons.nouns.filter((noun) => noun.class !== 'population' && noun.class !== 'polity').map((noun) => noun.lemma));
-  return { people, phrases, verbs, implicatives, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+  const titles = new Set(lexicons.titles.flatMap(({ title, abbreviations }) => [title, ...abbreviations]).flatMap((words) => words.toLowerCase().split(' ')).map((word) => word.replace(/\.$/, '')));
+  return { people, titles, phrases, verbs, implicatives, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };

@@ -97,7 +97,8 @@ class SentenceCredits {
 
   of(draft: Draft): Credit[] {
     const direct = [...this.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.fromEstimate(draft)];
-    return [...(direct.length > 0 ? direct : this.fromSpeech(draft)), ...this.general];
+    const spoken = direct.length > 0 ? direct : this.fromSpeech(draft);
+    return [...(spoken.length > 0 ? spoken : this.fromColon(draft)), ...this.general];
   }
 
   /** Direct speech whose speaker stands in another sentence, or beside it without being the frame of a clause. */
@@ -118,6 +119,14 @@ class SentenceCredits {
       for (const outlet of outlets) credits.push({ ...creditOf(this.sentence, { ...outlet, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false), sentence: source.sentence });
     }
     return credits;
+  }
+
+  /** `The group argues that X: Y`: what spells out the content is the source's too. */
+  private fromColon(draft: Draft): Credit[] {
+    const { words } = this.sentence.tokens;
+    if (words[draft.start - 1] !== ':' || FIRST_PERSON.has(words[draft.start])) return [];
+    const before = this.claims.find(({ end, frames }) => end <= draft.start && draft.start - end <= 1 && frames.some((frame) => frame.kind === 'verb' && SPEAKING.has(frame.entry.category)));
+    return before === undefined ? [] : this.fromFrames(before);
   }
 
   // -- frames: `Lavrov said that X` ---------------------------------------------------------------------------------

@@ -37,6 +37,8 @@ const NO_SOURCE = new Set('plan schedule law rule need size ability constitution
 
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const HE = new Set(['he', 'she', 'his', 'her', 'him']);
+/** Names that nothing says are a person's or a body's, and pronouns for them. */
+const PERSONAL = new Set(['rule.source.name', 'rule.source.speaker-before']);
 const PLURAL = new Set(['they', 'their']);
 const OTHERS = new Set(['it', 'its', 'they', 'their', 'them']);
 /** Words by which a sentence says that somebody speaks through an outlet. */
@@ -65,7 +67,7 @@ export class SourceNamer {
       .filter((outlet) => outlet.start >= from && outlet.end <= to)
       .map(({ start, end, name, basis }): NamedSource => ({ start, end, name, type: 'outlet', basis }));
     if (known.length > 0) return known;
-    const { lemmas, pos, words } = sentence.tokens;
+    const { lemmas, pos, words, forms } = sentence.tokens;
     for (let i = from; i + 1 < to; i++) {
       if (!OUTLET_NOUNS.has(lemmas[i])) continue;
       if (pos[i + 1] !== Pos.PROPN) {
@@ -75,7 +77,9 @@ export class SourceNamer {
       }
       let end = i + 1;
       while (end < to && pos[end] === Pos.PROPN) end++;
-      const outlet: NamedSource = { start: i + 1, end, name: this.quote(sentence, { start: i + 1, end }), type: 'outlet', basis: 'rule.source.outlet' };
+      // `the Daily Star`: the noun is part of the name.
+      const start = i > 0 && /^\p{Lu}/u.test(forms[i]) ? i : i + 1;
+      const outlet: NamedSource = { start, end, name: this.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet' };
       return [outlet];
     }
     return [];
@@ -151,7 +155,7 @@ export class SourceNamer {
     if (HE.has(word)) {
       // Named in the same sentence in front of the pronoun: that is who is meant.
       const near = own !== undefined && (this.mentions.get(sentence.index) ?? []).some((mention) => mention.actorId === own.actorId && mention.end <= at && mention.form === 'name');
-      const one = heard.speakers.length === 1 && (heard.speakers[0].type === 'person' || heard.speakers[0].type === 'unnamed' || heard.speakers[0].basis === 'rule.source.name');
+      const one = heard.speakers.length === 1 && (heard.speakers[0].type === 'person' || heard.speakers[0].type === 'unnamed' || PERSONAL.has(heard.speakers[0].basis));
       return one && !near ? heard.speakers : null;
     }
     return heard.speakers;
@@ -161,7 +165,7 @@ export class SourceNamer {
   speakerBefore(sentence: AnalysedSentence): Heard | null {
     const heard = this.memory.before(sentence);
     if (heard !== null) return heard;
-    const before = this.document.sentences[sentence.index - 1];
+    const before = this.document.sentences[this.beforeSpeech(sentence)];
     if (before === undefined || before.blockIndex !== sentence.blockIndex) return null;
     const main = before.clauses.find((clause) => clause.type === 'main');
     if (main === undefined) return null;
@@ -171,6 +175,17 @@ export class SourceNamer {
     const speakers = this.name(before, phrase, false, false).filter(({ type, basis }) => type === 'person' || type === 'unnamed' || basis === 'rule.source.name');
     const through = before.tokens.words.some((word) => THROUGH.has(word));
     return speakers.length === 0 ? null : { speakers, outlets: through ? this.outletsIn(before, 0, before.tokens.length) : [] };
+  }
+
+  /** The sentence in front of this one, or of the direct speech that ends in it. */
+  private beforeSpeech({ index, blockIndex }: AnalysedSentence): number {
+    const { sentences } = this.document;
+    let first = index;
+    while (first > 0 && sentences[first - 1].blockIndex === blockIndex) first--;
+    let open = -1;
+    for (let i = first; i < index; i++) for (const word of sentences[i].tokens.words) if (word === '"') open = open < 0 ? i : -1;
+    if (open < 0) return index - 1;
+    return sentences[open].tokens.words[0] === '"' ? open - 1 : open;
   }
 
   /** Whether a phrase is headed by a state: what it expects is its policy, not a report. */
@@ -183,10 +198,15 @@ export class SourceNamer {
   private headMention(sentence: AnalysedSentence, span: TokenSpan): ActorMention | null {
     // `in her view`: a possessive by itself stands for its owner.
     const alone = (mention: ActorMention) => mention.start === span.start && mention.end === span.end;
-    const inside = (this.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= span.start - 1 && mention.end <= span.end && (!mention.modifier || alone(mention)));
-    const first = inside[0];
-    if (first === undefined) return null;
     const { pos } = sentence.tokens;
+    // `customs data`, `both surveys`: what stands in front of a noun is not who speaks.
+    const heads = ({ end }: ActorMention) => end === span.end || pos[end] !== Pos.NOUN;
+    const inside = (this.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= span.start - 1 && mention.end <= span.end && (alone(mention) || (!mention.modifier && heads(mention))));
+    // `BNP chairman Tarique Rahman`: a person by name behind their party or office.
+    const named = inside.find((mention) => mention.form === 'name' && this.actors.get(mention.actorId)?.type === 'person');
+    const plain = (from: number, to: number) => pos.subarray(from, to).every((tag) => tag === Pos.NOUN || tag === Pos.ADJ || tag === Pos.PROPN || tag === Pos.VERB);
+    const first = named !== undefined && plain(inside[0].end, named.start) ? named : inside[0];
+    if (first === undefined) return null;
     // `a report by the ministry`: the head is the noun in front.
     for (let i = span.start; i < first.start; i++) if (pos[i] === Pos.NOUN && this.lexicon.nouns.has(sentence.tokens.lemmas[i])) return null;
     for (let i = span.start; i < first.start; i++) if (pos[i] === Pos.ADP) return null;
@@ -223,8 +243,8 @@ export class SourceNamer {
   /** `Asmara's spokesman, Tesfai Berhane, said`: a description with the name of who it is behind a comma. */
   private apposed(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos, lemmas } = sentence.tokens;
-    if (words[end] !== ',' || pos[end - 1] !== Pos.NOUN) return null;
-    const head = lemmas[end - 1];
+    if (words[end] !== ',' || (pos[end - 1] !== Pos.NOUN && pos[end - 1] !== Pos.PROPN)) return null;
+    const head = pos[end - 1] === Pos.NOUN ? lemmas[end - 1] : words[end - 1];
     const type = this.lexicon.nouns.get(head)?.sourceType;
     if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
     const to = behindName(sentence, end + 1);
@@ -270,7 +290,11 @@ export class SourceNamer {
     }
     if (evidence || end === span.start) return [];
     if (this.lexicon.people.has(lemmas[end - 1])) return source('unnamed', 'rule.source.noun');
-    if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) return source('organization', 'rule.source.name');
+    if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) {
+      let titled = span.start;
+      while (titled + 1 < end && this.lexicon.titles.has(words[titled].replace(/\.$/, ''))) titled++;
+      return titled === span.start ? source('organization', 'rule.source.name') : [{ start: titled, end, name: this.quote(sentence, { start: titled, end }), type: 'person', basis: 'rule.source.described' }];
+    }
     return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
 
@@ -281,6 +305,7 @@ export class SourceNamer {
     let from = start;
     while (from > 0 && (pos[from - 1] === Pos.NUM || pos[from - 1] === Pos.DET) && !ARTICLES.has(words[from - 1])) from--;
     if (from < start) names.push(this.quote(sentence, { start: from, end }));
+    if (words[end] === '(' && words[end + 2] === ')') names.push(this.quote(sentence, { start, end: end + 3 }));
     if (POSSESSIVES.has(words[start]) && end - start > 1) names.push(this.quote(sentence, { start: start + 1, end }));
     if (REFLEXIVES.has(words[end - 1]) && end - start > 1) names.push(this.quote(sentence, { start, end: end - 1 }));
     return names;
@@ -289,11 +314,10 @@ export class SourceNamer {
   /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */
   private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos } = sentence.tokens;
-    if (words[start] !== 'by' && words[start] !== 'from') return null;
+    if (words[start] !== 'by') return null;
     let from = start + 1;
     while (from < end && pos[from] === Pos.DET) from++;
-    let to = from;
-    while (to < end && pos[to] === Pos.PROPN) to++;
+    const to = Math.min(end, behindName(sentence, from));
     const span = { start: from, end: to };
     return to > from ? { ...span, name: this.quote(sentence, span), type: 'organization', basis: 'rule.source.maker' } : null;
   }

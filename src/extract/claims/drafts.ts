@@ -26,6 +26,8 @@ const FORECASTING = new Set(['expect', 'anticipate', 'foresee', 'forecast', 'pre
 const AIMING = new Set(['want', 'seek', 'try', 'aim', 'hope', 'attempt', 'intend', 'wish', 'need', 'struggle', 'strive']);
 /** Verbs of evidence that stop short of saying that it is so. */
 const SUGGESTING = new Set(['suggest', 'indicate', 'imply', 'hint']);
+const REPORTS = new Set(['saying', 'reporting', 'denying']);
+const CONCESSIVE = new Set(['though', 'although', 'while', 'whereas']);
 const FIRST_PERSON = new Set(['we', 'i']);
 /** Sentence adverbs that only link to what came before; they are no part of the claim. */
 const CONNECTIVES = new Set(
@@ -282,7 +284,7 @@ class SentenceDrafts {
   }
 
   private complement(clause: Clause): Verdict {
-    if (!this.isPutForward(clause.parent)) {
+    if (!this.isPutForward(clause.parent) && !this.isConcededReport(clause)) {
       return this.ownCue(clause) !== null && clause.parent !== null && !this.isInCondition(clause) && this.verdict(clause.parent) === null ? { rule: 'rule.claim.cued' } : null;
     }
     if (this.isAbsorbed(clause)) {
@@ -294,6 +296,13 @@ class SentenceDrafts {
     const nested = this.complementsOf.get(clause) ?? [];
     if (nested.some((inner) => !this.isAbsorbed(inner))) return null;
     return { rule: 'rule.claim.complement' };
+  }
+
+  /** `…, though a diplomat denied that X`: what a source says is put forward in a concession as well. */
+  private isConcededReport({ parent, governor }: Clause): boolean {
+    if (parent === null || parent.type !== 'adverbial' || parent.verb?.head !== governor || !CONCESSIVE.has(this.sentence.tokens.words[parent.marker?.start ?? parent.start])) return false;
+    const entry = this.lexicon.frames.verbs.get(this.sentence.tokens.lemmas[governor]);
+    return entry !== undefined && REPORTS.has(entry.category) && this.isPutForward(parent.parent);
   }
 
   private frameIsPlain(clause: Clause): boolean {

@@ -866,7 +866,8 @@ class ClauseReader {
     const found = this.sayingVerb(from);
     if (found === null) return i;
     const inserted = found.start === from && this.isInserted(found);
-    if (!hasClause && found.start === from && !inserted) return i;
+    // A sentence whose verb was not seen is what somebody says all the same.
+    if (!hasClause && found.start === from && !inserted && (i < SHORTEST_FRAGMENT || this.sentence.pos[from + 1] !== Pos.PROPN)) return i;
     // What still waits for its verb gets it from here: `the group, which …, has threatened to …` is no aside.
     const waiting = (this.top.verb === null && !this.hasVerbless(this.top, i)) || this.pending() !== null;
     if (waiting && hasClause && found.start === from && !inserted) return i;
