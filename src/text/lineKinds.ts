@@ -13,7 +13,7 @@ const BYLINE = new RegExp(
   'u',
 );
 /** What a byline begins with: most lines need no look at the names behind it. */
-const BYLINE_OPENING = /^(?:\[|By|Author|Written|Prepared|Analyst|Drafted|Duty|Reviewed|[-\u2013\u2014])/;
+const BYLINE_OPENING = /^(?:[[\-\u2013\u2014]|By|Author|Written|Prepared|Analyst|Drafted|Duty|Reviewed)/;
 const NAMES = new RegExp(String.raw`(?<![\p{L}.'-])${NAME}`, 'gu');
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
