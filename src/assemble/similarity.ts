@@ -22,7 +22,19 @@ synonyms.groups.forEach((group, index) => {
 /** Not so for auxiliaries and verbs of phase: *be*, *continue*. */
 export const carriesMeaning = (word: string): boolean => !STOP.has(word);
 
-export const stemOf = (word: string): string => stemmer.stem(word);
+/** Words recur from claim to claim and brief to brief; their stems are kept, up to so many. */
+const MOST_STEMS = 20_000;
+const stems = new Map<string, string>();
+
+export const stemOf = (word: string): string => {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stem = stemmer.stem(word);
+    stems.set(word, stem);
+  }
+  return stem;
+};
 
 /** Stems of the words that carry the meaning of a claim. */
 export const contentStems = (words: readonly string[]): string[] =>
