@@ -22,17 +22,23 @@ const BY_CIRCUMSTANCE = new Map<string, LinkType>([
 ]);
 
 /** Claims that stand inside another as its cause, condition or concession. */
-const nested = (claims: readonly ClaimFindings[]): ClaimLink[] =>
-  claims.flatMap((claim, from) =>
+const nested = (claims: readonly ClaimFindings[]): ClaimLink[] => {
+  // Positions by sentence: to look through all claims for each would be quadratic.
+  const bySentence = new Map<ClaimFindings['draft']['sentence'], number[]>();
+  claims.forEach(({ draft: { sentence } }, at) => {
+    const positions = bySentence.get(sentence);
+    if (positions === undefined) bySentence.set(sentence, [at]);
+    else positions.push(at);
+  });
+  return claims.flatMap((claim, from) =>
     claim.circumstances.flatMap((circumstance) => {
       const type = BY_CIRCUMSTANCE.get(circumstance.type);
       if (type === undefined) return [];
-      const to = claims.findIndex(
-        (other) => other !== claim && other.draft.sentence === claim.draft.sentence && other.span.start >= circumstance.start && other.span.end <= circumstance.end + 1,
-      );
-      return to < 0 ? [] : [{ from, to, type, basis: 'rule.link.circumstance' }];
+      const to = bySentence.get(claim.draft.sentence)?.find((at) => at !== from && claims[at].span.start >= circumstance.start && claims[at].span.end <= circumstance.end + 1);
+      return to === undefined ? [] : [{ from, to, type, basis: 'rule.link.circumstance' }];
     }),
   );
+};
 
 const byWords: readonly (readonly [words: readonly string[], type: LinkType])[] = (['because', 'contrasts', 'despite', 'if'] as const)
   .flatMap((type) => connectives[type].map((words) => [words.split(' '), type] as const))
