@@ -1,43 +1,56 @@
-/** Counts of features, kept approximately: hashed to bytes that stop at 255. */
-export class FeatureCounts {
+import type { Weights } from './weights.js';
+
+/** Finds the features that are frequent enough to be learnt. Counting is approximate: by hash, in bytes. */
+export class FrequentFeatures {
   private readonly counts = new Uint8Array(1 << 26);
+  private readonly found: number[] = [];
+
+  /** @param minimum how often a feature must be counted, at most 255 */
+  constructor(private readonly minimum: number) {}
 
   add(features: Int32Array, count: number): void {
-    const { counts } = this;
+    const { counts, minimum } = this;
     for (let f = 0; f < count; f++) {
       const at = Math.imul(features[f]!, 0x9e3779b1) >>> 6;
-      if (counts[at]! < 255) counts[at]!++;
+      if (counts[at]! < minimum && ++counts[at]! === minimum) this.found.push(features[f]!);
     }
   }
 
-  of(feature: number): number {
-    return this.counts[Math.imul(feature, 0x9e3779b1) >>> 6]!;
+  get features(): Int32Array {
+    return Int32Array.from(this.found);
   }
 }
 
+/** No row: what is looked up in place of features that are not learnt. */
+const NONE = -1;
+
 /** Averaged perceptron over hashed features: a row of weights per feature, one per class. */
 export class Learner {
-  /** Row of each looked-up feature, -1 for those too rare to have one. */
+  /** Row of each looked-up feature, NONE for those that are not learnt. */
   readonly rows = new Int32Array(512);
   readonly scores: Float32Array;
-  private keys = new Int32Array(1 << 20);
-  private places = new Int32Array(1 << 20).fill(-1);
-  private weights: Float32Array;
-  private totals: Float32Array;
-  private size = 0;
+  /** Feature and row side by side, searched linearly. */
+  private readonly places: Int32Array;
+  /** Per row the weights of all classes, then what averages them: each change times the step at which it came. */
+  private readonly weights: Float32Array;
   private steps = 1;
 
-  /**
-   * @param minimum how often a feature must have been counted to get a row
-   */
+  /** @param features those to learn, without doubles */
   constructor(
     readonly classes: number,
-    private readonly counts: FeatureCounts,
-    private readonly minimum: number,
+    private readonly features: Int32Array,
   ) {
     this.scores = new Float32Array(classes);
-    this.weights = new Float32Array(classes << 16);
-    this.totals = new Float32Array(classes << 16);
+    this.weights = new Float32Array(2 * classes * features.length);
+    let size = 16;
+    while (size < features.length * 2) size *= 2;
+    this.places = new Int32Array(size * 2).fill(NONE);
+    features.forEach((feature, row) => {
+      let at = this.start(feature);
+      while (this.places[at + 1] !== NONE) at = (at + 2) & (this.places.length - 1);
+      this.places[at] = feature;
+      this.places[at + 1] = row;
+    });
   }
 
   /** Looks features up; `score` and `update` then speak of them. */
@@ -51,20 +64,21 @@ export class Learner {
     for (let f = 0; f < count; f++) {
       const row = rows[f]!;
       if (row < 0) continue;
-      for (let c = 0, at = row * classes; c < classes; c++, at++) scores[c]! += weights[at]!;
+      for (let c = 0, at = 2 * row * classes; c < classes; c++, at++) scores[c]! += weights[at]!;
     }
   }
 
   /** Moves the weights of the found features towards class `good` and away from class `bad`. */
   update(count: number, good: number, bad: number): void {
-    const { rows, weights, totals, classes, steps } = this;
+    const { rows, weights, classes, steps } = this;
     for (let f = 0; f < count; f++) {
       const row = rows[f]!;
       if (row < 0) continue;
-      weights[row * classes + good]! += 1;
-      weights[row * classes + bad]! -= 1;
-      totals[row * classes + good]! += steps;
-      totals[row * classes + bad]! -= steps;
+      const at = 2 * row * classes;
+      weights[at + good]! += 1;
+      weights[at + bad]! -= 1;
+      weights[at + classes + good]! += steps;
+      weights[at + classes + bad]! -= steps;
     }
   }
 
@@ -74,70 +88,27 @@ export class Learner {
   }
 
   /** The features that have rows and their averaged weights, row by row. */
-  averaged(): { features: Int32Array; weights: Float32Array } {
-    const features = new Int32Array(this.size);
-    for (let p = 0; p < this.places.length; p++) if (this.places[p]! >= 0) features[this.places[p]!] = this.keys[p]!;
-    const weights = new Float32Array(this.size * this.classes);
-    for (let i = 0; i < weights.length; i++) weights[i] = this.weights[i]! - this.totals[i]! / this.steps;
+  averaged(): Weights {
+    const { features, classes, steps } = this;
+    const weights = new Float32Array(features.length * classes);
+    for (let row = 0; row < features.length; row++) {
+      for (let c = 0, at = 2 * row * classes; c < classes; c++, at++) {
+        weights[row * classes + c] = this.weights[at]! - this.weights[at + classes]! / steps;
+      }
+    }
     return { features, weights };
   }
 
-  /** The mean of the averaged weights of learners of the same classes. */
-  static mean(learners: readonly Learner[]): { features: Int32Array; weights: Float32Array } {
-    const [first, ...others] = learners.map((learner) => learner.averaged());
-    if (!first || others.length === 0) return first ?? { features: new Int32Array(0), weights: new Float32Array(0) };
-    const classes = learners[0]!.classes;
-    const rows = new Map<number, number>();
-    for (const { features } of [first, ...others]) for (const feature of features) if (!rows.has(feature)) rows.set(feature, rows.size);
-    const weights = new Float32Array(rows.size * classes);
-    for (const run of [first, ...others]) {
-      run.features.forEach((feature, row) => {
-        const at = rows.get(feature)! * classes;
-        for (let c = 0; c < classes; c++) weights[at + c]! += run.weights[row * classes + c]! / learners.length;
-      });
-    }
-    return { features: Int32Array.from(rows.keys()), weights };
+  private start(feature: number): number {
+    const hash = Math.imul(feature, 0x9e3779b1);
+    return ((hash ^ (hash >>> 15)) << 1) & (this.places.length - 1);
   }
 
   private row(feature: number): number {
-    const mask = this.keys.length - 1;
-    let at = Math.imul(feature, 0x9e3779b1) & mask;
-    at = (at ^ (feature >>> 12)) & mask;
-    while (this.places[at]! >= 0) {
-      if (this.keys[at] === feature) return this.places[at]!;
-      at = (at + 1) & mask;
-    }
-    if (this.counts.of(feature) < this.minimum) return -1;
-    this.keys[at] = feature;
-    this.places[at] = this.size++;
-    const row = this.places[at]!;
-    if (this.size * this.classes >= this.weights.length) this.growRows();
-    if (this.size * 2 > this.keys.length) this.growKeys();
-    return row;
-  }
-
-  private growRows(): void {
-    const grow = (old: Float32Array): Float32Array => {
-      const bigger = new Float32Array(Math.ceil(old.length * 1.6));
-      bigger.set(old);
-      return bigger;
-    };
-    this.weights = grow(this.weights);
-    this.totals = grow(this.totals);
-  }
-
-  private growKeys(): void {
-    const { keys, places } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.places = new Int32Array(keys.length * 2).fill(-1);
-    const mask = this.keys.length - 1;
-    for (let p = 0; p < keys.length; p++) {
-      if (places[p]! < 0) continue;
-      let at = Math.imul(keys[p]!, 0x9e3779b1) & mask;
-      at = (at ^ (keys[p]! >>> 12)) & mask;
-      while (this.places[at]! >= 0) at = (at + 1) & mask;
-      this.keys[at] = keys[p]!;
-      this.places[at] = places[p]!;
-    }
+    const { places } = this;
+    const mask = places.length - 1;
+    let at = this.start(feature);
+    while (places[at] !== feature && places[at + 1] !== NONE) at = (at + 2) & mask;
+    return places[at + 1]!;
   }
 }

@@ -1,10 +1,5 @@
 import type { PackedWeights } from '../../src/syntax/engine/packed.js';
-
-export interface Weights {
-  readonly features: Int32Array;
-  /** Row by row, one weight per class. */
-  readonly weights: Float32Array;
-}
+import type { Weights } from './weights.js';
 
 const CEILING = 127;
 

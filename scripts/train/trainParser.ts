@@ -3,7 +3,8 @@ import { MoveFeatures } from '../../src/syntax/engine/moveFeatures.js';
 import { LABELS } from '../../src/syntax/engine/names.js';
 import type { ParserInput } from '../../src/syntax/engine/parserInput.js';
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/syntax/engine/parserState.js';
-import { FeatureCounts, Learner } from './learner.js';
+import { arcKind, OPEN } from '../../src/syntax/engine/settledLabels.js';
+import { FrequentFeatures, Learner } from './learner.js';
 import { GoldTree } from './oracle.js';
 import { seeded, shuffle } from './random.js';
 
@@ -40,6 +41,8 @@ export class ParserTrainer {
 
   constructor(
     private readonly input: ParserInput,
+    /** Labels of the kinds of arcs that are not learnt, see arcKind. */
+    private readonly settled: Uint8Array,
     private readonly options: ParserOptions,
   ) {
     this.random = seeded(options.seed);
@@ -48,14 +51,14 @@ export class ParserTrainer {
   train(examples: readonly ParserExample[]): TrainedParser {
     const trees = examples.map((example) => new GoldTree(example.heads));
     const { minimum, epochs, exploration } = this.options;
-    const moveCounts = new FeatureCounts();
-    const labelCounts = new FeatureCounts();
+    const moves = new FrequentFeatures(minimum);
+    const labels = new FrequentFeatures(minimum);
     // Twice: along the best moves, and with one move in eight at random, as a parser that errs would see the features.
     for (const strayed of [0, 0.125]) {
-      examples.forEach((example, e) => this.count(example, trees[e]!, strayed, moveCounts, labelCounts));
+      examples.forEach((example, e) => this.count(example, trees[e]!, strayed, moves, labels));
     }
-    this.moves = new Learner(3, moveCounts, minimum);
-    this.labels = new Learner(LABELS.length, labelCounts, minimum);
+    this.moves = new Learner(3, moves.features);
+    this.labels = new Learner(LABELS.length, labels.features);
     const order = examples.map((_, e) => e);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, this.random);
@@ -64,20 +67,26 @@ export class ParserTrainer {
     return { moves: this.moves, labels: this.labels };
   }
 
-  private count(example: ParserExample, tree: GoldTree, strayed: number, moves: FeatureCounts, labels: FeatureCounts): void {
+  private count(example: ParserExample, tree: GoldTree, strayed: number, moves: FrequentFeatures, labels: FrequentFeatures): void {
     const { state, input, random } = this;
     example.load(input);
     state.reset(example.heads.length);
     while (!state.done) {
       const { allowed } = state;
       const fitting = strayed > 0 && random() < strayed ? allowed : tree.bestMoves(state, allowed);
-      if ((allowed & (allowed - 1)) !== 0) moves.add(this.moveFeatures.features, this.moveFeatures.extract(state, input));
+      if ((allowed & (allowed - 1)) !== 0) {
+        this.moveFeatures.read(state, input);
+        moves.add(this.moveFeatures.templates.features, this.moveFeatures.templates.hashAll());
+      }
       const move = fitting & (1 << LEFT) ? LEFT : fitting & (1 << RIGHT) ? RIGHT : SHIFT;
       if (move === SHIFT) state.shift();
       else {
         const dependent = state.stack[state.size - 1]!;
         const head = move === LEFT ? state.front : state.stack[state.size - 2]!;
-        labels.add(this.labelFeatures.features, this.labelFeatures.extract(state, input, head, dependent));
+        if (this.settled[arcKind(input.fields, head, dependent)] === OPEN) {
+          this.labelFeatures.read(state, input, head, dependent);
+          labels.add(this.labelFeatures.templates.features, this.labelFeatures.templates.hashAll());
+        }
         this.attach(move, example.labels[dependent]!);
       }
     }
@@ -91,8 +100,10 @@ export class ParserTrainer {
       const { allowed } = state;
       let move = allowed === 1 << LEFT ? LEFT : allowed === 1 << RIGHT ? RIGHT : SHIFT;
       if ((allowed & (allowed - 1)) !== 0) {
-        const count = this.moveFeatures.extract(state, input);
-        moves.find(this.moveFeatures.features, count);
+        const { templates } = this.moveFeatures;
+        this.moveFeatures.read(state, input);
+        const count = templates.hashAll();
+        moves.find(templates.features, count);
         moves.score(count);
         const fitting = tree.bestMoves(state, allowed);
         const guess = bestOf(moves.scores, allowed);
@@ -111,20 +122,22 @@ export class ParserTrainer {
     const { state, input, labels, labelFeatures } = this;
     const dependent = state.stack[state.size - 1]!;
     const head = move === LEFT ? state.front : state.stack[state.size - 2]!;
-    let guess = example.labels[dependent]!;
-    if (head !== state.root) {
-      const count = labelFeatures.extract(state, input, head, dependent);
-      labels.find(labelFeatures.features, count);
+    const gold = example.labels[dependent]!;
+    let guess = head === state.root ? ROOT : this.settled[arcKind(input.fields, head, dependent)]!;
+    if (guess === OPEN) {
+      const { templates } = labelFeatures;
+      labelFeatures.read(state, input, head, dependent);
+      const count = templates.hashAll();
+      labels.find(templates.features, count);
       labels.score(count);
       const { scores } = labels;
-      const gold = guess;
       guess = bestLabel(scores, -1);
       if (gold !== ROOT && example.heads[dependent] === head) {
         const rival = guess === gold ? bestLabel(scores, gold) : guess;
         if (scores[gold]! - scores[rival]! <= this.options.margin) labels.update(count, gold, rival);
       }
       labels.tick();
-    } else guess = ROOT;
+    }
     this.attach(move, guess);
   }
 

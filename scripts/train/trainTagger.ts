@@ -1,6 +1,6 @@
 import { TAGGER_FEATURES, TaggerFeatures } from '../../src/syntax/engine/taggerFeatures.js';
-import { WORD, WORD_FIELDS, WordTable } from '../../src/syntax/engine/words.js';
-import { FeatureCounts, Learner } from './learner.js';
+import { WORD, WORD_FIELDS, WordTable, type Clusters } from '../../src/syntax/engine/words.js';
+import { FrequentFeatures, Learner } from './learner.js';
 import { seeded, shuffle } from './random.js';
 import { formKnowledge, ListNumbers, type FormKnowledge, type TaggedForms } from './tagset.js';
 
@@ -23,7 +23,7 @@ interface Part {
 }
 
 /** Trains the tagger as an averaged perceptron that sees its own earlier choices. */
-export function trainTagger(corpus: readonly TaggedForms[], options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
+export function trainTagger(corpus: readonly TaggedForms[], clusters: Clusters, options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
   const classes = new ListNumbers();
   const sets = new ListNumbers();
   const partOf = (s: number): number => Math.floor(corpus[s]!.origin / options.block) % options.parts;
@@ -31,7 +31,7 @@ export function trainTagger(corpus: readonly TaggedForms[], options: TaggerOptio
   const parts: Part[] = [];
   for (let k = 0; k < options.parts; k++) {
     const others = options.parts === 1 ? corpus : corpus.filter((_, s) => partOf(s) !== k);
-    const words = new WordTable(formKnowledge(others, classes, sets).known);
+    const words = new WordTable(formKnowledge(others, classes, sets).known, clusters);
     parts.push({ words, extractor: new TaggerFeatures(words) });
   }
   const knowledge = formKnowledge(corpus, classes, sets);
@@ -39,16 +39,17 @@ export function trainTagger(corpus: readonly TaggedForms[], options: TaggerOptio
     words.reserve(forms.length);
     return Int32Array.from(forms, (form) => words.id(form));
   };
-  const counts = new FeatureCounts();
+  const frequent = new FrequentFeatures(options.minimum);
   corpus.forEach(({ forms, tags }, s) => {
     const { words, extractor } = parts[partOf(s)]!;
     extractor.load(idsOf(words, forms), forms.length);
     for (let i = 0; i < forms.length; i++) {
-      extractor.extract(i, i > 0 ? tags[i - 1]! : -1, i > 1 ? tags[i - 2]! : -1);
-      counts.add(extractor.features, TAGGER_FEATURES);
+      extractor.extractWord(i);
+      extractor.extractContext(i, i > 0 ? tags[i - 1]! : -1, i > 1 ? tags[i - 2]! : -1);
+      frequent.add(extractor.features, TAGGER_FEATURES);
     }
   });
-  const learner = new Learner(options.classes, counts, options.minimum);
+  const learner = new Learner(options.classes, frequent.features);
   const random = seeded(options.seed);
   const order = corpus.map((_, s) => s);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -65,7 +66,8 @@ export function trainTagger(corpus: readonly TaggedForms[], options: TaggerOptio
         const candidates = knowledge.allowed[words.fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
         let guess = candidates[0]!;
         if (candidates.length !== 1) {
-          extractor.extract(i, previous, beforePrevious);
+          extractor.extractWord(i);
+          extractor.extractContext(i, previous, beforePrevious);
           learner.find(extractor.features, TAGGER_FEATURES);
           learner.score(TAGGER_FEATURES);
           guess = best(learner.scores, candidates, -1);

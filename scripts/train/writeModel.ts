@@ -33,6 +33,14 @@ class ByteWriter {
     }
   }
 
+  /** Numbers by hash: all hashes, then the numbers in the same order. */
+  byHash(entries: ReadonlyMap<number, number>): void {
+    const sorted = [...entries].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0]);
+    this.number(sorted.length);
+    this.ascending(Uint32Array.from(sorted, ([hash]) => hash));
+    for (const [, entry] of sorted) this.number(entry);
+  }
+
   weights({ features, lengths, classes, points, unit }: PackedWeights): void {
     this.float(unit);
     this.number(features.length);
@@ -54,10 +62,11 @@ export function writeModel(model: Model): Uint8Array {
   writer.number(model.pairUpos.length);
   writer.bytes(model.pairUpos);
   writer.bytes(model.pairXpos);
-  const forms = [...model.forms].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0]);
-  writer.number(forms.length);
-  writer.ascending(Uint32Array.from(forms, ([hash]) => hash));
-  for (const [, entry] of forms) writer.number(entry);
+  writer.byHash(model.forms);
+  writer.number(model.clusters.middle.length);
+  for (const group of model.clusters.middle) writer.number(group);
+  writer.bytes(model.clusters.coarse);
+  writer.byHash(model.clusters.fine);
   writer.number(model.allowed.length);
   for (const set of model.allowed) {
     writer.number(set.length);
@@ -69,5 +78,6 @@ export function writeModel(model: Model): Uint8Array {
   writer.weights(model.tagger);
   writer.weights(model.parser.moves);
   writer.weights(model.parser.labels);
+  writer.bytes(model.parser.settled);
   return writer.toBytes();
 }

@@ -24,54 +24,61 @@ export function hashText(text: string, from: number, to: number, salt: number): 
 export interface Templates {
   readonly atoms: Uint8Array;
   readonly count: number;
+  /** What keeps the features of different templates apart. */
+  readonly salts: Int32Array;
   /** Number of templates of at most one, two and three atoms. */
   readonly upTo1: number;
   readonly upTo2: number;
   readonly upTo3: number;
 }
 
-/** Compiles templates written as atom names parted by blanks; `atomNames` gives each name its number. */
-export function compileTemplates(specs: readonly string[], atomNames: readonly string[]): Templates {
-  const numbers = new Map(atomNames.map((name, number) => [name, number]));
-  const parsed = specs
-    .map((spec) =>
-      spec.split(' ').map((name) => {
-        const number = numbers.get(name);
-        if (number === undefined) throw new RangeError(`Unknown atom ${name} in template "${spec}".`);
-        return number;
-      }),
-    )
-    .sort((a, b) => a.length - b.length);
-  const atoms = new Uint8Array(parsed.length * 4);
-  parsed.forEach((template, t) => atoms.set(template, t * 4));
-  const upTo = (arity: number): number => parsed.filter((template) => template.length <= arity).length;
-  return { atoms, count: parsed.length, upTo1: upTo(1), upTo2: upTo(2), upTo3: upTo(3) };
+const arityOf = (spec: string): number => spec.split(' ').length;
+
+/** Numbers templates by their number of atoms, from `first` on. Features of templates with different numbers differ. */
+export const numberTemplates = (specs: readonly string[], first = 1): ReadonlyMap<string, number> =>
+  new Map([...specs].sort((a, b) => arityOf(a) - arityOf(b)).map((spec, t) => [spec, first + t]));
+
+/** Compiles templates written as atom names parted by blanks; `atomNames` gives each name its place in the values. */
+export function compileTemplates(specs: readonly string[], atomNames: readonly string[], numbers: ReadonlyMap<string, number>): Templates {
+  const places = new Map(atomNames.map((name, place) => [name, place]));
+  const sorted = [...specs].sort((a, b) => numbers.get(a)! - numbers.get(b)!);
+  const atoms = new Uint8Array(sorted.length * 4);
+  sorted.forEach((spec, t) => {
+    spec.split(' ').forEach((name, a) => {
+      const place = places.get(name);
+      if (place === undefined) throw new RangeError(`Unknown atom ${name} in template "${spec}".`);
+      atoms[t * 4 + a] = place;
+    });
+  });
+  const upTo = (arity: number): number => sorted.filter((spec) => arityOf(spec) <= arity).length;
+  const salts = Int32Array.from(sorted, (spec) => Math.imul(numbers.get(spec)!, 0x9e3779b1 | 0));
+  return { atoms, count: sorted.length, salts, upTo1: upTo(1), upTo2: upTo(2), upTo3: upTo(3) };
 }
 
 /** Writes one 32-bit feature per template, computed from the atom values, to `out[0 … count-1]`. */
 export function hashTemplates(templates: Templates, values: Int32Array, out: Int32Array): void {
-  const { atoms, count, upTo1, upTo2, upTo3 } = templates;
+  const { atoms, count, salts, upTo1, upTo2, upTo3 } = templates;
   let t = 0;
   for (; t < upTo1; t++) {
-    const h = Math.imul(values[atoms[t << 2]!]! ^ Math.imul(t + 1, 0x9e3779b1 | 0), 0x85ebca6b | 0);
+    const h = Math.imul(values[atoms[t << 2]!]! ^ salts[t]!, 0x85ebca6b | 0);
     const g = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
     out[t] = g ^ (g >>> 16);
   }
   for (; t < upTo2; t++) {
-    let h = Math.imul(values[atoms[t << 2]!]! ^ Math.imul(t + 1, 0x9e3779b1 | 0), 0x85ebca6b | 0);
+    let h = Math.imul(values[atoms[t << 2]!]! ^ salts[t]!, 0x85ebca6b | 0);
     h = Math.imul((h ^ (h >>> 15)) + values[atoms[(t << 2) + 1]!]!, 0x2c1b3c6d);
     h = Math.imul(h ^ (h >>> 14), 0x297a2d39);
     out[t] = h ^ (h >>> 16);
   }
   for (; t < upTo3; t++) {
-    let h = Math.imul(values[atoms[t << 2]!]! ^ Math.imul(t + 1, 0x9e3779b1 | 0), 0x85ebca6b | 0);
+    let h = Math.imul(values[atoms[t << 2]!]! ^ salts[t]!, 0x85ebca6b | 0);
     h = Math.imul((h ^ (h >>> 15)) + values[atoms[(t << 2) + 1]!]!, 0x2c1b3c6d);
     h = Math.imul((h ^ (h >>> 14)) + values[atoms[(t << 2) + 2]!]!, 0x297a2d39);
     h = Math.imul(h ^ (h >>> 15), 0x1b56c4e9);
     out[t] = h ^ (h >>> 16);
   }
   for (; t < count; t++) {
-    let h = Math.imul(values[atoms[t << 2]!]! ^ Math.imul(t + 1, 0x9e3779b1 | 0), 0x85ebca6b | 0);
+    let h = Math.imul(values[atoms[t << 2]!]! ^ salts[t]!, 0x85ebca6b | 0);
     h = Math.imul((h ^ (h >>> 15)) + values[atoms[(t << 2) + 1]!]!, 0x2c1b3c6d);
     h = Math.imul((h ^ (h >>> 14)) + values[atoms[(t << 2) + 2]!]!, 0x297a2d39);
     h = Math.imul((h ^ (h >>> 13)) + values[atoms[(t << 2) + 3]!]!, 0x1b56c4e9);

@@ -2,9 +2,11 @@ import { errors } from '../../errors.js';
 import { ByteReader } from './bytes.js';
 import { LABELS, UPOS, XPOS } from './names.js';
 import type { PackedWeights } from './packed.js';
+import { arcKinds, OPEN } from './settledLabels.js';
+import type { Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
-export const MAGIC = [0x42, 0x47, 0x53, 0x58, 1] as const;
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 2] as const;
 
 /** What a model file holds; see readModel and the writer in scripts/train. */
 export interface Model {
@@ -13,12 +15,18 @@ export interface Model {
   readonly pairXpos: Uint8Array;
   /** Class (lower 16 bits) and allowed set (upper) of frequent lower-case forms, by hash. */
   readonly forms: ReadonlyMap<number, number>;
+  readonly clusters: Clusters;
   /** Tag pairs of each allowed set. */
   readonly allowed: readonly Uint8Array[];
   /** Lemma rules: see Lemmatizer. */
   readonly lemmas: string;
   readonly tagger: PackedWeights;
-  readonly parser: { readonly moves: PackedWeights; readonly labels: PackedWeights };
+  readonly parser: {
+    readonly moves: PackedWeights;
+    readonly labels: PackedWeights;
+    /** Labels that tags settle: see arcKind. */
+    readonly settled: Uint8Array;
+  };
 }
 
 /**
@@ -37,12 +45,28 @@ export function readModel(bytes: Uint8Array): Model {
   const hashes = reader.ascending(reader.number());
   const forms = new Map<number, number>();
   for (const hash of hashes) forms.set(hash | 0, reader.number());
+  const clusters = readClusters(reader);
   const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
-  const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length) };
+  const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length), settled: reader.bytes(arcKinds(pairUpos.length)).slice() };
+  if (parser.settled.some((label) => label !== OPEN && label >= LABELS.length)) throw errors.model('unknown labels');
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
-  return { pairUpos, pairXpos, forms, allowed, lemmas, tagger, parser };
+  return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, parser };
+}
+
+function readClusters(reader: ByteReader): Clusters {
+  const groups = reader.number();
+  const middle = Uint16Array.from({ length: groups }, () => reader.number());
+  const coarse = reader.bytes(groups).slice();
+  const hashes = reader.ascending(reader.number());
+  const fine = new Map<number, number>();
+  for (const hash of hashes) {
+    const group = reader.number();
+    if (group >= groups) throw errors.model('a word belongs to no group');
+    fine.set(hash | 0, group);
+  }
+  return { fine, middle, coarse };
 }
 
 function readWeights(reader: ByteReader, classCount: number): PackedWeights {

@@ -1,25 +1,29 @@
-import { compileTemplates, hashTemplates } from './hash.js';
-import { MOVE_ATOMS, MOVE_NODES, MOVE_NUMBERS_AT, MOVE_TEMPLATES } from './moveTemplates.js';
-import type { ParserInput } from './parserInput.js';
+import { FIRST_MOVE_TEMPLATES, MOVE_NODES, MOVE_NUMBERS, MOVE_TEMPLATES } from './moveTemplates.js';
+import { NodeTemplates } from './nodeAtoms.js';
+import { TOKEN, TOKEN_FIELDS, type ParserInput } from './parserInput.js';
 import type { ParserState } from './parserState.js';
-
-const TEMPLATES = compileTemplates(MOVE_TEMPLATES, MOVE_ATOMS);
 
 const step = (distance: number): number =>
   distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9;
 
 const atMost3 = (count: number): number => (count < 3 ? count : 3);
 
-/** Turns a parser state into the features on which the next move is decided. */
+/** Whether two nodes have the same tag (1), and whether their words are of the same group (2). */
+const same = (fields: Int32Array, a: number, b: number): number => {
+  const left = a * TOKEN_FIELDS;
+  const right = b * TOKEN_FIELDS;
+  return (fields[left + TOKEN.tag] === fields[right + TOKEN.tag] ? 1 : 0) | (fields[left + TOKEN.middle] === fields[right + TOKEN.middle] ? 2 : 0);
+};
+
+/** Turns a parser state into what the features for the next move are made of. */
 export class MoveFeatures {
-  readonly features = new Int32Array(TEMPLATES.count);
-  private readonly values = new Int32Array(MOVE_ATOMS.length);
+  readonly templates = new NodeTemplates(MOVE_TEMPLATES, MOVE_NODES, MOVE_NUMBERS, FIRST_MOVE_TEMPLATES);
   private readonly nodes = new Int32Array(MOVE_NODES.length);
 
-  /** Fills `features` and returns their number. */
-  extract(state: ParserState, input: ParserInput): number {
-    const { nodes, values } = this;
-    const { front, none, stack, size, label } = state;
+  /** Sets the atoms; `templates` then gives the features. */
+    read(state: ParserState, input: ParserInput): void {
+    const { nodes, templates } = this;
+    const { front, none, stack, size } = state;
     const s0 = stack[size - 1]!;
     const s1 = stack[size - 2]!;
     const last = state.root;
@@ -41,27 +45,16 @@ export class MoveFeatures {
     nodes[15] = state.left2[front]!;
     nodes[16] = s0 === none ? none : s0 + 1;
     nodes[17] = front > 0 ? front - 1 : none;
-    const { word, tag, upos, rival } = input;
-    let k = 1;
-    for (let n = 0; n < nodes.length; n++) {
-      const node = nodes[n]!;
-      values[k] = word[node]!;
-      values[k + 1] = tag[node]!;
-      values[k + 2] = upos[node]!;
-      values[k + 3] = label[node]!;
-      values[k + 4] = rival[node]!;
-      k += 5;
-    }
+    templates.fill(nodes, input.fields, state.label);
     this.number(state, input, s0, s1);
-    hashTemplates(TEMPLATES, values, this.features);
-    return TEMPLATES.count;
   }
 
   private number(state: ParserState, input: ParserInput, s0: number, s1: number): void {
-    const { values } = this;
+    const { values, numbersAt } = this.templates;
     const { front, none } = state;
-    const { commas, verbs, coordinators } = input;
-    let k = MOVE_NUMBERS_AT;
+    const { commas, verbs, coordinators, fields } = input;
+    const s2 = state.stack[state.size - 3]!;
+    let k = numbersAt;
     values[k++] = s0 === none ? 0 : step(front - s0);
     values[k++] = s1 === none ? 0 : step(s0 - s1);
     values[k++] = atMost3(state.lefts[s0]!);
@@ -86,6 +79,6 @@ export class MoveFeatures {
           (atMost3(verbs[s0]! - verbs[s1 + 1]!) << 2) |
           (atMost3(coordinators[s0]! - coordinators[s1 + 1]!) << 4);
     values[k] =
-      (input.tag[s0] === input.tag[front] ? 1 : 0) | (input.tag[s0] === input.tag[s1] ? 2 : 0) | (state.size > 5 ? 4 : 0);
+      same(fields, s0, front) | (same(fields, s0, s1) << 2) | (same(fields, s0, s2) << 4) | (state.size > 5 ? 64 : 0);
   }
 }

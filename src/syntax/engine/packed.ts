@@ -1,4 +1,6 @@
-import { ClassTable, emptyPlaces, enter, MoveTable } from './tables.js';
+import { MoveTable } from './moveTable.js';
+import { LEFT, RIGHT } from './parserState.js';
+import { ClassTable, emptyPlaces, enter } from './tables.js';
 
 /** Weights as they are stored: whole points, sparse, ordered by feature. */
 export interface PackedWeights {
@@ -15,16 +17,17 @@ export interface PackedWeights {
   readonly unit: number;
 }
 
-/** Builds the table of a three-class model. */
+/** Builds the table of moves from weights that are relative to SHIFT, which has none itself. */
 export function moveTable({ features, lengths, classes, points, unit }: PackedWeights): MoveTable {
-  const places = emptyPlaces(features.length);
+  const weights = new Uint16Array(features.length);
   let entry = 0;
   for (let f = 0; f < features.length; f++) {
-    let content = 1;
-    for (const end = entry + lengths[f]!; entry < end; entry++) content |= (points[entry]! & 255) << (24 - classes[entry]! * 8);
-    enter(places, features[f]! | 0, content);
+    for (const end = entry + lengths[f]!; entry < end; entry++) {
+      if (classes[entry] === LEFT) weights[f]! |= (points[entry]! & 255) << 8;
+      else if (classes[entry] === RIGHT) weights[f]! |= points[entry]! & 255;
+    }
   }
-  return new MoveTable(places, unit);
+  return new MoveTable(features, weights, unit);
 }
 
 /** Builds the table of a model of many classes. */

@@ -3,7 +3,7 @@ import { UPOS, XPOS } from './names.js';
 import type { Model } from './model.js';
 import { classTable, moveTable } from './packed.js';
 import { Parser } from './parser.js';
-import { ParserInput } from './parserInput.js';
+import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
 import { Tagger } from './tagger.js';
 import { WORD, WORD_FIELDS, WordTable } from './words.js';
 
@@ -54,9 +54,9 @@ class Engine implements Syntax {
   private rivals = new Uint8Array(256);
 
   constructor(private readonly model: Model) {
-    this.words = new WordTable(model.forms);
+    this.words = new WordTable(model.forms, model.clusters);
     this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed);
-    this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels));
+    this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels), model.parser.settled);
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }
 
@@ -123,12 +123,21 @@ export function loadSentence(
   count: number,
   { pairUpos, pairXpos }: Pick<Model, 'pairUpos' | 'pairXpos'>,
 ): void {
-  const { fields } = words;
+  const known = words.fields;
   input.reset(count);
+  const { fields } = input;
   for (let i = 0; i < count; i++) {
     const word = ids[i]! * WORD_FIELDS;
-    const upos = pairUpos[pairs[i]!]!;
-    input.setToken(i, fields[word + WORD.lower]!, pairs[i]!, rivals[i]!, upos);
-    input.between(i, upos === PUNCT && pairXpos[pairs[i]!] === COMMA, upos === VERB, upos === CCONJ);
+    const pair = pairs[i]!;
+    const upos = pairUpos[pair]!;
+    const at = i * TOKEN_FIELDS;
+    fields[at + TOKEN.word] = known[word + WORD.lower]!;
+    fields[at + TOKEN.tag] = pair + 2;
+    fields[at + TOKEN.upos] = upos + 2;
+    fields[at + TOKEN.rival] = rivals[i] === pair ? 0 : rivals[i]! + 2;
+    fields[at + TOKEN.fine] = known[word + WORD.fine]!;
+    fields[at + TOKEN.middle] = known[word + WORD.middle]!;
+    fields[at + TOKEN.coarse] = known[word + WORD.coarse]!;
+    input.between(i, upos === PUNCT && pairXpos[pair] === COMMA, upos === VERB, upos === CCONJ);
   }
 }

@@ -49,38 +49,6 @@ function find(places: Int32Array, features: Int32Array, count: number, found: In
   return rows;
 }
 
-/** Weights for exactly three classes. */
-export class MoveTable {
-  private readonly found = new Int32Array(MOST_FEATURES);
-
-  /**
-   * @param places per feature the weights of classes 0–2 in bytes 3–1 (signed); byte 0 is not read, but keeps it from 0
-   * @param unit the score that one point stands for
-   */
-  constructor(
-    private readonly places: Int32Array,
-    readonly unit: number,
-  ) {}
-
-  /** Sets `scores[0 … 2]` to the summed weights of `features[0 … count-1]` (points). */
-  score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { found } = this;
-    const rows = find(this.places, features, count, found);
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    for (let r = 0; r < rows; r++) {
-      const content = found[r]!;
-      a += content >> 24;
-      b += (content << 8) >> 24;
-      c += (content << 16) >> 24;
-    }
-    scores[0] = a;
-    scores[1] = b;
-    scores[2] = c;
-  }
-}
-
 /** Weights for up to 255 classes; a feature stores only the classes for which it has a weight. */
 export class ClassTable {
   private readonly found = new Int32Array(MOST_FEATURES);
@@ -98,10 +66,9 @@ export class ClassTable {
     readonly unit: number,
   ) {}
 
-  /** Sets `scores[0 … classes-1]` to the summed weights of `features[0 … count-1]` (points). */
-  score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { entries, found, classes } = this;
-    for (let c = 0; c < classes; c++) scores[c] = 0;
+  /** Adds the weights of `features[0 … count-1]` (points) to `scores[0 … classes-1]`. */
+  add(features: Int32Array, count: number, scores: Int32Array): void {
+    const { entries, found } = this;
     const rows = find(this.places, features, count, found);
     for (let r = 0; r < rows; r++) {
       const row = found[r]!;

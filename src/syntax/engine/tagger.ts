@@ -1,6 +1,6 @@
 import type { ClassTable } from './tables.js';
-import { TAGGER_FEATURES, TaggerFeatures } from './taggerFeatures.js';
-import { WORD, WORD_FIELDS, type WordTable } from './words.js';
+import { TaggerFeatures } from './taggerFeatures.js';
+import { LIMIT, WORD, WORD_FIELDS, type WordTable } from './words.js';
 
 /** The tags that each allowed set contains; an empty set allows all. */
 export type AllowedTags = readonly Uint8Array[];
@@ -14,6 +14,9 @@ export class Tagger {
   private readonly extractor: TaggerFeatures;
   /** All tags. */
   private readonly all: Uint8Array;
+  /** What each word by itself adds to the scores, by word-table id, and the filling of the table that it is of. */
+  private readonly wordScores: Int16Array;
+  private readonly filledAt = new Int32Array(LIMIT + 1);
 
   /** @param allowed allowed tags by the number of the set */
   constructor(
@@ -22,6 +25,7 @@ export class Tagger {
     private readonly allowed: AllowedTags,
   ) {
     this.scores = new Int32Array(weights.classes);
+    this.wordScores = new Int16Array((LIMIT + 1) * weights.classes);
     this.extractor = new TaggerFeatures(words);
     this.all = Uint8Array.from(this.scores, (_, tag) => tag);
   }
@@ -44,8 +48,9 @@ export class Tagger {
       let best = candidates[0] ?? 0;
       let rival = best;
       if (candidates.length !== 1) {
-        extractor.extract(i, previous, beforePrevious);
-        weights.score(extractor.features, TAGGER_FEATURES, scores);
+        this.scoreWord(i, ids[i]!);
+        extractor.extractContext(i, previous, beforePrevious);
+        weights.add(extractor.ofContext, extractor.ofContext.length, scores);
         const choices = candidates.length > 0 ? candidates : this.all;
         let top = -Infinity;
         let next = -Infinity;
@@ -69,5 +74,21 @@ export class Tagger {
       beforePrevious = previous;
       previous = best;
     }
+  }
+
+  /** Sets the scores to what the word by itself says, computed once per word. */
+  private scoreWord(i: number, id: number): void {
+    const { scores, extractor, weights, wordScores, filledAt } = this;
+    const { filling } = this.words;
+    const at = id * weights.classes;
+    if (filledAt[id] === filling && id < LIMIT) {
+      for (let c = 0; c < scores.length; c++) scores[c] = wordScores[at + c]!;
+      return;
+    }
+    scores.fill(0);
+    extractor.extractWord(i);
+    weights.add(extractor.ofWord, extractor.ofWord.length, scores);
+    wordScores.set(scores, at);
+    filledAt[id] = filling;
   }
 }

@@ -19,10 +19,24 @@ export const WORD = {
   tagClass: 10,
   /** Number of the set of tags that the tagger may give this form; 0 allows all. */
   allowed: 11,
+  /** Numbers of the groups that the form's word is in (see Clusters), from fine to coarse; 0 for words without. */
+  fine: 12,
+  middle: 13,
+  coarse: 14,
 } as const;
-export const WORD_FIELDS = 12;
+export const WORD_FIELDS = 15;
 
-const LIMIT = 1 << 15;
+/** Words grouped by their usual syntax. Groups of one level are numbered from 1. */
+export interface Clusters {
+  /** Fine group by the hash of a lower-case form. */
+  readonly fine: ReadonlyMap<number, number>;
+  /** The middle and coarse group around each fine one; the first entry is 0. */
+  readonly middle: Uint16Array;
+  readonly coarse: Uint8Array;
+}
+
+/** How many forms a table holds; one more record is for the forms of a text that has more. */
+export const LIMIT = 1 << 15;
 
 /** Lower-cases and levels out spellings that should not make two words of one: digits become 0, quotes straight. */
 export const normalize = (form: string): string => {
@@ -42,14 +56,23 @@ const kindOf = (unit: number): number => {
 /** Records of the forms seen so far, looked up by form. It empties itself when full, so that memory stays bounded. */
 export class WordTable {
   readonly fields = new Int32Array((LIMIT + 1) * WORD_FIELDS);
+  /** How often the table has emptied itself: what is remembered by id holds for one filling only. */
+  filling = 1;
   private readonly ids = new Map<string, number>();
 
-  /** @param known class (lower 16 bits) and allowed set (upper) by a lower-case form's hash, for forms seen often enough */
-  constructor(private readonly known: ReadonlyMap<number, number>) {}
+  /**
+   * @param known class (lower 16 bits) and allowed set (upper) by a lower-case form's hash, for forms seen often enough
+   */
+  constructor(
+    private readonly known: ReadonlyMap<number, number>,
+    private readonly clusters: Clusters,
+  ) {}
 
   /** Makes room for `count` more forms; ids given before may be invalid afterwards. */
   reserve(count: number): void {
-    if (this.ids.size + count > LIMIT) this.ids.clear();
+    if (this.ids.size + count <= LIMIT) return;
+    this.ids.clear();
+    this.filling++;
   }
 
   /** Id of the form: its record starts at `fields[id * WORD_FIELDS]`. Forms beyond the limit share one record. */
@@ -83,5 +106,11 @@ export class WordTable {
     const entry = this.known.get(fields[at + WORD.lower]!) ?? 0;
     fields[at + WORD.tagClass] = entry & 0xffff;
     fields[at + WORD.allowed] = entry >>> 16;
+    const { clusters } = this;
+    // A compound behaves as its last part does.
+    const group = clusters.fine.get(fields[at + WORD.lower]!) ?? clusters.fine.get(hashText(lower, lower.lastIndexOf('-') + 1, n, 1)) ?? 0;
+    fields[at + WORD.fine] = group;
+    fields[at + WORD.middle] = clusters.middle[group]!;
+    fields[at + WORD.coarse] = clusters.coarse[group]!;
   }
 }
