@@ -14,5 +14,5 @@ export const SETTINGS = {
     /** Weights smaller than this are not kept. */
     least: 0.6,
   },
-  parser: { epochs: 5, minimum: 5, seeds: [1, 2, 3], exploration: 0.9, margin: 15, leastMove: 2.2, leastLabel: 0.7 },
+  parser: { epochs: 7, minimum: 5, seeds: [1, 2, 3], exploration: 0.9, margin: 15, leastMove: 2.2, leastLabel: 0.7 },
 } as const;

@@ -1,4 +1,5 @@
 import { hashText } from '../../src/syntax/engine/hash.js';
+import { UPOS, type Upos } from '../../src/syntax/engine/names.js';
 import { normalize } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
 
@@ -14,11 +15,16 @@ export interface TaggedForms {
 export interface TagSet {
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
+  /** The pairs that any word may have, ascending: those of classes that take in new words. */
+  readonly open: readonly number[];
   /** Pair id of a token's gold tags; rare pairs fall back to the commonest with the same UPOS. */
   idOf(upos: number, xpos: number): number;
 }
 
 const RARE_PAIR = 4;
+
+/** Classes whose words are all known: a form has such a tag only if the text shows it with one. */
+const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
 export function tagSet(corpus: readonly GoldSentence[]): TagSet {
   const counts = new Map<number, number>();
@@ -34,6 +40,7 @@ export function tagSet(corpus: readonly GoldSentence[]): TagSet {
   return {
     upos: Uint8Array.from(kept, (key) => key >> 8),
     xpos: Uint8Array.from(kept, (key) => key & 255),
+    open: kept.flatMap((key, id) => (CLOSED.has(UPOS[key >> 8]!) ? [] : [id])),
     idOf: (upos, xpos) => ids.get((upos << 8) | xpos) ?? Math.max(0, kept.findIndex((key) => key >> 8 === upos)),
   };
 }
@@ -68,10 +75,15 @@ function countTags(corpus: readonly TaggedForms[]): TagCounts {
 const commonFirst = (counts: ReadonlyMap<number, number>): [number, number][] =>
   [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 
-/** Numbers the distinct lists of tags, from 1, in the order in which they come. */
+/** Numbers the distinct lists of tags in the order in which they come; the one given has number 0. */
 export class ListNumbers {
-  readonly lists: number[][] = [[]];
+  readonly lists: number[][];
   private readonly numbers = new Map<string, number>();
+
+  constructor(first: readonly number[] = []) {
+    this.lists = [[...first]];
+    this.numbers.set(first.join(' '), 0);
+  }
 
   of(list: number[]): number {
     const key = list.join(' ');
@@ -90,14 +102,15 @@ export class ListNumbers {
  */
 export function formKnowledge(corpus: readonly TaggedForms[], classes: ListNumbers, sets: ListNumbers): FormKnowledge {
   const known = new Map<number, number>();
+  const open = sets.lists[0]!;
   for (const [hash, counts] of countTags(corpus)) {
     const sorted = commonFirst(counts);
     const total = sorted.reduce((sum, [, count]) => sum + count, 0);
-    if (total < CLASS_MINIMUM) continue;
     const main = sorted.filter(([, count]) => count * 10 >= total).slice(0, 3).map(([tag]) => tag);
-    let entry = classes.of(main);
-    if (total >= ALLOWED_MINIMUM) entry |= sets.of(sorted.map(([tag]) => tag).sort((a, b) => a - b)) << 16;
-    known.set(hash, entry);
+    const shown = sorted.map(([tag]) => tag);
+    const possible = total >= ALLOWED_MINIMUM ? shown : [...new Set([...open, ...shown])];
+    const entry = (total >= CLASS_MINIMUM ? classes.of(main) : 0) | (sets.of(possible.sort((a, b) => a - b)) << 16);
+    if (entry !== 0) known.set(hash, entry);
   }
   return { known, allowed: sets.lists.map((list) => Uint8Array.from(list)) };
 }

@@ -22,10 +22,14 @@ interface Part {
   readonly extractor: TaggerFeatures;
 }
 
-/** Trains the tagger as an averaged perceptron that sees its own earlier choices. */
-export function trainTagger(corpus: readonly TaggedForms[], clusters: Clusters, options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
+/**
+ * Trains the tagger as an averaged perceptron that sees its own earlier choices.
+ *
+ * @param open tags that any word may have
+ */
+export function trainTagger(corpus: readonly TaggedForms[], open: readonly number[], clusters: Clusters, options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
   const classes = new ListNumbers();
-  const sets = new ListNumbers();
+  const sets = new ListNumbers(open);
   const partOf = (s: number): number => Math.floor(corpus[s]!.origin / options.block) % options.parts;
   formKnowledge(corpus, classes, sets);
   const parts: Part[] = [];
@@ -83,13 +87,9 @@ export function trainTagger(corpus: readonly TaggedForms[], clusters: Clusters, 
   return { learner, knowledge };
 }
 
-/** The class with the highest score among the candidates (all, if there are none), `except` left out. */
+/** The class with the highest score among the candidates, `except` left out. */
 function best(scores: Float32Array, candidates: Uint8Array, except: number): number {
   let guess = -1;
-  if (candidates.length === 0) {
-    for (let c = 0; c < scores.length; c++) if (c !== except && (guess < 0 || scores[c]! > scores[guess]!)) guess = c;
-  } else {
-    for (const c of candidates) if (c !== except && (guess < 0 || scores[c]! > scores[guess]!)) guess = c;
-  }
+  for (const c of candidates) if (c !== except && (guess < 0 || scores[c]! > scores[guess]!)) guess = c;
   return guess;
 }

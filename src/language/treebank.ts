@@ -1,5 +1,5 @@
 /** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
-import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Syntax } from '../syntax/index.js';
+import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Tagging } from '../syntax/index.js';
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
@@ -39,7 +39,7 @@ const isMonth = (forms: readonly string[], pos: Uint8Array, i: number): boolean 
   forms[i] === 'May' && ((i > 0 && pos[i - 1] === Pos.NUM) || /^\d/.test(forms[i + 1] ?? ''));
 
 /** Tags the words; a known name that comes out as no name is read once more as a familiar one. */
-const tagWords = (words: readonly string[], isName: (word: string) => boolean): ReturnType<Syntax['tag']> => {
+const tagWords = (words: readonly string[], isName: (word: string) => boolean): Tagging => {
   const engine = syntaxEngine();
   const first = engine.tag(words);
   const missed = words.map((word, i) => {
@@ -53,11 +53,11 @@ const tagWords = (words: readonly string[], isName: (word: string) => boolean): 
 const isQuotationMark = (form: string): boolean => form === '\'\'' || form === '``';
 
 /** Parses at the first call: most sentences never need their tree. */
-const lazyTree = (words: readonly string[]): (() => Dependencies) => {
+const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependencies) => {
   let tree: Dependencies | undefined;
   return () => {
     if (tree !== undefined) return tree;
-    const { heads, labels } = syntaxEngine().parse(words);
+    const { heads, labels } = syntaxEngine().parse(words, tagging);
     return (tree = { heads, labels: Array.from(labels, (label) => LABELS[label]) });
   };
 };
@@ -66,7 +66,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   const length = spans.length;
   const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
   const read = spans.map(({ start, end }) => text.slice(start, end));
-  const { upos, xpos } = tagWords(read, isName);
+  const tagging = tagWords(read, isName);
+  const { upos, xpos } = tagging;
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
   const words = forms.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
@@ -108,7 +109,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     ends: Int32Array.from(spans, ({ end }) => reading.origin[end - 1] + 1),
     spaced: Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0)),
     titleCase,
-    tree: lazyTree(read),
+    tree: lazyTree(read, tagging),
   };
 };
 

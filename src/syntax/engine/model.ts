@@ -47,6 +47,7 @@ export function readModel(bytes: Uint8Array): Model {
   for (const hash of hashes) forms.set(hash | 0, reader.number());
   const clusters = readClusters(reader);
   const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
+  if (allowed.some((set) => set.length === 0 || set.some((pair) => pair >= pairUpos.length))) throw errors.model('a word has no tag or an unknown one');
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
   const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length), settled: reader.bytes(arcKinds(pairUpos.length)).slice() };

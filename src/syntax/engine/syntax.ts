@@ -7,6 +7,16 @@ import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
 import { Tagger } from './tagger.js';
 import { WORD, WORD_FIELDS, WordTable } from './words.js';
 
+/** Tags of one sentence. */
+export interface Tagging {
+  /** Ids of UPOS and XPOS. */
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  /** Tag pair of each token and its rival (see Tagger), for `parse` to read. */
+  readonly pairs: Uint8Array;
+  readonly rivals: Uint8Array;
+}
+
 /** Analysis of one sentence. Arrays are as long as the sentence; ids refer to UPOS, XPOS and LABELS. */
 export interface SyntaxTree {
   readonly upos: Uint8Array;
@@ -32,10 +42,14 @@ export const MARGIN_CAP = 1000;
 
 /** Tagger, parser and lemmatiser over given tokens. */
 export interface Syntax {
-  /** Analyses one sentence. The tree is the caller's to keep. */
-  parse(words: readonly string[]): SyntaxTree;
-  /** Tags one sentence without parsing it: ids of UPOS and XPOS. */
-  tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'>;
+  /**
+   * Analyses one sentence. The tree is the caller's to keep.
+   *
+   * @param tagging tags that `tag` gave to as many words, not necessarily these; found if left out
+   */
+  parse(words: readonly string[], tagging?: Tagging): SyntaxTree;
+  /** Tags one sentence without parsing it. The tags are the caller's to keep. */
+  tag(words: readonly string[]): Tagging;
   /** Lemma of a word under a tag, the tag as an id of XPOS. */
   lemma(word: string, xpos: number): string;
 }
@@ -50,8 +64,6 @@ class Engine implements Syntax {
   private readonly lemmatizer: Lemmatizer;
   private readonly input = new ParserInput();
   private ids = new Int32Array(256);
-  private pairs = new Uint8Array(256);
-  private rivals = new Uint8Array(256);
 
   constructor(private readonly model: Model) {
     this.words = new WordTable(model.forms, model.clusters);
@@ -60,49 +72,46 @@ class Engine implements Syntax {
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }
 
-  tag(words: readonly string[]): Pick<SyntaxTree, 'upos' | 'xpos'> {
-    this.tagPairs(words);
-    const { pairs } = this;
+  tag(words: readonly string[]): Tagging {
+    const count = words.length;
+    const pairs = new Uint8Array(count);
+    const rivals = new Uint8Array(count);
+    this.identify(words);
+    this.tagger.tag(this.ids, count, pairs, rivals);
     const { pairUpos, pairXpos } = this.model;
-    const upos = new Uint8Array(words.length);
-    const xpos = new Uint8Array(words.length);
-    for (let i = 0; i < words.length; i++) {
-      upos[i] = pairUpos[pairs[i]!]!;
-      xpos[i] = pairXpos[pairs[i]!]!;
-    }
-    return { upos, xpos };
+    return { upos: pairs.map((pair) => pairUpos[pair]!), xpos: pairs.map((pair) => pairXpos[pair]!), pairs, rivals };
   }
 
   lemma(word: string, xpos: number): string {
     return this.lemmatizer.lemma(word, xpos);
   }
 
-  parse(words: readonly string[]): SyntaxTree {
+  parse(words: readonly string[], tagging?: Tagging): SyntaxTree {
     const count = words.length;
-    const { upos, xpos } = this.tag(words);
+    const { upos, xpos, pairs, rivals } = tagging ?? this.tag(words);
     const heads = new Int32Array(count);
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
-    if (count > 0) this.attach(count, heads, labels, margins);
+    if (count > 0) {
+      if (tagging) this.identify(words);
+      this.attach(pairs, rivals, heads, labels, margins);
+    }
     const { lemmatizer } = this;
     return { upos, xpos, heads, labels, margins, lemma: (i) => lemmatizer.lemma(words[i] ?? '', xpos[i] ?? 0) };
   }
 
-  private tagPairs(words: readonly string[]): void {
+  /** Sets `ids` to the word-table ids of the words. */
+  private identify(words: readonly string[]): void {
     const count = words.length;
-    if (this.ids.length < count) {
-      this.ids = new Int32Array(count * 2);
-      this.pairs = new Uint8Array(count * 2);
-      this.rivals = new Uint8Array(count * 2);
-    }
+    if (this.ids.length < count) this.ids = new Int32Array(count * 2);
     this.words.reserve(count);
     for (let i = 0; i < count; i++) this.ids[i] = this.words.id(words[i]!);
-    this.tagger.tag(this.ids, count, this.pairs, this.rivals);
   }
 
-  private attach(count: number, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
+  private attach(pairs: Uint8Array, rivals: Uint8Array, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
     const { input, parser } = this;
-    loadSentence(input, this.words, this.ids, this.pairs, this.rivals, count, this.model);
+    const count = heads.length;
+    loadSentence(input, this.words, this.ids, pairs, rivals, count, this.model);
     parser.parse(input);
     const { head, label } = parser.state;
     for (let i = 0; i < count; i++) {

@@ -2,7 +2,7 @@ import type { ClassTable } from './tables.js';
 import { TaggerFeatures } from './taggerFeatures.js';
 import { LIMIT, WORD, WORD_FIELDS, type WordTable } from './words.js';
 
-/** The tags that each allowed set contains; an empty set allows all. */
+/** The tags that each allowed set contains. */
 export type AllowedTags = readonly Uint8Array[];
 
 /** A second best tag counts as a rival if it is no further behind than this, in weight units. */
@@ -12,8 +12,6 @@ const CLOSE = 12;
 export class Tagger {
   private readonly scores: Int32Array;
   private readonly extractor: TaggerFeatures;
-  /** All tags. */
-  private readonly all: Uint8Array;
   /** What each word by itself adds to the scores, by word-table id, and the filling of the table that it is of. */
   private readonly wordScores: Int16Array;
   private readonly filledAt = new Int32Array(LIMIT + 1);
@@ -27,7 +25,6 @@ export class Tagger {
     this.scores = new Int32Array(weights.classes);
     this.wordScores = new Int16Array((LIMIT + 1) * weights.classes);
     this.extractor = new TaggerFeatures(words);
-    this.all = Uint8Array.from(this.scores, (_, tag) => tag);
   }
 
   /**
@@ -45,17 +42,16 @@ export class Tagger {
     let beforePrevious = -1;
     for (let i = 0; i < count; i++) {
       const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
-      let best = candidates[0] ?? 0;
+      let best = candidates[0]!;
       let rival = best;
       if (candidates.length !== 1) {
         this.scoreWord(i, ids[i]!);
         extractor.extractContext(i, previous, beforePrevious);
         weights.add(extractor.ofContext, extractor.ofContext.length, scores);
-        const choices = candidates.length > 0 ? candidates : this.all;
         let top = -Infinity;
         let next = -Infinity;
-        for (let k = 0; k < choices.length; k++) {
-          const choice = choices[k]!;
+        for (let k = 0; k < candidates.length; k++) {
+          const choice = candidates[k]!;
           const score = scores[choice]!;
           if (score > top) {
             next = top;

@@ -17,7 +17,7 @@ export const WORD = {
   shape: 9,
   /** Tags that the training text gave this form, as a class number; 0 for rare and unknown forms. */
   tagClass: 10,
-  /** Number of the set of tags that the tagger may give this form; 0 allows all. */
+  /** Number of the set of tags that the tagger may give this form; 0 is that of unknown forms. */
   allowed: 11,
   /** Numbers of the groups that the form's word is in (see Clusters), from fine to coarse; 0 for words without. */
   fine: 12,
