@@ -126,7 +126,11 @@ const demote = (tags: MutableTags): void => {
 const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
   let modal = false;
+  let bare = false;
   for (let i = 0; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.None) bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Modal;
+    // `could bribe guards and ship the cargo`: a verb without a subject goes on in the form of the one before it.
+    if (bare && pos[i] === Pos.CCONJ && verbForms[i + 1] === VerbForm.Present && pos[i + 1] === Pos.VERB) verbForms[i + 1] = VerbForm.Base;
     modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
     if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
     const next = pos[i + 2];
@@ -145,9 +149,10 @@ const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
 const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
-    const object = REFLEXIVES.has(words[i + 1]) || (OBJECT_PRONOUNS.has(words[i + 1]) && pos[i - 1] === Pos.CCONJ);
+    const mutual = words[i + 1] === 'each' && words[i + 2] === 'other';
+    const object = mutual || REFLEXIVES.has(words[i + 1]) || (OBJECT_PRONOUNS.has(words[i + 1]) && pos[i - 1] === Pos.CCONJ);
     if (pos[i] !== Pos.NOUN || !object) continue;
-    const reading = verbs.finite.get(words[i])?.find(({ form }) => form !== VerbForm.Present);
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => mutual || form !== VerbForm.Present);
     if (reading !== undefined) retag(tags, i, reading);
   }
 };
@@ -159,6 +164,12 @@ const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 0; i + 1 < words.length; i++) {
     if (BREAKS.has(words[i]) || SUBORDINATE.has(words[i]) || pos[i] === Pos.CCONJ) finite = false;
     finite ||= FINITE(verbForms[i]);
+    // `Tyre marks suggest that …`: of two words that can be verbs, the one in front of *that* is.
+    const plural = verbForms[i - 1] === VerbForm.Present3 && pos[i - 1] === Pos.VERB && pos[i] === Pos.ADJ;
+    if (plural && words[i + 1] === 'that' && verbs.finite.get(words[i])?.some(({ lemma, form }) => takesBareClause(lemma) && form === VerbForm.Present) === true) {
+      makeNoun(tags, i - 1);
+      finite = false;
+    }
     const before = pos[i - 1];
     if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')')) continue;
     const reading = verbs.finite.get(words[i])?.find(({ lemma }) => takesBareClause(lemma));
@@ -207,7 +218,7 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     // `Should tin prices fall, …` has its subject there.
     if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
     let next = i + 1;
-    while (next < words.length && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
+    while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     // `will in all likelihood meet`
     if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
     if (next >= words.length) continue;
@@ -222,7 +233,7 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
       lemmas[next] = words[next];
     }
     if (verbForms[next] !== VerbForm.None) continue;
-    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN;
+    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN || pos[next] === Pos.X;
     const known = verbs.finite.get(words[next])?.some(({ form }) => form === VerbForm.Present) === true;
     if (!noun || !/^[a-z]+$/.test(words[next]) || (FINITE(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
     // `will send advisers`: the plural behind the verb is its object.
@@ -355,15 +366,55 @@ const BEFORE_PARTICIPLE = new Set([...LINKING, ...'get go keep stand lie sit fee
 /** Endings of adjectives of nationality; names of states in *-stan* are none. */
 const NATIONALITY = /(?:(?<!st)an|ese|ish|i|ch|ek|ic|kh|yz|ak|ot|ois|ine|ene|gasy)$/;
 
-/** `Rwandan banks stopped payments`: of two verbs side by side, one in *-s* behind an adjective of nationality is its noun. */
+/**
+ * `Rwandan banks stopped payments`, `Although talks failed`: of two verbs side by side, one in *-s* behind an adjective of
+ * nationality, or where a clause must have its subject, is a noun.
+ */
 export const settleDoubledVerbs = ({ words, pos, verbForms, lemmas }: MutableTags): void => {
   for (let i = 1; i + 1 < pos.length; i++) {
     if (pos[i] !== Pos.VERB || verbForms[i] !== VerbForm.Present3 || BEFORE_PARTICIPLE.has(lemmas[i])) continue;
-    if ((pos[i - 1] !== Pos.PROPN && pos[i - 1] !== Pos.ADJ) || !NATIONALITY.test(words[i - 1])) continue;
+    const national = (pos[i - 1] === Pos.PROPN || pos[i - 1] === Pos.ADJ) && NATIONALITY.test(words[i - 1]);
+    const subject = CLAUSAL.has(words[i - 1]) && words[i - 1] !== 'that';
+    if (!national && !subject) continue;
     if (pos[i + 1] !== Pos.VERB || (verbForms[i + 1] !== VerbForm.Past && verbForms[i + 1] !== VerbForm.Participle)) continue;
     pos[i] = Pos.NOUN;
     verbForms[i] = VerbForm.None;
     verbForms[i + 1] = VerbForm.Past;
+  }
+};
+
+const AUXILIARIES = new Set('be am is are was were been being have has had having get got'.split(' '));
+const beginsObject = (pos: number | undefined): boolean => pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.DET || pos === Pos.ADJ || pos === Pos.NUM;
+
+/**
+ * `closed the port, banned exports, and raised taxes`: what goes on behind *and* with an object from a past tense is a past
+ * tense, and so is what stands between.
+ */
+export const settleListedPasts = ({ words, pos, verbForms }: MutableTags): void => {
+  const listed = (at: number): boolean => verbForms[at] === VerbForm.Participle && pos[at] === Pos.VERB && words[at].endsWith('ed') && beginsObject(pos[at + 1]);
+  for (let i = 3; i + 1 < words.length; i++) {
+    if (pos[i - 1] !== Pos.CCONJ || !listed(i)) continue;
+    const between: number[] = [];
+    for (let k = i - 2; k >= 0 && !SUBORDINATE.has(words[k]) && !AUXILIARIES.has(words[k]); k--) {
+      if (words[k - 1] === ',' && listed(k)) between.push(k);
+      if (verbForms[k] !== VerbForm.Past || pos[k] !== Pos.VERB) continue;
+      for (const at of [i, ...between]) verbForms[at] = VerbForm.Past;
+      break;
+    }
+  }
+};
+
+const BOTH_BEFORE_CLAUSE = new Set(['before', 'after', 'until', 'since']);
+/** Tokens of a subject behind a word that joins a clause. */
+const LONGEST_CLAUSE_SUBJECT = 5;
+
+/** `copied the files before the guards noticed`: with a subject and its verb behind it, *before* joins a clause. */
+export const settleSubordinators = ({ words, pos, verbForms }: MutableTags): void => {
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (pos[i] !== Pos.ADP || !BOTH_BEFORE_CLAUSE.has(words[i])) continue;
+    let verb = i + 1;
+    while (verb - i <= LONGEST_CLAUSE_SUBJECT && (beginsObject(pos[verb]) || pos[verb] === Pos.PRON)) verb++;
+    if (verb > i + 1 && FINITE(verbForms[verb] ?? VerbForm.None)) pos[i] = Pos.SCONJ;
   }
 };
 

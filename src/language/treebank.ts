@@ -3,7 +3,7 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleParticiples, settlePossessed, settlePrepositions } from './rescue.js';
+import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleListedPasts, settleParticiples, settlePossessed, settlePrepositions, settleSubordinators } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import { settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
@@ -89,6 +89,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settleParticiples(tags);
   settleFinalNouns(tags);
   settlePossessed(tags);
+  settleListedPasts(tags);
+  settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);
   settleProgressives(tags, verbs);

@@ -75,12 +75,14 @@ export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: Mutab
       verbForms[k] = VerbForm.None;
       lemmas[k] = words[k];
     }
-    if (k === i + 1 && pos[k] !== Pos.DET) continue;
+    // `Should tin prices fall, …`
+    const bare = i === 0 && words[i] === 'should' && (pos[k] === Pos.NOUN || pos[k] === Pos.ADJ);
+    if (k === i + 1 && pos[k] !== Pos.DET && !bare) continue;
     for (let last = k; last < words.length && last - i <= LONGEST_SUBJECT && pos[last] !== Pos.PUNCT; last++) {
       if (verbForms[last] === VerbForm.None) {
         const base = verbs.finite.get(words[last])?.some(({ form }) => form === VerbForm.Present) === true;
         const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
-        if (words[i] !== 'should' || !base || !ends || pos[last] !== Pos.NOUN || last === i + 1 || words[last].endsWith('s')) continue;
+        if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV) || last === i + 1 || words[last].endsWith('s')) continue;
         pos[last] = Pos.VERB;
         verbForms[last] = VerbForm.Base;
         lemmas[last] = words[last];
