@@ -187,6 +187,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The Baltic Sea froze in January.',
     'Satellite images show new trenches.',
     'The Treaty of Lausanne settled the border.',
+    '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
   ],
 };
 
@@ -206,7 +207,6 @@ export const GAPS: readonly string[] = [
   '{Unity and Renewal|unity-and-renewal}, {the largest party|unity-and-renewal}, will lead {the coalition|coalition}.',
   '{The cartel|cartel} bribed {the guards|guards}, so {it|cartel} knew the route.',
   'The war has cost {Russia|RUS} dearly. {It|RUS} has lost {its|RUS} best units.',
-  '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
   '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',
   '{Lukashenko|alexander-lukashenko} may free prisoners. {His|alexander-lukashenko} {government|BLR} wants flights resumed.',
   '{Erdogan|recep-tayyip-erdogan} fears a split in {his|recep-tayyip-erdogan} {party|his-party}.',

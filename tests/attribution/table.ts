@@ -191,6 +191,10 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '«The army has left the town»{army}, the army says; «residents have not returned»{}.',
       'Kyiv says «the bridge was hit»{Kyiv}, but «the damage is probably slight»{}.',
       '«Exports fell in May»{}. According to the ministry, «they will recover in June»{ministry}. «We judge that unlikely»{}.',
+    'Customs data show that «imports of machinery doubled»{customs data}.',
+    '«The envoy left on Monday»{Xinhua}, Xinhua reported.',
+    'There are unconfirmed reports that «the general has fled»{reports | unconfirmed reports}.',
+    'Press reports indicate that «talks resumed in Muscat»{press reports}.',
     ],
   },
 ];
@@ -202,12 +206,8 @@ export const GAPS: readonly string[] = [
   'Colonel Adama Sow complained to visiting senators that «his men had not been paid»{Adama Sow}.',
   'Witnesses said «soldiers fired into the crowd» and that «at least nine people died»{witnesses}.',
   'Residents tell a different story: «the police left before dawn»{residents}.',
-  'Customs data show that «imports of machinery doubled»{customs data}.',
-  '«The envoy left on Monday»{Xinhua}, Xinhua reported.',
   'The ministry said «the strike had been "fully successful"»{ministry}.',
   '«The fleet has left port»{official & Kyodo}, an official told Kyodo on condition of anonymity.',
-  'There are unconfirmed reports that «the general has fled»{reports | unconfirmed reports}.',
   'The ministry rejected claims by opposition leaders that «the vote was rigged»{opposition leaders | claims by opposition leaders}.',
-  'Press reports indicate that «talks resumed in Muscat»{press reports}.',
   'Although the ministry says that «stocks are full»{ministry}, «bread will probably run out by May»{}.',
 ];
