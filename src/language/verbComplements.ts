@@ -5,6 +5,8 @@ import type { VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
 const PLANS = new Set('expected set likely unlikely poised certain able unable ready bound scheduled slated going prepared reluctant willing unwilling sure reported said believed thought known'.split(' '));
+/** Behind one of these nouns, *to* opens an infinitive: `with the intent to spy`. */
+const INTENTS = new Set('intent intention aim attempt decision ability inability willingness unwillingness refusal bid right'.split(' '));
 const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
 
 /** Makes a verb of the word behind *to* where an object follows and a plan or a noun stands in front. */
@@ -13,7 +15,8 @@ export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: Mut
     if (words[i - 1] !== 'to' || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
     // Behind a noun as well, where an article follows: `ships to guard the cables`; and in `Were that to fail, …`.
     const supposed = i === 3 && words[0] === 'were' && words[i + 1] === ',';
-    const planned = PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN;
+    const intended = INTENTS.has(words[i - 2]) && pos[i] === Pos.NOUN && !words[i].endsWith('s');
+    const planned = intended || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
     if ((!planned && !supposed) || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
     pos[i - 1] = Pos.PART;
     pos[i] = Pos.VERB;

@@ -890,7 +890,7 @@ class ClauseReader {
     // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
     const enclosed = inserted || (this.word(end) === ',' && this.groups[this.skipAdverbs(end + 1)]?.finite === true);
     if (inverted && !inserted) end = this.behindDescription(end);
-    if (waiting && !enclosed && (hasClause || end < this.end || i < SHORTEST_FRAGMENT)) return i;
+    if (waiting && !enclosed && (hasClause || end < this.end || i < SHORTEST_FRAGMENT || this.opensAdjunct())) return i;
     const outer = this.stack[0];
     const clause = makeClause({ type: 'attribution', start: from, parent: outer });
     clause.verb = found;
@@ -925,6 +925,12 @@ class ClauseReader {
       if (!relative && this.groups[k]?.finite === true && !this.groups[k]?.ambiguous) return comma;
     }
     return this.end;
+  }
+
+  /** `Thanks to new wells, the harvest held`: what opens the sentence only modifies what follows. */
+  private opensAdjunct(): boolean {
+    const { pos } = this.sentence;
+    return pos[0] === Pos.ADP || (this.word(1) === 'to' && pos[1] === Pos.ADP);
   }
 
   private isTimeWord(i: number): boolean {
