@@ -38,9 +38,14 @@ const shelfOf = (text: string): string => {
   return word === undefined ? openingOf(text.toLowerCase()) : word.toLowerCase();
 };
 
+/** Words that are remembered as opened; opening one again does no harm. */
+const MOST_OPENED = 50_000;
+
 export class NameIndex {
   readonly trie: PhraseTrie<Sense>;
   private readonly waiting = new Map<string, ActorEntry[]>();
+  /** Words whose shelves are open. */
+  private readonly opened = new Set<string>();
 
   /** @param entries what wins comes first */
   constructor(
@@ -58,6 +63,9 @@ export class NameIndex {
    */
   open(words: readonly string[]): void {
     for (const word of words) {
+      if (this.opened.has(word)) continue;
+      if (this.opened.size >= MOST_OPENED) this.opened.clear();
+      this.opened.add(word);
       this.take(word);
       this.take(openingOf(word));
     }
