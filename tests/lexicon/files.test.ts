@@ -61,3 +61,14 @@ describe('lexicon files', () => {
     }
   });
 });
+
+describe('where a lexicon comes from', () => {
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
+  const header = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as { about?: string; citation?: string };
+
+  it.each(files)('%s says what it holds or after whom', (path) => {
+    const { about, citation } = header(path);
+    expect(about ?? citation ?? '').not.toBe('');
+  });
+  it.each(files.filter((path) => /^(?:actors|scales)\//.test(path)))('%s, which holds facts, cites its sources', (path) => expect(header(path).citation ?? '').not.toBe(''));
+});
