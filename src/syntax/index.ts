@@ -6,5 +6,6 @@ export { drawTree } from './draw.js';
 export { LABELS, UPOS, XPOS, type Label, type Upos, type Xpos } from './engine/names.js';
 export { readModel, type Model } from './engine/model.js';
 export { createSyntax, MARGIN_CAP, type Syntax, type SyntaxTree, type Tagging } from './engine/syntax.js';
+export type { Clusters } from './engine/words.js';
 export { splitSentences } from './sentences.js';
 export { tokenize, type Span } from './tokenize.js';
