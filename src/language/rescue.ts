@@ -4,7 +4,7 @@
  */
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import type { VerbLexicon, VerbReading } from './verbLexicon.js';
+import { isBareForm, type VerbLexicon, type VerbReading } from './verbLexicon.js';
 
 export interface MutableTags {
   readonly forms: readonly string[];
@@ -135,7 +135,7 @@ const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
     const next = pos[i + 2];
     const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
-    if (!object || verbs.finite.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if (!object || !isBareForm(verbs, words[i + 1])) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;
     lemmas[i + 1] = words[i + 1];
@@ -234,7 +234,7 @@ const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     }
     if (verbForms[next] !== VerbForm.None) continue;
     const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN || pos[next] === Pos.X;
-    const known = verbs.finite.get(words[next])?.some(({ form }) => form === VerbForm.Present) === true;
+    const known = isBareForm(verbs, words[next]);
     if (!noun || !/^[a-z]+$/.test(words[next]) || (FINITE(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
     // `will send advisers`: the plural behind the verb is its object.
     if (known && verbForms[next + 1] === VerbForm.Present3) {
@@ -466,7 +466,7 @@ export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
     if (words[i] !== 'to' || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PROPN) || !isNominal(pos[i - 1])) continue;
-    if (verbs.finite.get(words[i + 1])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if (!isBareForm(verbs, words[i + 1])) continue;
     pos[i + 1] = Pos.VERB;
     verbForms[i + 1] = VerbForm.Base;
     lemmas[i + 1] = words[i + 1];

@@ -1,7 +1,7 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
 import { GROUP_ADVERBS, type MutableTags } from './rescue.js';
-import type { VerbLexicon } from './verbLexicon.js';
+import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
 const PLANS = new Set('expected set likely unlikely poised certain able unable ready bound scheduled slated going prepared reluctant willing unwilling sure reported said believed thought known'.split(' '));
@@ -17,7 +17,7 @@ export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: Mut
     const supposed = i === 3 && words[0] === 'were' && words[i + 1] === ',';
     const intended = INTENTS.has(words[i - 2]) && pos[i] === Pos.NOUN && !words[i].endsWith('s');
     const planned = intended || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
-    if ((!planned && !supposed) || verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Present) !== true) continue;
+    if ((!planned && !supposed) || !isBareForm(verbs, words[i])) continue;
     pos[i - 1] = Pos.PART;
     pos[i] = Pos.VERB;
     verbForms[i] = VerbForm.Base;
@@ -83,7 +83,7 @@ export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: Mutab
     if (k === i + 1 && pos[k] !== Pos.DET && !bare) continue;
     for (let last = k; last < words.length && last - i <= LONGEST_SUBJECT && pos[last] !== Pos.PUNCT; last++) {
       if (verbForms[last] === VerbForm.None) {
-        const base = verbs.finite.get(words[last])?.some(({ form }) => form === VerbForm.Present) === true;
+        const base = isBareForm(verbs, words[last]);
         const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
         if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV) || last === i + 1 || words[last].endsWith('s')) continue;
         pos[last] = Pos.VERB;

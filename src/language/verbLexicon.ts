@@ -14,6 +14,9 @@ export interface VerbLexicon {
   readonly lemmas: ReadonlyMap<string, string>;
 }
 
+/** Whether a word, in lower case, can be a verb in its bare form: `sanction`. */
+export const isBareForm = ({ finite }: VerbLexicon, word: string): boolean => finite.get(word)?.some(({ form }) => form === VerbForm.Present) === true;
+
 const IRREGULAR = new Map(irregular.entries.map(([base, past, participle]) => [base, { past, participle }]));
 const PREFIX = /^(?:re|over|under|out|up|with|mis|fore)(?=[a-z]{3})/;
 const VOWEL = /[aeiou]/;
