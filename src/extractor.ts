@@ -1,5 +1,5 @@
 /** The extractor: built once from lexicons and a scale, then read brief after brief. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildGraph } from './assemble/index.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, type Tools } from './extract/index.js';

@@ -1,6 +1,6 @@
 /** Documents out of JSONL and CSV: one a line or row. */
 import { Readable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BriefgraphError, errors } from '../errors.js';
 import { decodeText } from './decode.js';
 import type { Found, FoundDocument, InputOptions, LostDocument, RecordColumns } from './found.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errors } from '../errors.js';
 import { BUILTIN } from './builtin.js';
 import { LEXICON_SCHEMAS, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';

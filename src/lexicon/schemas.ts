@@ -1,5 +1,5 @@
 /** The forms of lexicon entries. Every entry has an id; `explain` names it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTOR_TYPES, CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS, SOURCE_TYPES } from '../schema/index.js';
 import { MAX_EXPANSIONS, parsePattern } from './pattern.js';
 

@@ -5,7 +5,7 @@
  * `text.slice(span.start, span.end) === x.text` holds for every span. `basis` names the rule or the
  * lexicon entry that a finding rests on; `explain` puts it into words.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS } from './vocabulary.js';
 
 export { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS };

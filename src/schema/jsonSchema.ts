@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { graphSchema } from './graph.js';
 
 /** JSON Schema (draft 2020-12) of the graph, generated from the zod schema; shipped as `briefgraph/schema.json`. */

@@ -1,7 +1,7 @@
 /** The manifest says what a store is: its files, its tables, and the options that its contents rest on. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errors } from '../errors.js';
 import { writeAtomically } from './files.js';
 import { TABLES } from './tables.js';

@@ -1,7 +1,7 @@
 /** Parts of a store: where their files are, and the entry that says that a part is done. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errors } from '../errors.js';
 import { removeDrafts, writeAtomically } from './files.js';
 import type { Store } from './manifest.js';

@@ -1,26 +1,14 @@
 /**
  * What a line of the page is, seen by itself. The patterns read a line whose typography has been made plain.
  */
+import { readByline } from './bylines.js';
+import { dateOfLine, dateOfWholeLine } from './dateLines.js';
 import type { PageVocabulary } from './vocabulary.js';
 
 export type LineKind = 'furniture' | 'heading' | 'bullet' | 'byline' | 'date' | 'topic-headline' | 'text';
 
 const MARKDOWN_HEADING = /^#{1,6} +(?=\S)/;
 const BULLET = /^(?:[-*+>] +(?=\S)|[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u2043\u2013\u2014\u00B7] *(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +)/;
-const NAME = String.raw`\p{Lu}[\p{L}.'-]{1,40}(?: (?:\p{Lu}[\p{L}.'-]*|van|von|de|da|del|al|bin|der|la|el)){1,4}`;
-const BYLINE = new RegExp(
-  String.raw`^(?:\[${NAME}(?:(?:, | and | & )${NAME}){0,4}\]|(?:By|Author|Authors|Written by|Prepared by|Analyst|Drafted by|Duty officer|Reviewed by)(?: ?: ?| )${NAME}(?:(?:, | and | & |, and )${NAME}){0,4}(?:[,|] .{1,60})?|[-\u2013\u2014] ?${NAME})$`,
-  'u',
-);
-/** What a byline begins with: most lines need no look at the names behind it. */
-const BYLINE_OPENING = /^(?:[[\-\u2013\u2014]|By|Author|Written|Prepared|Analyst|Drafted|Duty|Reviewed)/;
-const NAMES = new RegExp(String.raw`(?<![\p{L}.'-])${NAME}`, 'gu');
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
-const DATE = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{4})`;
-const CLOCK = '(?:,? (?:at )?\\d{1,2}:?\\d{2} ?(?:utc|gmt|z|hours|hrs|local|[ap]m)?(?: ?\\w{2,4})?)?';
-const DATE_LINE = new RegExp(`^(?:(?:date|dated|published|issued|as of|information as of|updated|posted)(?: on)? ?:? ?)?(${DATE})${CLOCK}\\.?$`, 'i');
-const DATE_FIELD = new RegExp(`(?:^|[|,;*_] ?|- )(${DATE})${CLOCK}[*_]*$`, 'i');
 const MAIL_SUBJECT = /^(?:subject|subj|re|title|topic) ?: ?(?=\S)/i;
 /** `SOUTH AFRICA: Storm Likely to …`; the label is in capitals. */
 const TOPIC = /^(\p{Lu}[\p{Lu}\d'’.&/ ,()-]{1,60}): ?(?=["'(]?[\p{Lu}\d])/u;
@@ -31,11 +19,6 @@ const MINOR_WORDS = new Set('a an and as at but by despite for from in into of o
 export const bulletLength = (plain: string): number => BULLET.exec(plain)?.[0].length ?? 0;
 export const headingMarkLength = (plain: string): number => MARKDOWN_HEADING.exec(plain)?.[0].length ?? 0;
 export const subjectMarkLength = (plain: string): number => MAIL_SUBJECT.exec(plain)?.[0].length ?? 0;
-export const namesIn = (plain: string): string[] =>
-  [...plain.replace(/^(?:By|Author|Authors|Written by|Prepared by|Analyst|Drafted by|Duty officer|Reviewed by) ?:? ?/, '').matchAll(NAMES)].map((m) => m[0]);
-/** The date of a date line (or of a line of several fields that ends in one), else null. */
-export const dateOfLine = (plain: string): string | null =>
-  plain.length > 120 ? null : (DATE_LINE.exec(plain)?.[1] ?? (FINAL_STOP.test(plain) ? null : (DATE_FIELD.exec(plain)?.[1] ?? null)));
 export const endsSentence = (plain: string): boolean => FINAL_STOP.test(plain);
 
 /** Length of `TOPIC: ` in front of a headline; 0 if there is none. A headline is one line and has no full stop. */
@@ -67,11 +50,11 @@ export const isHeading = (plain: string, vocabulary: PageVocabulary): boolean =>
 
 export const classifyLine = (plain: string, first: boolean, vocabulary: PageVocabulary): LineKind => {
   if (vocabulary.furniture.some((pattern) => pattern.test(plain))) return 'furniture';
-  if (BYLINE_OPENING.test(plain) && BYLINE.test(plain)) return 'byline';
-  if (DATE_LINE.test(plain) && plain.length <= 120) return 'date';
+  if (readByline(plain) !== null) return 'byline';
+  if (dateOfWholeLine(plain) !== null) return 'date';
   if (MARKDOWN_HEADING.test(plain)) return 'heading';
   if (BULLET.test(plain)) return 'bullet';
   if (subjectMarkLength(plain) > 0 || (topicLength(plain, first) > 0 && !FINAL_STOP.test(plain))) return 'topic-headline';
-  if (dateOfLine(plain) !== null && plain.length <= 120 && !FINAL_STOP.test(plain)) return 'date';
+  if (!FINAL_STOP.test(plain) && dateOfLine(plain) !== null) return 'date';
   return isHeading(plain, vocabulary) ? 'heading' : 'text';
 };

@@ -2,8 +2,10 @@
  * From a messy page to the blocks that hold the brief: headline, paragraphs and bullets, under their sections.
  * Everything keeps offsets of the text exactly as given.
  */
+import { readByline } from './bylines.js';
+import { dateOfLine } from './dateLines.js';
 import { findLabel } from './label.js';
-import { bulletLength, classifyLine, dateOfLine, endsSentence, headingMarkLength, namesIn, subjectMarkLength, topicLength } from './lineKinds.js';
+import { bulletLength, classifyLine, endsSentence, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
 import { splitLines, trimStretch, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
 import { NOTE, noteLabel, trailingNotes } from './notes.js';
@@ -109,7 +111,7 @@ class Page {
       case 'furniture':
         return false;
       case 'byline':
-        this.bylines.push(...namesIn(plain));
+        this.bylines.push(...(readByline(plain) ?? []));
         return false;
       case 'date':
         this.date ??= dateOfLine(plain);

@@ -17,7 +17,7 @@ export interface PageData {
 }
 
 export const compilePageVocabulary = (data: PageData): PageVocabulary => ({
-  furniture: data.furniture.map((entry) => new RegExp(entry.pattern, 'iu')),
+  furniture: data.furniture.map((entry) => new RegExp(entry.pattern, 'i')),
   labels: new Set(data.labels.map((label) => label.toLowerCase())),
   gluedLabels: [...data.labels].sort((a, b) => b.length - a.length),
   references: new Set(data.references.map((title) => title.toLowerCase())),
