@@ -36,6 +36,9 @@ export interface QueueFlags {
   readonly redisPatience: number;
 }
 
+/** V8 lets a heap with a limit from 2 GB on grow to four times what is alive before it collects; below that, to less than twice. */
+const WORKER_MEGABYTES = 1536;
+
 const parseCount = (value: string): number => {
   const count = Number(value);
   if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError(messages.notACount);
@@ -77,7 +80,7 @@ export const addStoreOptions = (command: Command): Command =>
 export const addWorkerOptions = (command: Command): Command =>
   command
     .addOption(new Option('--workers <n>', 'worker threads (default: one a processor)').argParser(parseCount))
-    .addOption(new Option('--worker-memory <megabytes>', 'heap of a worker').argParser(parseCount).default(2048));
+    .addOption(new Option('--worker-memory <megabytes>', 'heap of a worker').argParser(parseCount).default(WORKER_MEGABYTES));
 
 const parseRedis = (value: string): string => {
   if (!/^rediss?:\/\//.test(value) || !URL.canParse(value)) throw new InvalidArgumentError(messages.notAUrl);
