@@ -13,6 +13,8 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   if (verb !== null && verb.inverted) return { start: verb.start + 1, end: verb.head };
   if (clause.type === 'attribution' && verb !== null && verb.start === clause.start) return { start: verb.end, end: clause.end };
   let start = clause.marker !== null && clause.marker.start >= clause.start ? (clause.type === 'relative' ? clause.start : clause.marker.end) : clause.start;
+  // `…, as officers admit`
+  if (clause.type === 'attribution' && words[start] === 'as') start++;
   let end = verb === null ? firstPredicate(sentence, clause) : verb.start;
   while (end > start && (pos[end - 1] === Pos.ADV || words[end - 1] === ',' || words[end - 1] === 'likely' || words[end - 1] === 'unlikely')) end--;
   // What stands in front of the subject: fronted clauses, and phrases set off by a comma.

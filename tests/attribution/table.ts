@@ -197,17 +197,23 @@ export const ATTRIBUTIONS: readonly Group[] = [
     'Press reports indicate that «talks resumed in Muscat»{press reports}.',
     ],
   },
+  {
+    construction: 'speakers with participles, outlets by the noun behind them, two clauses of one speaker, fragments that somebody says',
+    cases: [
+      'According to Folha de S.Paulo, «Brazil will send two frigates to the Caribbean»{Folha de S.Paulo}.',
+      '«The blockade has failed»{Omar Siddiqi & Dawn}, as Omar Siddiqi told the Dawn newspaper.',
+      'Colonel Adama Sow complained to visiting senators that «his men had not been paid»{Adama Sow}.',
+      'Witnesses said «soldiers fired into the crowd» and that «at least nine people died»{witnesses}.',
+      '«The fleet has left port»{official & Kyodo}, an official told Kyodo on condition of anonymity.',
+      '«Departures up 40 percent since July»{IOM}, IOM reports.'
+    ],
+  },
 ];
 
 /** Known gaps: read wrongly for now, right by the guide. */
 export const GAPS: readonly string[] = [
-  'According to Folha de S.Paulo, «Brazil will send two frigates to the Caribbean»{Folha de S.Paulo}.',
-  '«The blockade has failed»{Omar Siddiqi & Dawn}, as Omar Siddiqi told the Dawn newspaper.',
-  'Colonel Adama Sow complained to visiting senators that «his men had not been paid»{Adama Sow}.',
-  'Witnesses said «soldiers fired into the crowd» and that «at least nine people died»{witnesses}.',
   'Residents tell a different story: «the police left before dawn»{residents}.',
   'The ministry said «the strike had been "fully successful"»{ministry}.',
-  '«The fleet has left port»{official & Kyodo}, an official told Kyodo on condition of anonymity.',
   'The ministry rejected claims by opposition leaders that «the vote was rigged»{opposition leaders | claims by opposition leaders}.',
   'Although the ministry says that «stocks are full»{ministry}, «bread will probably run out by May»{}.',
 ];

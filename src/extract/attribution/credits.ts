@@ -114,7 +114,7 @@ class SentenceCredits {
       const phrase = this.namer.phrase(sentence, source.start, source.end);
       const named = this.namer.name(sentence, phrase, false, true);
       for (const speaker of named) credits.push({ ...creditOf(this.sentence, speaker, cue, basis, true), sentence: source.sentence });
-      const heard = this.namer.memory.before(this.sentence);
+      const heard = this.namer.speakerBefore(sentence);
       const outlets = heard !== null && heard.speakers.some((speaker) => named.some((other) => isSame(speaker, other))) ? heard.outlets : this.namer.outletsIn(sentence, cue.start, sentence.tokens.length);
       for (const outlet of outlets) credits.push({ ...creditOf(this.sentence, { ...outlet, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false), sentence: source.sentence });
     }
@@ -198,7 +198,7 @@ class SentenceCredits {
     const persons = speakers.filter(({ type }) => type !== 'outlet');
     const before = own.length > 0 || persons.length === 0 ? null : namer.speakerBefore(sentence);
     const goesOn = before !== null && (isPronoun(sentence, phrase) || ADDING.has(sentence.tokens.lemmas[cue])) && before.speakers.some((speaker) => isSame(speaker, persons[0]));
-    const outlets = goesOn ? before.outlets : own;
+    const outlets = goesOn ? before.outlets : own.filter((outlet) => outlet.start >= phrase.end || outlet.end <= phrase.start);
     namer.memory.hear(sentence, persons, outlets);
     return outlets.map((source) => (goesOn ? creditOf(sentence, { ...source, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false) : creditOf(sentence, source, null, 'rule.source.addressee', false)));
   }
@@ -210,9 +210,11 @@ class SentenceCredits {
     const subject = subjectOf(this.sentence, draft.clause);
     if (subject.start === subject.end) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
-    const counts = ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end));
+    const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
+    const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
     const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
-    if (!counts && !(FORECASTING.has(lemma) && !this.namer.isState(this.sentence, phrase))) return [];
+    const ofState = this.namer.isState(this.sentence, phrase);
+    if ((!counts && !FORECASTING.has(lemma)) || (ofState && (sees || !counts))) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
     return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
@@ -400,12 +402,13 @@ class SentenceCredits {
   /** Cuts attribution phrases off the edges of a claim. */
   trim(draft: Draft): TokenSpan {
     const { words, pos } = this.sentence.tokens;
+    const { verb } = draft.clause;
     let { start, end } = draft;
     for (const phrase of this.phrases) {
       if (phrase.start <= start && phrase.end > start && phrase.end < end) {
         start = phrase.end;
         while (start < end && (words[start] === ',' || words[start] === ':')) start++;
-      } else if (phrase.start > start && phrase.start < end && !words.slice(phrase.end, end).includes(',')) {
+      } else if (phrase.start > start && phrase.start < end && !words.slice(phrase.end, end).includes(',') && !(verb !== null && verb.start >= phrase.end)) {
         end = phrase.start;
         while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
       }

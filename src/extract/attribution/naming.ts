@@ -18,9 +18,9 @@ export interface NamedSource extends TokenSpan {
 const FIRST_PERSON = new Set('we i our us my one it there this that these those what which who'.split(' '));
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
-const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|assessment|advisory|analysis)/;
+const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|author|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
 
-const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet'.split(' '));
+const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
 const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
 const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'da', 'van', 'von', 'der']);
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -41,6 +41,13 @@ const HE = new Set(['he', 'she', 'his', 'her', 'him']);
 const PERSONAL = new Set(['rule.source.name', 'rule.source.speaker-before']);
 const PLURAL = new Set(['they', 'their']);
 const OTHERS = new Set(['it', 'its', 'they', 'their', 'them']);
+/** Words with the prepositions by which they name an outlet. */
+const SPOKEN_THROUGH = new Map([
+  ['interview', new Set(['with', 'to', 'on', 'for'])],
+  ['interviewed', new Set(['by', 'on'])],
+  ['speaking', new Set(['on'])],
+  ['appearing', new Set(['on'])],
+]);
 /** Words by which a sentence says that somebody speaks through an outlet. */
 const THROUGH = new Set(['speaking', 'told', 'interview', 'remarks', 'talking']);
 
@@ -67,20 +74,36 @@ export class SourceNamer {
       .filter((outlet) => outlet.start >= from && outlet.end <= to)
       .map(({ start, end, name, basis }): NamedSource => ({ start, end, name, type: 'outlet', basis }));
     if (known.length > 0) return known;
-    const { lemmas, pos, words, forms } = sentence.tokens;
-    for (let i = from; i + 1 < to; i++) {
+    const { lemmas, words, forms } = sentence.tokens;
+    for (let i = from; i < to; i++) {
       if (!OUTLET_NOUNS.has(lemmas[i])) continue;
-      if (pos[i + 1] !== Pos.PROPN) {
+      if (!isName(sentence, i + 1)) {
+        const before = namedBefore(sentence, from, i);
+        if (before !== null) return [{ ...before, name: this.quote(sentence, before), type: 'outlet', basis: 'rule.source.outlet' }];
         const last = i > from && (words[i - 1] === 'the' || words[i - 1] === 'same') ? this.lastOutlet(sentence.index + 1, { sentence: sentence.index, start: from }) : null;
         if (last !== null) return [{ ...last, start: i, end: i + 1, basis: 'rule.source.outlet-noun' }];
         continue;
       }
       let end = i + 1;
-      while (end < to && pos[end] === Pos.PROPN) end++;
+      while (end < to && isName(sentence, end)) end++;
       // `the Daily Star`: the noun is part of the name.
       const start = i > 0 && /^\p{Lu}/u.test(forms[i]) ? i : i + 1;
       const outlet: NamedSource = { start, end, name: this.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet' };
       return [outlet];
+    }
+    return this.outletSpokenTo(sentence, from, to);
+  }
+
+  /** `in an interview with NTN24`, `speaking on TV8`: an unknown name behind words by which somebody speaks through an outlet. */
+  private outletSpokenTo(sentence: AnalysedSentence, from: number, to: number): NamedSource[] {
+    const { words } = sentence.tokens;
+    for (let i = from; i + 2 < to; i++) {
+      if (!SPOKEN_THROUGH.get(words[i])?.has(words[i + 1])) continue;
+      const start = words[i + 2] === 'the' ? i + 3 : i + 2;
+      let end = start;
+      while (end < to && isName(sentence, end)) end++;
+      const known = (this.mentions.get(sentence.index) ?? []).some((mention) => mention.start < end && mention.end > start);
+      if (end > start && !known) return [{ start, end, name: this.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.speaking-on' }];
     }
     return [];
   }
@@ -98,11 +121,18 @@ export class SourceNamer {
   phrase(sentence: AnalysedSentence, start: number, limit: number): TokenSpan {
     const { words, pos, verbForms } = sentence.tokens;
     let end = start;
+    const outlets = this.outlets.get(sentence.index) ?? [];
     while (end < limit) {
+      // `Folha de S.Paulo`: no stop inside a name ends the phrase.
+      const outlet = outlets.find((known) => known.start <= end && end < known.end);
+      if (outlet !== undefined) {
+        end = outlet.end;
+        continue;
+      }
       if (STOPS.has(words[end]) || RELATIVE.has(words[end])) break;
       // `documents it has seen`
       if (end > start && SUBJECT_PRONOUNS.has(words[end])) break;
-      if (verbForms[end] !== VerbForm.None && !/^(?:united|associated|combined|armed)$/.test(words[end])) break;
+      if (verbForms[end] !== VerbForm.None && !isAttributive(sentence, start, end)) break;
       if (pos[end] === Pos.SCONJ || (pos[end] === Pos.CCONJ && verbForms[end + 1] !== VerbForm.None && verbForms[end + 1] !== undefined)) break;
       if (/^(?:on|in|at)$/.test(words[end]) && end > start && this.isTimeOrPlace(sentence, end + 1)) break;
       end++;
@@ -139,6 +169,8 @@ export class SourceNamer {
     if (outlets.length > 0 && (mention === null || mention.modifier || outlets.some((outlet) => outlet.start <= mention.start && mention.end <= outlet.end))) {
       return outlets.map(({ start: from, end, name, basis }) => ({ start: from, end, name, type: 'outlet' as const, basis }));
     }
+    const named = mention === null && OUTLET_NOUNS.has(sentence.tokens.lemmas[span.end - 1]) ? namedBefore(sentence, start, span.end - 1) : null;
+    if (named !== null) return [{ ...named, name: this.quote(sentence, named), aliases: this.wordings(sentence, { start, end: span.end }), type: 'outlet', basis: 'rule.source.outlet' }];
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
     if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && pos[start + 1] === Pos.NOUN)) return [];
     return this.described(sentence, { start, end: span.end }) ?? this.fromNoun(sentence, { start, end: span.end }, evidence, anyone);
@@ -244,7 +276,11 @@ export class SourceNamer {
   private apposed(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos, lemmas } = sentence.tokens;
     if (words[end] !== ',' || (pos[end - 1] !== Pos.NOUN && pos[end - 1] !== Pos.PROPN)) return null;
-    const head = pos[end - 1] === Pos.NOUN ? lemmas[end - 1] : words[end - 1];
+    // `the author of the study, Jane Okello,`: the noun that is described stands in front of *of*.
+    let last = start;
+    while (last < end && pos[last] !== Pos.ADP) last++;
+    if (last === start) return null;
+    const head = pos[last - 1] === Pos.NOUN ? lemmas[last - 1] : words[last - 1];
     const type = this.lexicon.nouns.get(head)?.sourceType;
     if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
     const to = behindName(sentence, end + 1);
@@ -267,7 +303,7 @@ export class SourceNamer {
   private fromNoun(sentence: AnalysedSentence, span: TokenSpan, evidence: boolean, anyone: boolean): NamedSource[] {
     const { words, lemmas, pos, forms } = sentence.tokens;
     let end = span.start;
-    while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && pos[end] !== Pos.PUNCT) end++;
+    while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && (pos[end] !== Pos.PUNCT || (words[end] === '-' && end > span.start))) end++;
     const bare = { start: span.start, end };
     const carried = pos[end] === Pos.ADP && CARRIED.has(words[end]);
     // `people familiar with the talks`: the head stands in front of what describes it.
@@ -314,8 +350,9 @@ export class SourceNamer {
   /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */
   private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos } = sentence.tokens;
-    if (words[start] !== 'by') return null;
-    let from = start + 1;
+    const by = words.indexOf('by', start);
+    if (by < 0 || by + 1 >= end || !(by === start || words[start] === 'of' || words[start] === 'on' || words[start] === 'among')) return null;
+    let from = by + 1;
     while (from < end && pos[from] === Pos.DET) from++;
     const to = Math.min(end, behindName(sentence, from));
     const span = { start: from, end: to };
@@ -334,6 +371,28 @@ const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan):
   if (pos[start] !== Pos.ADP) return start;
   for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || pos[i] === Pos.PRON)) return i;
   return start;
+};
+
+/** A proper name, or an acronym that the tagger took for a noun. */
+const isName = ({ tokens }: AnalysedSentence, at: number): boolean => tokens.pos[at] === Pos.PROPN || (tokens.pos[at] === Pos.NOUN && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens.forms[at]));
+
+/** `a retired officer`, `intercepted messages`, `acting chairman`: a participle as an adjective. */
+const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: number): boolean => {
+  const { words, pos, verbForms } = tokens;
+  if (/^(?:united|associated|combined|armed|acting)$/.test(words[at])) return true;
+  const next = pos[at + 1];
+  if (next !== Pos.NOUN && next !== Pos.ADJ && next !== Pos.PROPN) return false;
+  const before = pos[at - 1];
+  if (verbForms[at] === VerbForm.Gerund) return before === Pos.DET;
+  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ);
+};
+
+/** `the Dawn newspaper`, `RPP radio`: the name in front of a noun for an outlet. */
+const namedBefore = (sentence: AnalysedSentence, from: number, noun: number): TokenSpan | null => {
+  const end = sentence.tokens.words[noun - 1] === 'news' ? noun - 1 : noun;
+  let start = end;
+  while (start > from && isName(sentence, start - 1)) start--;
+  return start < end ? { start, end } : null;
 };
 
 /** Where a proper name that begins at a token ends: hyphens and particles may stand inside. */

@@ -33,6 +33,8 @@ const FIRST_PERSON = new Set(['we', 'i']);
 const CONNECTIVES = new Set(
   'however moreover furthermore additionally nevertheless nonetheless meanwhile thus therefore hence consequently accordingly similarly likewise finally also instead conversely'.split(' '),
 );
+/** Tokens of a clause without a verb that somebody says. */
+const SHORTEST_SAID = 4;
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
 type Verdict = { readonly rule: ClaimRule } | null;
@@ -203,6 +205,7 @@ class SentenceDrafts {
   /** Claims without a finite verb: `New elections unlikely before autumn`, `Ministers to Meet in May`. */
   private verbless(clause: Clause, headline: boolean): Verdict {
     if (this.ownCue(clause) !== null) return { rule: 'rule.claim.headline' };
+    if (this.isSaid(clause)) return { rule: 'rule.claim.said' };
     const { tokens } = this.sentence;
     const hasSubject = (at: number) => at > clause.start;
     const planned = clause.inner.some((group) => group.infinitive && hasSubject(group.start) && this.isPlan(group.start));
@@ -212,6 +215,12 @@ class SentenceDrafts {
     const gerund = headline && clause.inner.some((group) => hasSubject(group.start) && group.form === VerbForm.Gerund && tokens.pos[group.start - 1] !== Pos.ADP);
     const ends = tokens.pos[tokens.length - 1] === Pos.PUNCT && tokens.words[tokens.length - 1] === '.';
     return (headline && (planned || told || gerund)) || (ends && this.sentence.block.kind !== 'heading' && (planned || told)) ? { rule: 'rule.claim.headline' } : null;
+  }
+
+  /** `Departures up 40 percent since July, IOM reports`: what somebody says is put forward without a verb as well. */
+  private isSaid({ start, end }: Clause): boolean {
+    const { words } = this.sentence.tokens;
+    return end - start >= SHORTEST_SAID && this.sentence.clauses.some((other) => other.type === 'attribution' && other.start > end && words[end] === ',' && other.start - end <= 2);
   }
 
   /** `Ministers to meet`, `Parliament set to vote`: not `plans to meet`. */

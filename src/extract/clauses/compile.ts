@@ -19,13 +19,18 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
   for (const entry of lexicons.markers) {
     if (entry.follows.includes('clause') && (!entry.weak || weak.has(entry.pattern))) subordinators.addPattern(entry.pattern, entry);
   }
+  const plain = withThat.filter((entry) => entry.particle === null).map((entry) => entry.lemma);
+  const particles = new Map<string, string[]>();
+  for (const { lemma, particle } of withThat) if (particle !== null) particles.set(lemma, [...(particles.get(lemma) ?? []), particle.split(' ')[0]]);
   return {
+    complementParticles: particles,
     addressingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.complement.includes('addressee-that')).map((entry) => entry.lemma)),
-    complementVerbs: new Set([...withThat.map((entry) => entry.lemma), ...complements.verbs]),
-    sayingVerbs: new Set(withThat.filter((entry) => SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
-    believingVerbs: new Set(withThat.filter((entry) => entry.category === 'believing').map((entry) => entry.lemma)),
+    complementVerbs: new Set([...plain, ...complements.verbs]),
+    sayingVerbs: new Set(withThat.filter((entry) => entry.particle === null && SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
+    believingVerbs: new Set(withThat.filter((entry) => entry.particle === null && entry.category === 'believing').map((entry) => entry.lemma)),
     complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),
     infinitiveFrames: new Set(complements.frames),
+    explicitThat: new Set(complements.explicitThat),
     subordinators,
     hedges,
   };

@@ -11,12 +11,16 @@ import { findVerbGroups, isGroupAdverb, type VerbGroup } from './verbGroups.js';
 export interface ClauseLexicon {
   /** Verb lemmas that take a *that*-clause, with or without *that*. */
   readonly complementVerbs: ReadonlySet<string>;
+  /** Verbs that take one with a particle only: `point out that`; the first words of their particles. */
+  readonly complementParticles: ReadonlyMap<string, readonly string[]>;
   /** Those with an addressee in between: `told reporters that`. */
   readonly addressingVerbs: ReadonlySet<string>;
   /** Those that credit words to a speaker and may follow them: `…, he said`. */
   readonly sayingVerbs: ReadonlySet<string>;
   /** Those that credit a belief, and may follow it: `…, diplomats believe`. */
   readonly believingVerbs: ReadonlySet<string>;
+  /** Verbs whose clause does not do without *that*. */
+  readonly explicitThat: ReadonlySet<string>;
   /** Nouns that take a *that*-clause: `chance`, `evidence`. */
   readonly complementNouns: ReadonlySet<string>;
   /** Adjectives and participles behind a form of *be* that pass a level or plan on to an infinitive: `likely`, `set`. */
@@ -32,6 +36,7 @@ const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever'
 /** Words that open a clause inside a noun phrase: what stands behind them is no verb of the phrase. */
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
 const FIRST_PERSON = new Set(['we', 'i']);
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
 /** Words that stand for a clause behind *if*. */
 const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
@@ -192,7 +197,7 @@ class ClauseReader {
       const group = this.groups[i];
       if (group !== undefined) {
         if (group.finite && (!group.ambiguous || !this.readsAsParticiple(group))) {
-          if (!nominal) return -1;
+          if (!nominal && !this.standsForNoun(from, i)) return -1;
           if (--needed === 0) return i;
         } else if (group.form === VerbForm.Gerund) nominal = true;
         i = group.end - 1;
@@ -226,6 +231,15 @@ class ClauseReader {
       else if (this.isNominal(i) || (this.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= this.isNominal(i) || this.groups[i + 1] !== undefined || isGroupAdverb(this.sentence, i + 1);
     }
     return -1;
+  }
+
+  /** `the above understates it`, `a third had switched`: an adjective behind an article is a subject by itself. */
+  private standsForNoun(from: number, verb: number): boolean {
+    const { pos } = this.sentence;
+    let k = this.beforeAdverbs(verb);
+    const last = k;
+    while (k > from && pos[k] === Pos.ADJ) k--;
+    return k < last && k >= from && pos[k] === Pos.DET;
   }
 
   /** `Moscow and Beijing`: a coordinator between two short noun phrases. */
@@ -433,7 +447,18 @@ class ClauseReader {
   }
 
   private isComplementVerb(i: number): boolean {
-    return i >= 0 && this.lexicon.complementVerbs.has(this.sentence.lemmas[i]);
+    if (i < 0) return false;
+    return this.lexicon.complementVerbs.has(this.sentence.lemmas[i]) || this.hasParticle(i);
+  }
+
+  /** `point out`, `make it clear`. */
+  private hasParticle(verb: number): boolean {
+    const particles = this.lexicon.complementParticles.get(this.sentence.lemmas[verb]);
+    return particles?.some((particle) => this.word(verb + 1) === particle || this.word(verb + 2) === particle) === true;
+  }
+
+  private isSaying(verb: number): boolean {
+    return this.lexicon.sayingVerbs.has(this.sentence.lemmas[verb]) || this.hasParticle(verb);
   }
 
   /** The verb group that stands last in a clause so far. */
@@ -444,11 +469,11 @@ class ClauseReader {
 
   /** `told parliament in written evidence that`: the noun belongs to how it was said. */
   private saysBy(noun: number): number {
-    const { pos, lemmas } = this.sentence;
+    const { pos } = this.sentence;
     const verb = this.lastGroup(this.top);
-    if (verb === null || verb.passive || !this.lexicon.sayingVerbs.has(lemmas[verb.head])) return -1;
+    if (verb === null || verb.passive || !this.isSaying(verb.head)) return -1;
     for (let k = noun - 1; k > verb.head; k--) {
-      if (pos[k] === Pos.ADP && !isParticle(this.word(k))) return verb.head;
+      if (this.word(k) === 'to' || (pos[k] === Pos.ADP && !isParticle(this.word(k)))) return verb.head;
       if (pos[k] === Pos.PUNCT) return -1;
     }
     return -1;
@@ -469,7 +494,8 @@ class ClauseReader {
   /** `in written evidence`: a participle as an adjective. */
   private isAttributive({ form, start, head }: VerbGroup): boolean {
     const before = this.sentence.pos[start - 1];
-    return form === VerbForm.Participle && start === head && (before === Pos.ADP || before === Pos.DET) && this.isNominal(head + 1);
+    if (start !== head || !this.isNominal(head + 1)) return false;
+    return form === VerbForm.Participle ? before === Pos.ADP || before === Pos.DET : form === VerbForm.Gerund && this.word(start - 1) === 'to';
   }
 
   /** `so long as`: a coordinator that begins a subordinator of several words. */
@@ -486,6 +512,8 @@ class ClauseReader {
     if (PRO_CLAUSES.has(this.word(found.end)) && this.word(found.end + 1) === ',') return i;
     const direct = this.groups[this.skipAdverbs(found.end)];
     if (direct?.finite === true && !direct.inverted) return i;
+    // `was quoted as saying the line was open`
+    if (direct?.form === VerbForm.Gerund && this.word(i) === 'as') return i;
     // *after*, *as*, *since* … open a clause only where a clause follows.
     const verb = this.subjectThenVerb(found.end, true);
     if (verb < 0 || (this.sentence.pos[i] === Pos.ADP && this.servesSubject(i, verb))) return i;
@@ -530,7 +558,8 @@ class ClauseReader {
       this.close(this.lastComma(group.start, top));
       this.open({ type: top.type, start: this.lastComma(group.start, top) + 1, parent: top.parent, sibling: top }).verb = group;
     } else if (this.top.verb === null) {
-      this.top.verb = group;
+      if (this.isBareRelative(group)) this.open({ type: 'relative', start: group.start - 1, parent: this.top, restrictive: true }).verb = group;
+      else this.top.verb = group;
     } else {
       const pending = this.pending();
       const before = this.beforeAdverbs(group.start);
@@ -546,6 +575,14 @@ class ClauseReader {
     this.zeroThat(group);
   }
 
+  /** `Reuters, citing papers it has seen, reported`, `The plan they drew up failed`: a pronoun behind a noun, and the verb of the clause later. */
+  private isBareRelative(group: VerbGroup): boolean {
+    const subject = group.start - 1;
+    if (subject <= this.top.start || !SUBJECT_PRONOUNS.has(this.word(subject)) || this.sentence.pos[subject - 1] !== Pos.NOUN) return false;
+    const next = this.skipAdverbs(group.end);
+    return this.groups[this.word(next) === ',' ? this.skipAdverbs(next + 1) : next]?.finite === true;
+  }
+
   /** `Army unlikely to hold the north, rebels could advance`: what stands in front of the comma has its predicate. */
   private runsOn(group: VerbGroup): boolean {
     const { top } = this;
@@ -558,6 +595,8 @@ class ClauseReader {
     const { top } = this;
     if (top.verb === null) return this.readsAsParticiple(group) || this.beforeAdverbs(group.start) < top.start;
     if (this.word(group.start - 1) === ',' && (this.pending() !== null || this.listsVerbs(group))) return false;
+    // `A guard who worked at the plant told investigators that …`
+    if (this.pending() !== null && this.takesObject(group) && !this.hasVerbAhead(group.end)) return false;
     return this.isNominal(group.start - 1) || this.word(group.start - 1) === ',' || this.sentence.pos[group.start - 1] === Pos.VERB || this.sentence.pos[group.start - 1] === Pos.DET || this.sentence.pos[group.start - 1] === Pos.ADP;
   }
 
@@ -570,6 +609,22 @@ class ClauseReader {
       if (this.word(i) === ';' || this.isSurelyFinite(i)) return false;
       const next = COORDINATORS.has(this.word(i)) ? this.groups[this.skipAdverbs(i + 1)] : undefined;
       if (next !== undefined) return next.finite || next.form === VerbForm.Participle;
+    }
+    return false;
+  }
+
+  /** Whether an object or a clause stands right behind a verb. */
+  private takesObject({ end }: VerbGroup): boolean {
+    const pos = this.sentence.pos[end];
+    return end < this.end && (this.isNominal(end) || pos === Pos.DET || this.word(end) === 'that');
+  }
+
+  /** Whether the clause goes on to a finite verb. */
+  private hasVerbAhead(from: number, surely = true): boolean {
+    for (let i = from; i < Math.min(this.end, from + LOOKAHEAD); i++) {
+      const word = this.word(i);
+      if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word)) return false;
+      if (surely ? this.isSurelyFinite(i) : this.groups[i]?.finite === true) return true;
     }
     return false;
   }
@@ -611,7 +666,7 @@ class ClauseReader {
     if (group.form === VerbForm.Participle && this.sentence.pos[group.start - 1] === Pos.DET) return;
     // `The decision to accept the offer surprised many`: the finite verb is the clause's own.
     if (group.infinitive && this.top.verb === null) return;
-    if (!this.isComplementVerb(group.head) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
+    if (!this.isComplementVerb(group.head) || this.lexicon.explicitThat.has(this.sentence.lemmas[group.head]) || group.passive || (group.form === VerbForm.Gerund && group.start === this.top.start)) return;
     if (NOMINALS.has(this.word(group.end))) return;
     let from = this.skipAdverbs(group.end);
     if (this.word(from) === 'that' || this.word(from) === ',' || from >= this.end || this.groups[from] !== undefined) return;
@@ -829,8 +884,7 @@ class ClauseReader {
 
   /** `stated that X and claimed that Y`: the second verb of saying goes with the first, not with what it introduces. */
   private speaksOn({ parent, verb }: Clause, group: VerbGroup): boolean {
-    const { lemmas } = this.sentence;
-    const speaks = (other: VerbGroup | null | undefined) => other != null && this.lexicon.sayingVerbs.has(lemmas[other.head]);
+    const speaks = (other: VerbGroup | null | undefined) => other != null && this.isSaying(other.head);
     return speaks(group) && speaks(parent?.verb) && !speaks(verb) && parent?.verb?.form === group.form && this.hasComplement(group.end, this.end);
   }
 
@@ -849,10 +903,10 @@ class ClauseReader {
   }
 
   private parallel(first: VerbGroup, second: VerbGroup): boolean {
-    const perfect = (group: VerbGroup) => group.start !== group.head && (group.form === VerbForm.Present3 || group.form === VerbForm.Present || group.form === VerbForm.Past);
+    const perfect = (group: VerbGroup) => group.start !== group.head && !group.passive && (group.form === VerbForm.Present3 || group.form === VerbForm.Present || group.form === VerbForm.Past);
     const past = (group: VerbGroup) => group.form === VerbForm.Past || group.form === VerbForm.Participle;
     if (second.modal >= 0) return first.modal >= 0;
-    if (past(second)) return past(first) || perfect(first) || (first.passive && second.start === second.head);
+    if (past(second)) return past(first) || perfect(first) || (first.passive && second.start === second.head && !this.takesObject(second));
     return first.modal < 0 && !past(first);
   }
 
@@ -888,7 +942,7 @@ class ClauseReader {
     }
     if (inverted && !nominal) return i;
     // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
-    const enclosed = inserted || (this.word(end) === ',' && this.groups[this.skipAdverbs(end + 1)]?.finite === true);
+    const enclosed = inserted || (this.word(end) === ',' && this.groups[this.behindQuote(end + 1)]?.finite === true);
     if (inverted && !inserted) end = this.behindDescription(end);
     if (waiting && !enclosed && (hasClause || end < this.end || i < SHORTEST_FRAGMENT || this.opensAdjunct())) return i;
     const outer = this.stack[0];
@@ -903,10 +957,14 @@ class ClauseReader {
     return end;
   }
 
+  private behindQuote(i: number): number {
+    return this.skipAdverbs(QUOTES.has(this.word(i)) ? i + 1 : i);
+  }
+
   /** `The strike, said a union official, is over`: the verb that the aside interrupts follows its closing comma. */
   private isInserted(saying: VerbGroup): boolean {
     const comma = this.nextComma(saying.end);
-    return comma > saying.end && !this.hasFiniteVerb(saying.end, comma) && this.groups[this.skipAdverbs(comma + 1)]?.finite === true && this.isNominal(comma - 1);
+    return comma > saying.end && !this.hasFiniteVerb(saying.end, comma) && this.groups[this.behindQuote(comma + 1)]?.finite === true && this.isNominal(comma - 1);
   }
 
   /** `…, said X, an economist at the university`, `…, said X, who lost his seat in May`: all that is told of the speaker. */
@@ -944,7 +1002,7 @@ class ClauseReader {
     const { pos } = this.sentence;
     const opens = pos[comma + 1] === Pos.DET || pos[comma + 1] === Pos.PROPN || pos[comma + 1] === Pos.NOUN || pos[comma + 1] === Pos.ADJ;
     const group = this.groups[this.skipAdverbs(closing + 1)];
-    return opens && group?.finite === true && this.lexicon.sayingVerbs.has(this.sentence.lemmas[group.head]) ? closing : -1;
+    return opens && group?.finite === true && this.isSaying(group.head) ? closing : -1;
   }
 
   private sayingVerb(from: number): VerbGroup | null {
@@ -955,8 +1013,14 @@ class ClauseReader {
       if (group !== undefined) {
         const told = group.finite || (group.form === VerbForm.Participle && nominal && this.word(group.end) !== 'by');
         const { head } = group;
-        if (!told || !(this.lexicon.sayingVerbs.has(this.sentence.lemmas[head]) || (i > from && this.lexicon.believingVerbs.has(this.sentence.lemmas[head])))) return null;
-        return nominal || i === from ? group : null;
+        // `a person briefed on the matter said`
+        const described = group.form === VerbForm.Participle || (group.ambiguous && this.readsAsParticiple(group));
+        if (nominal && this.isNominal(i - 1) && described && (!this.isSaying(head) || this.hasVerbAhead(group.end, false))) {
+          i = group.end - 1;
+          continue;
+        }
+        if (!told || !(this.isSaying(head) || (i > from && this.lexicon.believingVerbs.has(this.sentence.lemmas[head])))) return null;
+        return nominal || i === from || this.standsForNoun(from, i) ? group : null;
       }
       const word = this.word(i);
       const apposed = word === ',' && nominal ? this.behindApposition(i) : -1;
