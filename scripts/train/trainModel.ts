@@ -58,7 +58,7 @@ function tagUnseen({ tagged, pairs, clusters }: Material, { tagger: options, jac
     const seen = tagged.filter((sentence) => partOf(sentence, jackknife) !== part);
     const { learner, knowledge } = trainTagger(seen, pairs.open, clusters, { ...options, epochs: jackknife.epochs, classes, seed: 1 });
     const words = new WordTable(knowledge.known, clusters);
-    const tagger = new Tagger(words, classTable(pack(learner.averaged(), classes, jackknife.least)), knowledge.allowed);
+    const tagger = new Tagger(words, classTable(pack(learner.averaged(), classes, jackknife.least)), knowledge.allowed, Infinity);
     tagged.forEach((sentence, s) => {
       if (partOf(sentence, jackknife) !== part) return;
       const { length } = sentence.forms;

@@ -11,13 +11,17 @@ interface Ending {
 /** The longest ending that a rule looks at, in UTF-16 units; whole forms are marked with `^`. */
 export const LONGEST_ENDING = 6;
 
+/** How many lemmas of an XPOS are remembered. */
+const MOST_KNOWN = 1 << 12;
+
 /**
  * Lemmas from rules learnt from the treebank. A rule says for an XPOS and the end of a form (or, after `^`, a whole
  * form) what to take off and put on; the longest that fits wins, and a form without a rule is its own lemma.
  */
 export class Lemmatizer {
   private readonly rules = new Map<string, Ending>();
-  private readonly known = new Map<string, string>();
+  /** Lemmas found before, by form, for each XPOS. */
+  private readonly known = XPOS.map(() => new Map<string, string>());
 
   /** @param text a line per XPOS and change: `xpos drop add ending ending …`, parted by tabs */
   constructor(text: string) {
@@ -29,12 +33,12 @@ export class Lemmatizer {
 
   /** Lemma of a form with the XPOS of that id; names keep their capitals. */
   lemma(form: string, xpos: number): string {
-    const key = `${xpos} ${form}`;
-    let lemma = this.known.get(key);
+    const known = this.known[xpos]!;
+    let lemma = known.get(form);
     if (lemma === undefined) {
       lemma = this.derive(form, xpos);
-      if (this.known.size >= 1 << 14) this.known.clear();
-      this.known.set(key, lemma);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(form, lemma);
     }
     return lemma;
   }

@@ -4,7 +4,7 @@ import type { Model } from './model.js';
 import { classTable, moveTable } from './packed.js';
 import { Parser } from './parser.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
-import { Tagger } from './tagger.js';
+import { CLEAR_TAG, Tagger } from './tagger.js';
 import { WORD, WORD_FIELDS, WordTable } from './words.js';
 
 /** Tags of one sentence. */
@@ -67,7 +67,7 @@ class Engine implements Syntax {
 
   constructor(private readonly model: Model) {
     this.words = new WordTable(model.forms, model.clusters);
-    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed);
+    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG);
     this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels), model.parser.settled);
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }

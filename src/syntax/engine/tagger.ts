@@ -8,6 +8,9 @@ export type AllowedTags = readonly Uint8Array[];
 /** A second best tag counts as a rival if it is no further behind than this, in weight units. */
 const CLOSE = 12;
 
+/** A tag that leads by more than this after the first part of the context's features is taken, in weight units. */
+export const CLEAR_TAG = 50;
+
 /** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here). */
 export class Tagger {
   private readonly scores: Int32Array;
@@ -16,11 +19,20 @@ export class Tagger {
   private readonly wordScores: Int16Array;
   private readonly filledAt = new Int32Array(LIMIT + 1);
 
-  /** @param allowed allowed tags by the number of the set */
+  /** What `choose` found: the best tag, the second best, and how many points lie between them. */
+  private best = 0;
+  private second = 0;
+  private lead = 0;
+
+  /**
+   * @param allowed allowed tags by the number of the set
+   * @param clear see CLEAR_TAG; Infinity to look at all features always
+   */
   constructor(
     private readonly words: WordTable,
     private readonly weights: ClassTable,
     private readonly allowed: AllowedTags,
+    private readonly clear: number,
   ) {
     this.scores = new Int32Array(weights.classes);
     this.wordScores = new Int16Array((LIMIT + 1) * weights.classes);
@@ -34,7 +46,7 @@ export class Tagger {
    * @param rivals receives the second best tag where it came close, else the tag itself
    */
   tag(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
-    const { extractor, scores, weights, allowed } = this;
+    const { extractor, weights, allowed } = this;
     const fields = this.words.fields;
     const close = CLOSE / weights.unit;
     extractor.load(ids, count);
@@ -46,24 +58,9 @@ export class Tagger {
       let rival = best;
       if (candidates.length !== 1) {
         this.scoreWord(i, ids[i]!);
-        extractor.extractContext(i, previous, beforePrevious);
-        weights.add(extractor.ofContext, extractor.ofContext.length, scores);
-        let top = -Infinity;
-        let next = -Infinity;
-        for (let k = 0; k < candidates.length; k++) {
-          const choice = candidates[k]!;
-          const score = scores[choice]!;
-          if (score > top) {
-            next = top;
-            rival = best;
-            top = score;
-            best = choice;
-          } else if (score > next) {
-            next = score;
-            rival = choice;
-          }
-        }
-        if (top - next > close) rival = best;
+        this.scoreContext(i, previous, beforePrevious, candidates);
+        ({ best } = this);
+        rival = this.lead > close ? best : this.second;
       }
       tags[i] = best;
       rivals[i] = rival;
@@ -86,5 +83,41 @@ export class Tagger {
     weights.add(extractor.ofWord, extractor.ofWord.length, scores);
     wordScores.set(scores, at);
     filledAt[id] = filling;
+  }
+
+  /** Adds what stands around the word, as far as it takes to choose among the candidates, and chooses. */
+  private scoreContext(i: number, previous: number, beforePrevious: number, candidates: Uint8Array): void {
+    const { extractor, weights, scores, clear } = this;
+    extractor.extractFirst(i, previous, beforePrevious);
+    weights.add(extractor.firstOfContext, extractor.firstOfContext.length, scores);
+    this.choose(candidates);
+    if (this.lead * weights.unit > clear) return;
+    extractor.extractRest();
+    weights.add(extractor.restOfContext, extractor.restOfContext.length, scores);
+    this.choose(candidates);
+  }
+
+  private choose(candidates: Uint8Array): void {
+    const { scores } = this;
+    let best = candidates[0]!;
+    let second = best;
+    let top = -Infinity;
+    let next = -Infinity;
+    for (let k = 0; k < candidates.length; k++) {
+      const choice = candidates[k]!;
+      const score = scores[choice]!;
+      if (score > top) {
+        next = top;
+        second = best;
+        top = score;
+        best = choice;
+      } else if (score > next) {
+        next = score;
+        second = choice;
+      }
+    }
+    this.best = best;
+    this.second = second;
+    this.lead = top - next;
   }
 }

@@ -19,8 +19,16 @@ const CONTEXT_SPECS = [
   'shape place s3', 'class-1 class w+1', 'm t-1', 'f t-1', 'm m+1', 'f-1', 'f+1', 'm+1', 'm+2', 'm-1 m m+1',
   't-1 m m+1', 't-1 class m+1', 't-1 m+1 m+2', 'c-1 c c+1', 't-1 m class+1', 'm-1 class',
 ];
+/** What most tags can be decided by, chosen by how much they part the best tag from the second best in training text. */
+const FIRST_CONTEXT_SPECS: readonly string[] = [
+  'shape class+1', 'class class+1', 'shape t-1', 't-1', 't-1 class', 'shape place', 's3 class+1', 'm-1 class', 'w-1', 't-1 t-2',
+  'shape place s3', 'w class+1', 's3+1 class+1', 'm m+1', 'm t-1', 'm+1',
+];
 const WORD_TEMPLATES = compileTemplates(WORD_SPECS, WORD_ATOMS, numberTemplates(WORD_SPECS));
-const CONTEXT_TEMPLATES = compileTemplates(CONTEXT_SPECS, ATOMS, numberTemplates(CONTEXT_SPECS, WORD_SPECS.length + 1));
+const CONTEXT_NUMBERS = numberTemplates(CONTEXT_SPECS, WORD_SPECS.length + 1);
+const CONTEXT_TEMPLATES = compileTemplates(CONTEXT_SPECS, ATOMS, CONTEXT_NUMBERS);
+const FIRST_CONTEXT = compileTemplates(FIRST_CONTEXT_SPECS, ATOMS, CONTEXT_NUMBERS);
+const REST_OF_CONTEXT = compileTemplates(CONTEXT_SPECS.filter((spec) => !FIRST_CONTEXT_SPECS.includes(spec)), ATOMS, CONTEXT_NUMBERS);
 
 export const TAGGER_FEATURES = WORD_TEMPLATES.count + CONTEXT_TEMPLATES.count;
 
@@ -30,6 +38,9 @@ export class TaggerFeatures {
   /** The part of `features` that depends on the word alone, and the rest. */
   readonly ofWord = this.features.subarray(0, WORD_TEMPLATES.count);
   readonly ofContext = this.features.subarray(WORD_TEMPLATES.count);
+  /** The same features of the context in two parts, to look at the second only where the first leaves doubt. */
+  readonly firstOfContext = new Int32Array(FIRST_CONTEXT.count);
+  readonly restOfContext = new Int32Array(REST_OF_CONTEXT.count);
   private readonly values = new Int32Array(ATOMS.length);
   private ids: Int32Array = new Int32Array(0);
   private count = 0;
@@ -50,11 +61,20 @@ export class TaggerFeatures {
   /** Fills `ofContext` for token `i`, given the ids of the tags before it (-1 before the first). */
   extractContext(i: number, previous: number, beforePrevious: number): void {
     this.readWord(i);
-    this.readContext(i);
-    const { values } = this;
-    values[28] = previous;
-    values[29] = beforePrevious;
-    hashTemplates(CONTEXT_TEMPLATES, values, this.ofContext);
+    this.readContext(i, previous, beforePrevious);
+    hashTemplates(CONTEXT_TEMPLATES, this.values, this.ofContext);
+  }
+
+  /** Fills `firstOfContext` for token `i`; `extractRest` may follow. */
+  extractFirst(i: number, previous: number, beforePrevious: number): void {
+    this.readWord(i);
+    this.readContext(i, previous, beforePrevious);
+    hashTemplates(FIRST_CONTEXT, this.values, this.firstOfContext);
+  }
+
+  /** Fills `restOfContext` for the token of the last `extractFirst`. */
+  extractRest(): void {
+    hashTemplates(REST_OF_CONTEXT, this.values, this.restOfContext);
   }
 
   private readWord(i: number): void {
@@ -72,7 +92,7 @@ export class TaggerFeatures {
     values[30] = fields[at + WORD.coarse]!;
   }
 
-  private readContext(i: number): void {
+  private readContext(i: number, previous: number, beforePrevious: number): void {
     const { values, count } = this;
     const { fields } = this.words;
     const before = i > 0 ? this.ids[i - 1]! * WORD_FIELDS : -1;
@@ -92,6 +112,8 @@ export class TaggerFeatures {
     values[25] = before < 0 ? -1 : fields[before + WORD.tagClass]!;
     values[26] = after < 0 ? -1 : fields[after + WORD.tagClass]!;
     values[27] = after2 < 0 ? -1 : fields[after2 + WORD.tagClass]!;
+    values[28] = previous;
+    values[29] = beforePrevious;
     values[31] = before < 0 ? -1 : fields[before + WORD.fine]!;
     values[32] = after < 0 ? -1 : fields[after + WORD.fine]!;
     values[33] = before < 0 ? -1 : fields[before + WORD.middle]!;
