@@ -1,6 +1,6 @@
 import complements from '../../../lexicons/language/complements.json' with { type: 'json' };
 import { PhraseTrie, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
-import type { ClauseLexicon } from './reader.js';
+import type { ClauseLexicon } from './lexicon.js';
 
 const SPEAKING = new Set(['saying', 'reporting', 'assessing']);
 

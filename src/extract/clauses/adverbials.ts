@@ -1,0 +1,53 @@
+/** Subordinate clauses: `if …`, `because …`, `Should Moscow attack, …`. */
+import { Pos, VerbForm } from '../../language/index.js';
+import { hasVerbless } from './predicates.js';
+import type { Reading } from './reading.js';
+import { subjectThenVerb } from './subjects.js';
+import type { VerbGroup } from './verbGroups.js';
+import { COORDINATORS } from './words.js';
+
+/** Words that stand for a clause behind *if*. */
+const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
+
+export const openAdverbial = (reading: Reading, i: number): number => {
+  if (reading.hedged[i] === 1) return i;
+  const found = reading.lexicon.subordinators.longest(reading.interned, i);
+  if (found === null) return i;
+  // `If so, …`
+  if (PRO_CLAUSES.has(reading.word(found.end)) && reading.word(found.end + 1) === ',') return i;
+  const direct = reading.groups[reading.skipAdverbs(found.end)];
+  if (direct?.finite === true && !direct.inverted) return i;
+  // `was quoted as saying the line was open`
+  if (direct?.form === VerbForm.Gerund && reading.word(i) === 'as') return i;
+  // *after*, *as*, *since* … open a clause only where a clause follows.
+  const verb = subjectThenVerb(reading, found.end, true);
+  if (verb < 0 || (reading.sentence.pos[i] === Pos.ADP && servesSubject(reading, i, verb))) return i;
+  reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: found.end } });
+  return found.end;
+};
+
+/**
+ * `A return of fighting before the end of the season is likely`: between a subject that waits for its verb and the only verb of
+ * the clause, the word is a preposition.
+ */
+const servesSubject = (reading: Reading, i: number, verb: number): boolean => {
+  const { top } = reading;
+  if (top.type !== 'main' || top.verb !== null || i === top.start || reading.word(i - 1) === ',' || hasVerbless(reading, top, i)) return false;
+  for (let k = (reading.groups[verb]?.end ?? verb) ; k < reading.end; k++) {
+    const word = reading.word(k);
+    if (word === ',' || word === ';' || COORDINATORS.has(word)) return true;
+    if (reading.isSurelyFinite(k)) return false;
+  }
+  return true;
+};
+
+/** `Should Moscow attack, …`, `were it to …`: a condition without *if*. */
+export const openInversion = (reading: Reading, group: VerbGroup): boolean => {
+  const word = reading.word(group.start);
+  if (word !== 'should' && word !== 'were' && word !== 'had') return false;
+  const opens = group.start === 0 || reading.word(group.start - 1) === ',' || COORDINATORS.has(reading.word(group.start - 1));
+  if (!opens && (word === 'had' || reading.top.verb === null)) return false;
+  const clause = reading.open({ type: 'adverbial', start: group.start, parent: reading.top, marker: { start: group.start, end: group.start + 1 } });
+  clause.verb = group;
+  return true;
+};

@@ -1,0 +1,66 @@
+/** Where punctuation ends a clause: semicolons, colons, dashes, commas. */
+import { Pos } from '../../language/index.js';
+import { hasVerbless } from './predicates.js';
+import type { Reading } from './reading.js';
+import { subjectThenVerb } from './subjects.js';
+import { COORDINATORS, DASHES, QUOTES } from './words.js';
+
+export const breakAt = (reading: Reading, i: number): number => {
+  reading.closeAbove(null, i);
+  reading.open({ type: 'main', start: i + 1, parent: null });
+  return i + 1;
+};
+
+export const readColon = (reading: Reading, i: number): number => {
+  const governor = reading.top.verb;
+  if (QUOTES.has(reading.word(i + 1)) && governor !== null && reading.lexicon.complementVerbs.has(reading.sentence.lemmas[governor.head])) {
+    reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: governor.head });
+    return i + 1;
+  }
+  return subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
+};
+
+export const readDash = (reading: Reading, i: number): number => {
+  if (i === 0) return 1;
+  for (let k = i + 1; k < reading.end; k++) {
+    if (DASHES.has(reading.word(k)) && reading.sentence.spaced[k] === 1) return reading.top.verb === null || !reading.hasFiniteVerb(i, k) ? k + 1 : i + 1;
+  }
+  return reading.top.verb !== null && subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
+};
+
+/** `Boarding in Lagos, Further Attacks Likely`: a headline of two statements. */
+export const endsStatement = (reading: Reading, i: number): boolean => {
+  const { top } = reading;
+  if (!reading.sentence.titleCase || top.type !== 'main') return false;
+  const stated = top.verb !== null || top.inner.some((group) => group.infinitive) || hasVerbless(reading, top, i) || hasPreposition(reading, top.start, i);
+  if (!stated || COORDINATORS.has(reading.word(i + 1)) || !opensPhrase(reading, i + 1)) return false;
+  for (let k = i + 2; k < reading.end && reading.word(k) !== ','; k++) {
+    const planned = reading.word(k) === 'to' && reading.groups[k]?.infinitive === true;
+    if (planned || reading.lexicon.infinitiveFrames.has(reading.word(k))) return true;
+  }
+  return false;
+};
+
+const hasPreposition = (reading: Reading, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k++) if (reading.sentence.pos[k] === Pos.ADP) return true;
+  return false;
+};
+
+const opensPhrase = (reading: Reading, i: number): boolean => {
+  const pos = reading.sentence.pos[i];
+  return (reading.isNominal(i) || pos === Pos.ADJ || pos === Pos.DET) && !reading.lexicon.infinitiveFrames.has(reading.word(i)) && reading.hedged[i] === 0;
+};
+
+export const closeAtComma = (reading: Reading, i: number): void => {
+  const next = reading.word(i + 1);
+  while (reading.stack.length > 1) {
+    const { top } = reading;
+    const passing = (top.type === 'relative' && !top.restrictive) || top.type === 'adverbial' || top.type === 'nominal' || top.type === 'relative';
+    if (!passing || top.verb === null || reading.pending() === null) return;
+    // `which are cheap, deniable and easily reversed`
+    if (top.verb.copula && reading.sentence.pos[i - 1] === Pos.ADJ && reading.sentence.pos[i + 1] === Pos.ADJ) return;
+    if (COORDINATORS.has(next) && subjectThenVerb(reading, i + 2) < 0 && reading.groups[reading.skipAdverbs(i + 2)] !== undefined && top.type === 'adverbial') return;
+    reading.close(i);
+    if (reading.top.verb === null) return;
+  }
+};

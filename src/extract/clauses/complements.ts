@@ -1,0 +1,91 @@
+/** Clauses with *that* and those that do without it: `said (that) …`. */
+import { Pos, VerbForm } from '../../language/index.js';
+import { governorOf, isObject, saysBy } from './governors.js';
+import type { Reading } from './reading.js';
+import { subjectThenVerb } from './subjects.js';
+import type { VerbGroup } from './verbGroups.js';
+import { COORDINATORS, NOMINALS, QUOTES, RELATIVES } from './words.js';
+
+/** `That X will fall seems clear`: a clause as subject, with the verb of the sentence behind its own. */
+const openSubjectClause = (reading: Reading): number => {
+  const verb = subjectThenVerb(reading, 1, true);
+  if (verb < 0) return 0;
+  for (let i = reading.groups[verb]?.end ?? reading.end; i < reading.end; i++) {
+    const word = reading.word(i);
+    if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word)) return 0;
+    const group = reading.groups[i];
+    if (group?.finite !== true || group.ambiguous) continue;
+    reading.open({ type: 'nominal', start: 0, parent: reading.top, restrictive: true, marker: { start: 0, end: 1 } });
+    return 1;
+  }
+  return 0;
+};
+
+/** *that*: complement, relative, or neither (0). */
+export const openThatClause = (reading: Reading, i: number): number => {
+  if (i === 0) return openSubjectClause(reading);
+  const before = reading.word(i - 1);
+  const verb = subjectThenVerb(reading, i + 1, true);
+  const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;
+  if (verb < 0 && !direct) return 0;
+  const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
+  const governor = governorOf(reading, i);
+  if (COORDINATORS.has(before)) {
+    const sibling = [...reading.stack].reverse().find((clause) => clause.type === 'complement');
+    if (sibling) {
+      reading.closeAbove(sibling, i);
+      reading.close(i - 1);
+      reading.open({ type: 'complement', start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, marker: { start: i, end: i + 1 } });
+      return i + 1;
+    }
+  }
+  if (nounBefore && governor !== i - 1 && saysBy(reading, i - 1) < 0 && (direct || !reading.isComplementVerb(governor) || isObject(reading, governor, i) || reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]))) {
+    const complement = !direct && reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]);
+    if (complement) reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: i - 1, marker: { start: i, end: i + 1 } });
+    else reading.open({ type: 'relative', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });
+    return i + 1;
+  }
+  if (direct && verb < 0) {
+    if (reading.sentence.pos[i - 1] !== Pos.PRON && reading.sentence.pos[i - 1] !== Pos.NUM && before !== ')') return 0;
+    reading.open({ type: 'relative', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });
+    return i + 1;
+  }
+  reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor, marker: { start: i, end: i + 1 } });
+  return i + 1;
+};
+
+/** `said X will …`: opens the complement at once, so that *and* inside X is not taken for a new clause. */
+export const openBareClause = (reading: Reading, group: VerbGroup): void => {
+  // `Ruling party will …`: a gerund at the head of a clause is an adjective or a subject.
+  if (group.form === VerbForm.Participle && reading.sentence.pos[group.start - 1] === Pos.DET) return;
+  // `The decision to accept the offer surprised many`: the finite verb is the clause's own.
+  if (group.infinitive && reading.top.verb === null) return;
+  if (!reading.isComplementVerb(group.head) || reading.lexicon.explicitThat.has(reading.sentence.lemmas[group.head]) || group.passive || (group.form === VerbForm.Gerund && group.start === reading.top.start)) return;
+  if (NOMINALS.has(reading.word(group.end))) return;
+  let from = reading.skipAdverbs(group.end);
+  if (reading.word(from) === 'that' || reading.word(from) === ',' || from >= reading.end || reading.groups[from] !== undefined) return;
+  if (reading.sentence.pos[from] === Pos.ADP || reading.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(reading.word(from)) || NOMINALS.has(reading.word(from))) return;
+  if (QUOTES.has(reading.word(from))) from++;
+  from = behindAddressee(reading, group, from);
+  const verb = subjectThenVerb(reading, from, true);
+  if (verb < 0 || crossesThat(reading, from, verb)) return;
+  reading.open({ type: 'complement', start: from, parent: reading.top, governor: group.head });
+};
+
+/** `told Al Jazeera they were ready`: what was said begins behind whom it was told. */
+const behindAddressee = (reading: Reading, { head }: VerbGroup, from: number): number => {
+  if (!reading.lexicon.addressingVerbs.has(reading.sentence.lemmas[head])) return from;
+  const { pos } = reading.sentence;
+  let k = pos[from] === Pos.DET ? from + 1 : from;
+  while (k < reading.end && (pos[k] === Pos.PROPN || pos[k] === Pos.NOUN || pos[k] === Pos.ADJ) && reading.groups[k] === undefined) k++;
+  return k > from && (pos[k] === Pos.PRON || pos[k] === Pos.DET) && !RELATIVES.has(reading.word(k)) && reading.word(k) !== 'that' ? k : from;
+};
+
+const crossesThat = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = reading.word(i);
+    if (word === 'that' || word === ',' || RELATIVES.has(word)) return true;
+    if (i > from && reading.lexicon.subordinators.longest(reading.interned, i) !== null && subjectThenVerb(reading, i + 1) >= 0) return true;
+  }
+  return false;
+};

@@ -1,0 +1,99 @@
+/** What a coordinator joins: clauses, verb phrases, or only words. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { Clause } from './clause.js';
+import { openBareClause } from './complements.js';
+import { goesOnWithPlan, openConjunct } from './conjuncts.js';
+import { hasVerbless, nextCommaBefore } from './predicates.js';
+import type { Reading } from './reading.js';
+import { subjectThenVerb } from './subjects.js';
+import type { VerbGroup } from './verbGroups.js';
+
+export const coordinate = (reading: Reading, i: number): number => {
+  if (resumesMatrix(reading, i)) return i + 1;
+  let next = reading.skipAdverbs(i + 1);
+  if (reading.word(next) === 'that') return i + 1;
+  if (reading.word(next) === ',') {
+    const closing = reading.nextComma(next + 1);
+    if (closing > 0 && closing - next < 12) next = reading.skipAdverbs(closing + 1);
+  }
+  const group = reading.groups[next];
+  if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
+    if (group.inverted || (reading.word(i) === 'nor' && group.start === i + 1 && reading.sentence.pos[group.end] === Pos.PRON)) {
+      openSeparate(reading, i, group);
+      return group.end;
+    }
+    if (openConjunct(reading, i, group, false)) {
+      openBareClause(reading, group);
+      return group.end;
+    }
+    if (group.finite && reading.top.verb !== null) {
+      reading.top.inner.push(group);
+      openBareClause(reading, group);
+      return group.end;
+    }
+    return i + 1;
+  }
+  if (group?.infinitive === true && goesOnWithPlan(reading, i, group)) return group.end;
+  const { top } = reading;
+  if (top.verb === null && top.type !== 'main') return i + 1;
+  const verb = subjectThenVerb(reading, i + 1);
+  if (verb >= 0 && (top.verb !== null || hasVerbless(reading, top, i))) {
+    if (joinsSubject(reading, i, verb)) return i + 1;
+    openSeparate(reading, i, null);
+    return i + 1;
+  }
+  if (verb < 0 && isVerblessConjunct(reading, i)) openSeparate(reading, i, null);
+  return i + 1;
+};
+
+/** `certain that X and likely that Y`: the second predicate belongs to the clause that the first one does. */
+const resumesMatrix = (reading: Reading, i: number): boolean => {
+  const complement = [...reading.stack].reverse().find((clause) => clause.type === 'complement' && clause.verb !== null);
+  if (complement === undefined || complement.governor < 0) return false;
+  let k = i + 1;
+  while (k < reading.end && k - i <= 3 && (reading.sentence.pos[k] === Pos.ADJ || reading.sentence.pos[k] === Pos.NOUN || reading.sentence.pos[k] === Pos.ADV)) k++;
+  if (k === i + 1 || reading.word(k) !== 'that') return false;
+  const head = reading.sentence.lemmas[k - 1];
+  if (!reading.lexicon.complementNouns.has(head) && !reading.lexicon.infinitiveFrames.has(reading.word(k - 1))) return false;
+  reading.closeAbove(complement, i);
+  reading.close(i);
+  return true;
+};
+
+/** `…, but an agreement unlikely`: no verb on the right, a predicate word on both sides. */
+const isVerblessConjunct = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) !== 'but' && reading.word(i - 1) !== ',') return false;
+  for (let k = i + 1; k < reading.end; k++) {
+    if (reading.groups[k]?.finite === true || reading.word(k) === ',') return false;
+    if (reading.lexicon.infinitiveFrames.has(reading.word(k)) && reading.isNominal(reading.beforeAdverbs(k))) return true;
+  }
+  return false;
+};
+
+/** Whether the words behind *and* only lengthen an object before a verb that belongs further out. */
+const joinsSubject = (reading: Reading, i: number, verb: number): boolean => reading.pending() !== null && reading.isNominal(i - 1) && !nextCommaBefore(reading, i, verb) && reading.word(i - 1) !== ',';
+
+/** `It is likely that X`, `a chance that X` */
+const isEstimated = (reading: Reading, clause: Clause): boolean => {
+  if (clause.type !== 'complement' || clause.governor < 0) return false;
+  const predicate = reading.sentence.pos[clause.governor] === Pos.ADJ && clause.parent !== null && reading.word(clause.parent.start) === 'it';
+  return predicate || reading.lexicon.infinitiveFrames.has(reading.word(clause.governor)) || reading.lexicon.complementNouns.has(reading.sentence.lemmas[clause.governor]);
+};
+
+/** `It is likely that X, but Y`, `… and it is doubtful that Y`: Y is no part of the estimate of X. */
+const leavesEstimate = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) === 'but' && reading.word(i - 1) === ',') return true;
+  const group = reading.groups[reading.skipAdverbs(i + 2)];
+  return (reading.word(i + 1) === 'it' || reading.word(i + 1) === 'there') && group?.copula === true;
+};
+
+/** Opens a coordinated clause with a subject of its own. */
+const openSeparate = (reading: Reading, i: number, group: VerbGroup | null): void => {
+  const pendingOuter = reading.pending() !== null;
+  while (!pendingOuter && reading.stack.length > 1 && (reading.top.type === 'relative' || reading.top.type === 'adverbial' || reading.top.type === 'nominal')) reading.close(i);
+  if (reading.top.parent !== null && isEstimated(reading, reading.top) && leavesEstimate(reading, i)) reading.close(i);
+  const sibling = reading.top;
+  reading.close(i);
+  const clause = reading.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });
+  clause.verb = group;
+};

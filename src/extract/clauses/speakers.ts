@@ -1,0 +1,51 @@
+/** A speaker and their verb of saying: `Pekka Salonen, the governor of Lapland, said`. */
+import { Pos, VerbForm } from '../../language/index.js';
+import { hasVerbAhead } from './predicates.js';
+import type { Reading } from './reading.js';
+import { readsAsParticiple, standsForNoun, subjectThenVerb } from './subjects.js';
+import type { VerbGroup } from './verbGroups.js';
+import { COORDINATORS, OPEN, RELATIVES } from './words.js';
+
+/** Tokens of a description between commas behind a speaker's name. */
+const LONGEST_APPOSITION = 12;
+
+/** `Pekka Salonen, the governor of Lapland, said`: the comma that closes what describes a speaker; -1 without one. */
+const behindApposition = (reading: Reading, comma: number): number => {
+  const closing = reading.nextComma(comma + 1);
+  if (closing < 0 || closing - comma > LONGEST_APPOSITION || reading.hasFiniteVerb(comma, closing)) return -1;
+  const { pos } = reading.sentence;
+  const opens = pos[comma + 1] === Pos.DET || pos[comma + 1] === Pos.PROPN || pos[comma + 1] === Pos.NOUN || pos[comma + 1] === Pos.ADJ;
+  const group = reading.groups[reading.skipAdverbs(closing + 1)];
+  return opens && group?.finite === true && reading.isSaying(group.head) ? closing : -1;
+};
+
+export const sayingVerb = (reading: Reading, from: number): VerbGroup | null => {
+  if (reading.word(from) !== 'as' && reading.lexicon.subordinators.longest(reading.interned, from) !== null) return null;
+  let nominal = false;
+  for (let i = from; i < reading.end && i < from + 14; i++) {
+    const group = reading.groups[i];
+    if (group !== undefined) {
+      const told = group.finite || (group.form === VerbForm.Participle && nominal && reading.word(group.end) !== 'by');
+      const { head } = group;
+      // `a person briefed on the matter said`
+      const described = group.form === VerbForm.Participle || (group.ambiguous && readsAsParticiple(reading, group));
+      if (nominal && reading.isNominal(i - 1) && described && (!reading.isSaying(head) || hasVerbAhead(reading, group.end, false))) {
+        i = group.end - 1;
+        continue;
+      }
+      if (!told || !(reading.isSaying(head) || (i > from && reading.lexicon.believingVerbs.has(reading.sentence.lemmas[head])))) return null;
+      return nominal || i === from || standsForNoun(reading, from, i) ? group : null;
+    }
+    const word = reading.word(i);
+    const apposed = word === ',' && nominal ? behindApposition(reading, i) : -1;
+    if (apposed > i) {
+      i = apposed;
+      continue;
+    }
+    if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word) || OPEN.has(word)) return null;
+    // `…, possibly because the Kremlin promised it`: a clause of its own, nobody's words.
+    if (!nominal && i > from && reading.lexicon.subordinators.longest(reading.interned, i) !== null && subjectThenVerb(reading, i + 1, true) >= 0) return null;
+    if (reading.isNominal(i)) nominal = true;
+  }
+  return null;
+};
