@@ -123,7 +123,7 @@ class GraphBuilder {
         const words = quote({ start, end });
         return { type, ...words, ...this.interval(type, words.text, draft.kind === 'judgment'), basis };
       }),
-      quantities: found.quantities.map(({ start, end, value, unit }) => ({ ...quote({ start, end }), value, unit })),
+      quantities: found.quantities.map(({ start, end, value, unit, direction }) => ({ ...quote({ start, end }), value, unit, direction })),
       basis: draft.basis === 'rule.claim.clause' && clause.type === 'complement' ? 'rule.claim.complement' : draft.basis,
     };
   }

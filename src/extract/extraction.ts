@@ -9,7 +9,7 @@ import { draftClaims, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
-import { findQuantities, type FoundQuantity } from './quantities.js';
+import { findQuantities, type FoundQuantity } from './quantities/index.js';
 import { findRelations, roleOf, type FoundRelation } from './relations/index.js';
 import type { Resources } from './resources.js';
 

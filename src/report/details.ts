@@ -67,7 +67,7 @@ const detail = (claim: Claim, number: number, found: Lookup): Html => {
     row('Sources', sourceRows(claim, found.sources)),
     ...circumstances.map(({ type, text, start, end }) => row(CIRCUMSTANCE_WORDS[type], [html`${text}${dates(start, end)}`])),
     row('Confidence', confidence === null ? [] : [html`${confidence.level} <small>“${confidence.cue.text}”</small>`]),
-    row('Numbers', quantities.map(({ text }) => text)),
+    row('Numbers', quantities.map(({ text, direction }) => (direction === null ? text : `${text} ${direction === 'up' ? '↑' : '↓'}`))),
     row('Relations', relationRows(claim, found)),
     row('Linked', linkRows(claim, found)),
   ].filter((each) => each !== null);

@@ -58,7 +58,12 @@ export const circumstanceSchema = z.object({
   basis,
 });
 
-export const quantitySchema = z.object({ ...quote, value: z.number(), unit: z.string().nullable() });
+export const quantitySchema = z.object({
+  ...quote,
+  value: z.number(),
+  unit: z.string().nullable(),
+  direction: z.enum(['up', 'down']).nullable().describe('what the quantity measures: a growth (rose by 12 percent), a decline, or neither'),
+});
 
 export const claimSchema = z.object({
   id,

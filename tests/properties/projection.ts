@@ -16,7 +16,7 @@ const claimOf = (claim: Claim, sourceName: (id: string) => string) => ({
   mentions: claim.mentions.map(({ actorId, text, role, form }) => `${actorId}, ${role}, ${form}: ${text}`),
   attributions: claim.attributions.map(({ sourceId, text }) => `${sourceName(sourceId)}: ${text}`),
   circumstances: claim.circumstances.map(({ type, text }) => `${type}: ${text}`),
-  quantities: claim.quantities.map(({ value, unit }) => `${value} ${unit}`),
+  quantities: claim.quantities.map(({ value, unit, direction }) => `${value} ${unit} ${direction}`),
 });
 
 export type Projection = ReturnType<typeof project>;

@@ -1,0 +1,3 @@
+/** Numbers in claims: what they count, and whether they measure a growth or a decline. */
+export { findQuantities, type FoundQuantity } from './find.js';
+export type { Direction } from './direction.js';
