@@ -1,7 +1,8 @@
 /**
- * Weight tables that the engine reads. A feature is a 32-bit hash; its low bits give the place where the search starts,
+ * Weight tables that the engine reads. A feature is a 32-bit hash; its high bits give the place where the search starts,
  * and places are searched linearly up to the first empty one. A place is two integers, the feature and what is known
- * of it (0 if empty), side by side so that one memory access brings both.
+ * of it (0 if empty), side by side so that one memory access brings both. As model files list features in ascending order,
+ * a table is filled from front to back, which is several times faster than in the order of the low bits.
  */
 
 /** Places for `count` features: a power of two, at most 60 % full. */
@@ -11,10 +12,13 @@ export function emptyPlaces(count: number): Int32Array {
   return new Int32Array(places * 2);
 }
 
+/** How far a feature is shifted for its place: the high bits that number the places remain. */
+const shiftOf = (places: Int32Array): number => Math.clz32(places.length) + 2;
+
 /** Enters a feature that is not in the table yet; `content` must not be 0. */
 export function enter(places: Int32Array, feature: number, content: number): void {
   const mask = places.length - 1;
-  let at = (feature << 1) & mask;
+  let at = (feature >>> shiftOf(places)) << 1;
   while (places[at + 1] !== 0) at = (at + 2) & mask;
   places[at] = feature;
   places[at + 1] = content;
@@ -30,10 +34,11 @@ const MOST_FEATURES = 256;
  */
 function find(places: Int32Array, features: Int32Array, count: number, found: Int32Array): number {
   const mask = places.length - 1;
+  const shift = shiftOf(places);
   // First fetch the first place of each feature without a branch, so that the memory accesses overlap: that is where
   // the time goes. A place that holds the feature (or nothing) settles it; the few others are searched one by one.
   for (let f = 0; f < count; f++) {
-    const at = (features[f]! << 1) & mask;
+    const at = (features[f]! >>> shift) << 1;
     found[f] = places[at] === features[f] ? places[at + 1]! : places[at + 1] === 0 ? 0 : -1;
   }
   let rows = 0;
@@ -41,7 +46,7 @@ function find(places: Int32Array, features: Int32Array, count: number, found: In
     let content = found[f]!;
     if (content === -1) {
       const feature = features[f]!;
-      let at = ((feature << 1) + 2) & mask;
+      let at = (((feature >>> shift) << 1) + 2) & mask;
       while ((content = places[at + 1]!) !== 0 && places[at] !== feature) at = (at + 2) & mask;
     }
     if (content !== 0) found[rows++] = content;
