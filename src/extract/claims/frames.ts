@@ -36,6 +36,9 @@ export type Frame =
   | { readonly kind: 'verb'; readonly entry: ReportingVerb; readonly governor: number; readonly evidence: boolean }
   | { readonly kind: 'word'; readonly governor: number };
 
+/** A frame with the clause that it stands in. */
+export type FrameAbove = Frame & { readonly clause: Clause };
+
 /** The frame that a complement clause stands under. */
 export const frameOf = (sentence: AnalysedSentence, clause: Clause, lexicon: FrameLexicon): Frame | null => {
   if (clause.type !== 'complement' || clause.governor < 0) return null;

@@ -1,0 +1,57 @@
+/** Which complements belong to the claim of the clause that takes them. */
+import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
+import { Pos } from '../../language/index.js';
+import type { Clause } from '../clauses/index.js';
+import { findNegation } from '../likelihood/index.js';
+import { frameOf, type Frame } from './frames.js';
+import type { SentenceClaims } from './sentenceClaims.js';
+
+/** Frames whose clause is not put forward as true: it stays part of the act. */
+const ACTS = new Set(['asking', 'intending', 'commitment']);
+const OPINION_NOUNS = new Set(lexicon.opinionNouns);
+/** Verbs whose infinitive is an aim. */
+const AIMING = new Set(lexicon.aiming);
+const FIRST_PERSON = new Set(['we', 'i']);
+const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
+
+/** Whether a complement belongs to the claim of its matrix clause instead of being one. */
+export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean => {
+  const { parent } = complement;
+  const frame = frameOf(claims.sentence, complement, claims.lexicon.frames);
+  if (parent === null || frame === null) return false;
+  const cue = claims.ownCue(parent);
+  if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
+  if (ACTS.has(frame.entry.category) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (cue !== null && frame.entry.category !== 'inferring') return true;
+  if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
+  return false;
+};
+
+/** `The decline does not mean that X`, `did not establish that X`: X is neither put forward nor denied. */
+const isDeniedInference = (claims: SentenceClaims, frame: Frame & { kind: 'verb' }, parent: Clause): boolean => {
+  if (frame.entry.category !== 'inferring' || parent.verb === null) return false;
+  return findNegation(claims.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, claims.lexicon.likelihood);
+};
+
+/** `wants to show that X`: what someone means to do is his aim, not X. */
+const isWanted = (claims: SentenceClaims, governor: number, { verb, inner }: Clause): boolean => {
+  if (verb === null || verb.head >= governor || !inner.some((group) => group.infinitive && group.head === governor)) return false;
+  return AIMING.has(claims.sentence.tokens.lemmas[verb.head]);
+};
+
+const isEvidence = (claims: SentenceClaims, parent: Clause): boolean => claims.sentence.tokens.pos[parent.start] !== Pos.PROPN;
+
+export const isConfidenceNoun = (claims: SentenceClaims, at: number): boolean => {
+  const { lemmas } = claims.sentence.tokens;
+  return lemmas[at] === 'confidence' || lemmas[at] === 'confident';
+};
+
+/** `There are reports that X`, `the claim that X`: the clause is what a source says. */
+const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean => {
+  const { lemmas, words } = claims.sentence.tokens;
+  // `Our best guess is that X`
+  if (parent.verb?.copula === true && parent.verb.head === at) return lemmas.slice(parent.start, at).some((lemma) => OPINION_NOUNS.has(lemma));
+  if (!/^(?:report|rumou?r|indication|sign|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
+  for (let i = parent.start; i < at; i++) if (words[i] === 'no' || words[i] === 'not' || words[i] === 'little') return false;
+  return EXISTENTIAL.has(words[parent.start]) || parent.verb?.copula === true || FIRST_PERSON.has(words[parent.start]);
+};

@@ -1,0 +1,68 @@
+/** Judgment or statement (annotation guide, section 2). */
+import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
+import { VerbForm } from '../../language/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { Cue } from '../likelihood/index.js';
+import { isConfidenceNoun } from './absorption.js';
+import { isCondition } from './conditions.js';
+import type { Draft } from './draft.js';
+import type { Frame, FrameAbove } from './frames.js';
+import type { SentenceClaims } from './sentenceClaims.js';
+import { isPlan } from './verbless.js';
+
+const BELIEFS = new Set(['believing', 'assessing', 'doubting', 'inferring']);
+const ASSESSMENT_NOUNS = /^(?:indication|sign|judge?ment|assessment|belief)$/;
+/** Verbs that forecast whatever their object is: `The bank expects two cuts`. */
+const FORECASTING = new Set(lexicon.forecasting);
+/** Verbs of evidence that stop short of saying that it is so. */
+const SUGGESTING = new Set(lexicon.suggesting);
+const FIRST_PERSON = new Set(['we', 'i']);
+
+const isBare = (verb: Clause['verb']): boolean => verb !== null && verb.start === verb.head && (verb.form === VerbForm.Base || verb.form === VerbForm.Present);
+const isModal = ({ verb }: Clause): boolean => verb !== null && verb.modal >= 0;
+
+/** `We have high confidence in these judgments`, `Our confidence is low`: how good the basis is, no report. */
+const isConfidence = (claims: SentenceClaims, clause: Clause): boolean => {
+  const { words } = claims.sentence.tokens;
+  const { verb } = clause;
+  if (verb === null) return false;
+  if (FIRST_PERSON.has(words[clause.start])) return words.slice(verb.end, verb.end + 4).some((word) => word === 'confidence' || word === 'confident');
+  return verb.copula && words.slice(clause.start, verb.start).includes('confidence') && /^(?:our|the|analytic|analytical|overall|confidence)$/.test(words[clause.start]);
+};
+
+/** Whether a frame makes what stands under it an assessment: `believes that`, `which suggests that`, `our judgment that`. */
+const isAssessment = (claims: SentenceClaims, frame: Frame): boolean => {
+  const { lemmas } = claims.sentence.tokens;
+  if (frame.kind === 'word') return isConfidenceNoun(claims, frame.governor) || ASSESSMENT_NOUNS.test(lemmas[frame.governor]);
+  return BELIEFS.has(frame.entry.category) || (frame.evidence && SUGGESTING.has(frame.entry.lemma));
+};
+
+const assesses = (claims: SentenceClaims, clause: Clause, head: number): boolean => {
+  const category = claims.lexicon.frames.verbs.get(claims.sentence.tokens.lemmas[head])?.category;
+  const passive = clause.verb?.passive === true;
+  if (FORECASTING.has(claims.sentence.tokens.lemmas[head])) return true;
+  if (category === 'believing') return passive && clause.inner.some((group) => group.infinitive && group.start <= head + 3);
+  return category === 'assessing' && clause.inner.some((group) => group.infinitive);
+};
+
+export const kindOf = (claims: SentenceClaims, clause: Clause, frames: readonly FrameAbove[], cue: Cue | null, sibling: Draft | null): 'judgment' | 'statement' => {
+  if (cue !== null) return 'judgment';
+  if (frames.some((frame) => isAssessment(claims, frame)) || isConfidence(claims, clause)) return 'judgment';
+  const { verb } = clause;
+  // `The fund expects growth to slow`, `is thought to live abroad`: an assessment without a clause of its own.
+  if (verb !== null && assesses(claims, clause, verb.head)) return 'judgment';
+  const from = verb === null ? clause.start : Math.max(clause.start, verb.start - 2);
+  const to = verb === null ? clause.end : Math.min(clause.end, Math.max(verb.head, verb.end) + 4);
+  for (let i = from; i < to; i++) {
+    const found = claims.lexicon.likelihood.judgments.longest(claims.sentence.interned, i);
+    if (found === null) continue;
+    const modal = /^(?:will|'ll|wo|shall|would|'d)$/.test(claims.sentence.tokens.words[i]);
+    if (!modal || verb === null || verb.modal === i) return 'judgment';
+  }
+  if (verb === null && clause.inner.some((group) => group.infinitive && isPlan(claims, group.start))) return 'judgment';
+  // `He replied that it would`: a verb left out behind its modal.
+  if (verb !== null && verb.head === verb.modal && /^(?:will|would)$/.test(claims.sentence.tokens.words[verb.head])) return 'judgment';
+  // `Should prices fall, the government could not pay`: what follows from a condition is a forecast.
+  if (verb !== null && verb.modal >= 0 && claims.sentence.clauses.some((other) => other.parent === clause && other.type === 'adverbial' && (isCondition(claims, other) || other.verb?.inverted === true))) return 'judgment';
+  return sibling !== null && isBare(verb) && sibling.kind === 'judgment' && (isModal(sibling.clause) || isBare(sibling.clause.verb)) ? 'judgment' : 'statement';
+};

@@ -1,0 +1,64 @@
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence } from '../document.js';
+import { attachCue, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
+import type { FrameLexicon } from './frames.js';
+import type { ClaimRule } from './rules.js';
+
+export interface DraftLexicon {
+  readonly likelihood: LikelihoodLexicon;
+  readonly frames: FrameLexicon;
+}
+
+export type Verdict = { readonly rule: ClaimRule } | null;
+
+/** A sentence while its claims are drafted: which cue speaks of which clause, and which clauses each one takes. */
+export class SentenceClaims {
+  readonly cuesOf = new Map<Clause, Cue[]>();
+  readonly participles: { clause: Clause; cue: Cue; conjunct: boolean }[] = [];
+  readonly verdicts = new Map<Clause, Verdict>();
+  readonly cues: Cue[];
+  private readonly complementsOf = new Map<Clause, Clause[]>();
+
+  constructor(
+    readonly sentence: AnalysedSentence,
+    readonly lexicon: DraftLexicon,
+  ) {
+    this.cues = findCues(sentence, lexicon.likelihood);
+    for (const cue of this.cues) {
+      const clause = this.innermost(cue.start);
+      if (clause === null) continue;
+      const attachment = attachCue(sentence, clause, cue);
+      const led = attachment === null || sentence.tokens.words[cue.start - 1] === ',' ? this.ledClause(cue) : undefined;
+      if (led !== undefined) this.cuesOf.set(led, [...(this.cuesOf.get(led) ?? []), cue]);
+      else if (attachment === 'predicate') this.cuesOf.set(clause, [...(this.cuesOf.get(clause) ?? []), cue]);
+      else if (attachment !== null) this.participles.push({ clause, cue, conjunct: attachment === 'conjunct' });
+    }
+    for (const clause of sentence.clauses) {
+      if (clause.type === 'complement' && clause.parent) {
+        this.complementsOf.set(clause.parent, [...(this.complementsOf.get(clause.parent) ?? []), clause]);
+      }
+    }
+  }
+
+  private innermost(token: number): Clause | null {
+    let best: Clause | null = null;
+    for (const clause of this.sentence.clauses) {
+      if (clause.start <= token && token < clause.end && (best === null || clause.end - clause.start <= best.end - best.start)) best = clause;
+    }
+    return best;
+  }
+
+  /** `…, possibly because X`: the clause behind the cue is what is estimated. */
+  private ledClause(cue: Cue): Clause | undefined {
+    if (cue.category !== 'hedge') return undefined;
+    return this.sentence.clauses.find((clause) => clause.type === 'adverbial' && clause.start === cue.end && clause.verb !== null && !clause.verb.inverted);
+  }
+
+  ownCue(clause: Clause): Cue | null {
+    return this.cuesOf.get(clause)?.[0] ?? null;
+  }
+
+  complements(clause: Clause): readonly Clause[] {
+    return this.complementsOf.get(clause) ?? [];
+  }
+}

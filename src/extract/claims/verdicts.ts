@@ -1,0 +1,125 @@
+/** Which clauses are claims (annotation guide, section 1). */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { Clause } from '../clauses/index.js';
+import { isAbsorbed } from './absorption.js';
+import { isCondition, isInCondition } from './conditions.js';
+import { frameOf } from './frames.js';
+import type { SentenceClaims, Verdict } from './sentenceClaims.js';
+import { judgeVerbless } from './verbless.js';
+
+const REPORTS = new Set(['saying', 'reporting', 'denying']);
+const CONCESSIVE = new Set(['though', 'although', 'while', 'whereas']);
+
+export const verdictOn = (claims: SentenceClaims, clause: Clause): Verdict => {
+  const known = claims.verdicts.get(clause);
+  if (known !== undefined) return known;
+  const verdict = judge(claims, clause);
+  claims.verdicts.set(clause, verdict);
+  return verdict;
+};
+
+const judge = (claims: SentenceClaims, clause: Clause): Verdict => {
+  if (clause.sibling !== null && clause.type !== 'complement') {
+    const first = isPutForward(claims, clause.sibling);
+    if (clause.type === 'main') return judgeIndependent(claims, clause);
+    return first || claims.ownCue(clause) !== null ? { rule: clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' } : null;
+  }
+  switch (clause.type) {
+    case 'main':
+      return judgeIndependent(claims, clause);
+    case 'complement':
+      return judgeComplement(claims, clause);
+    case 'relative':
+      if (clause.verb === null) return null;
+      // `…, which suggests that X`: X is the claim.
+      if (isEvidenceFrame(claims, clause)) return null;
+      if (!clause.restrictive && isPutForward(claims, clause.parent)) return { rule: 'rule.claim.relative' };
+      return claims.ownCue(clause) !== null ? { rule: 'rule.claim.cued' } : null;
+    case 'adverbial':
+      return claims.ownCue(clause) !== null && clause.verb !== null && !isCondition(claims, clause) ? { rule: 'rule.claim.cued' } : null;
+    case 'nominal':
+    case 'attribution':
+      return null;
+  }
+};
+
+/** Whether the place of a clause is one where claims stand (not inside a condition or a defining relative). */
+const isPutForward = (claims: SentenceClaims, clause: Clause | null): boolean => {
+  if (clause === null) return true;
+  switch (clause.type) {
+    case 'main':
+      return true;
+    case 'complement':
+      // What an impersonal estimate is about (`there is a chance that X, which …`) is put forward with it.
+      return isPutForward(claims, clause.parent) && (!isAbsorbed(claims, clause) || frameOf(claims.sentence, clause, claims.lexicon.frames)?.kind === 'word');
+    case 'relative':
+      return !clause.restrictive && isPutForward(claims, clause.parent);
+    default:
+      return false;
+  }
+};
+
+const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
+  const { sentence } = claims;
+  const { kind } = sentence.block;
+  const headline = kind === 'headline' || kind === 'heading' || sentence.tokens.titleCase;
+  if (clause.verb === null) return judgeVerbless(claims, clause, headline);
+  if (kind === 'heading' && claims.ownCue(clause) === null) {
+    const word = sentence.tokens.words[clause.start];
+    if (clause.verb.start === clause.start || /^(?:what|why|how|who|where|when)$/.test(word)) return null;
+  }
+  if (isImperative(claims, clause)) return null;
+  if (carriesComplement(claims, clause)) return null;
+  const matrix = claims.complements(clause).length > 0;
+  return { rule: matrix ? 'rule.claim.matrix' : headline ? 'rule.claim.headline' : clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' };
+};
+
+/** Whether a clause only says what its complement follows from. */
+const isEvidenceFrame = (claims: SentenceClaims, clause: Clause): boolean => {
+  return claims.complements(clause).some((complement) => {
+    const frame = frameOf(claims.sentence, complement, claims.lexicon.frames);
+    return frame?.kind === 'verb' && frame.evidence && !isAbsorbed(claims, complement);
+  });
+};
+
+const isImperative = (claims: SentenceClaims, clause: Clause): boolean => {
+  const { verb } = clause;
+  if (verb === null || clause.sharesSubject || verb.start !== clause.start || verb.inverted) return false;
+  const { words } = claims.sentence.tokens;
+  if (words[clause.start] === 'do' || words[clause.start] === 'please') return true;
+  // Telegraphese drops its subject (`Expects further delays`), an order has the bare form.
+  return verb.form === VerbForm.Present || verb.form === VerbForm.Base;
+};
+
+/** A frame that only carries its complement is no claim: the complement is. */
+const carriesComplement = (claims: SentenceClaims, clause: Clause): boolean => claims.complements(clause).some((complement) => !isAbsorbed(claims, complement) && !isAside(claims, clause, complement));
+
+/** `…, adding that X`: the complement of an adjunct, beside the clause's own predicate. */
+const isAside = (claims: SentenceClaims, clause: Clause, complement: Clause): boolean => clause.inner.some((group) => group.head === complement.governor && group.form === VerbForm.Gerund && claims.sentence.tokens.words[group.start - 1] === ',');
+
+const judgeComplement = (claims: SentenceClaims, clause: Clause): Verdict => {
+  if (!isPutForward(claims, clause.parent) && !isConcededReport(claims, clause)) {
+    return claims.ownCue(clause) !== null && clause.parent !== null && !isInCondition(claims, clause) && verdictOn(claims, clause.parent) === null ? { rule: 'rule.claim.cued' } : null;
+  }
+  if (isAbsorbed(claims, clause)) {
+    // Inside a claim, a clause with its own cue is a claim too, unless the matrix itself is the estimate.
+    const parentCue = clause.parent === null ? null : claims.ownCue(clause.parent);
+    return claims.ownCue(clause) !== null && parentCue === null && frameIsPlain(claims, clause) ? { rule: 'rule.claim.cued' } : null;
+  }
+  if (clause.verb === null && claims.ownCue(clause) === null) return null;
+  const nested = claims.complements(clause);
+  if (nested.some((inner) => !isAbsorbed(claims, inner))) return null;
+  return { rule: 'rule.claim.complement' };
+};
+
+/** `…, though a diplomat denied that X`: what a source says is put forward in a concession as well. */
+const isConcededReport = (claims: SentenceClaims, { parent, governor }: Clause): boolean => {
+  if (parent === null || parent.type !== 'adverbial' || parent.verb?.head !== governor || !CONCESSIVE.has(claims.sentence.tokens.words[parent.marker?.start ?? parent.start])) return false;
+  const entry = claims.lexicon.frames.verbs.get(claims.sentence.tokens.lemmas[governor]);
+  return entry !== undefined && REPORTS.has(entry.category) && isPutForward(claims, parent.parent);
+};
+
+const frameIsPlain = (claims: SentenceClaims, clause: Clause): boolean => {
+  const frame = frameOf(claims.sentence, clause, claims.lexicon.frames);
+  return frame !== null && frame.kind === 'word' && claims.sentence.tokens.pos[frame.governor] === Pos.NOUN;
+};
