@@ -3,7 +3,11 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { relaxCase } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives, nameHeadlineSubject, rescueVerbs, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleListedPasts, settleParticiples, settlePossessed, settlePrepositions, settleSubordinators } from './rescue.js';
+import { completeInfinitives } from './missedVerbs.js';
+import { nameHeadlineSubject, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
+import { settleListedPasts, settleParticiples } from './participles.js';
+import { settlePrepositions, settleSubordinators } from './prepositions.js';
+import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import { settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';

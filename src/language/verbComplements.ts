@@ -1,6 +1,7 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
-import { GROUP_ADVERBS, type MutableTags } from './rescue.js';
+import { makeVerb, type MutableTags } from './tags.js';
+import { GROUP_ADVERBS } from './words.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
@@ -10,7 +11,8 @@ const INTENTS = new Set('intent intention aim attempt decision ability inability
 const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
 
 /** Makes a verb of the word behind *to* where an object follows and a plan or a noun stands in front. */
-export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { forms, words, pos, verbForms } = tags;
   for (let i = 2; i + 1 < words.length; i++) {
     if (words[i - 1] !== 'to' || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
     // Behind a noun as well, where an article follows: `ships to guard the cables`; and in `Were that to fail, …`.
@@ -19,9 +21,7 @@ export const settlePlannedVerbs = ({ forms, words, pos, verbForms, lemmas }: Mut
     const planned = intended || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
     if ((!planned && !supposed) || !isBareForm(verbs, words[i])) continue;
     pos[i - 1] = Pos.PART;
-    pos[i] = Pos.VERB;
-    verbForms[i] = VerbForm.Base;
-    lemmas[i] = words[i];
+    makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
   }
 };
 
@@ -31,7 +31,8 @@ const PERFECT = new Set(['has', 'have', 'had', '\'ve']);
  * Makes a participle of the word in *-ed* behind a form of *have*, where an adverb stands between them or an object
  * follows: `has almost certainly deprived Moscow of …`, but `has limited means`.
  */
-export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
   for (let i = 0; i + 2 < words.length; i++) {
     if (!PERFECT.has(words[i])) continue;
     let at = i + 1;
@@ -39,9 +40,7 @@ export const settlePerfects = ({ words, pos, verbForms, lemmas }: MutableTags, v
     const lemma = words[at].endsWith('ed') ? verbs.lemmas.get(words[at]) : undefined;
     if (lemma === undefined || verbForms[at] !== VerbForm.None || (at === i + 1 && !NAMES.has(pos[at + 1]))) continue;
     if (words[at - 1] === 'long') pos[at - 1] = Pos.ADV;
-    pos[at] = Pos.VERB;
-    verbForms[at] = VerbForm.Participle;
-    lemmas[at] = lemma;
+    makeVerb(tags, at, { lemma: lemma, form: VerbForm.Participle });
   }
 };
 
@@ -50,16 +49,15 @@ const BE = new Set('be am is are was were been \'m \'re \'s'.split(' '));
 const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
 
 /** `is likely hiding abroad`, `, likely fearing unrest,`: behind *be* or a comma and a word of likelihood, a word in *-ing* is a verb. */
-export const settleProgressives = ({ words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+export const settleProgressives = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
     if (!HEDGES.has(words[i]) || !words[i + 1].endsWith('ing') || verbForms[i + 1] !== VerbForm.None) continue;
     let first = i - 1;
     while (first >= 0 && (pos[first] === Pos.ADV || GROUP_ADVERBS.has(words[first]))) first--;
     const lemma = verbs.lemmas.get(words[i + 1]);
     if (first < 0 || lemma === undefined || !(BE.has(words[first]) || words[first] === ',')) continue;
-    pos[i + 1] = Pos.VERB;
-    verbForms[i + 1] = VerbForm.Gerund;
-    lemmas[i + 1] = lemma;
+    makeVerb(tags, i + 1, { lemma: lemma, form: VerbForm.Gerund });
   }
 };
 
@@ -68,7 +66,8 @@ const INVERTED = new Set(['should', 'were', 'had']);
 const LONGEST_SUBJECT = 6;
 
 /** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
-export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: MutableTags, verbs: VerbLexicon): void => {
+export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { forms, words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i + 2 < words.length; i++) {
     if (!INVERTED.has(words[i]) || (i > 0 && words[i] !== 'should' && words[i - 1] !== ',')) continue;
     let k = i + 1;
@@ -86,9 +85,7 @@ export const settleInversions = ({ forms, words, pos, verbForms, lemmas }: Mutab
         const base = isBareForm(verbs, words[last]);
         const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
         if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV) || last === i + 1 || words[last].endsWith('s')) continue;
-        pos[last] = Pos.VERB;
-        verbForms[last] = VerbForm.Base;
-        lemmas[last] = words[last];
+        makeVerb(tags, last, { lemma: words[last], form: VerbForm.Base });
       } else if (words[i] === 'had' && (verbForms[last] === VerbForm.Base || verbForms[last] === VerbForm.Present)) verbForms[last] = VerbForm.Participle;
       break;
     }

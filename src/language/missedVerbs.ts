@@ -1,0 +1,145 @@
+/** Verbs that the tagger missed, given away by the words beside them. */
+import { takesBareClause } from './closedClass.js';
+import { Pos, VerbForm } from './pos.js';
+import { readingFor } from './readings.js';
+import { isFinite, isNominal, makeNoun, makeVerb, type MutableTags } from './tags.js';
+import { isBareForm, type VerbLexicon } from './verbLexicon.js';
+import { BREAKS, GROUP_ADVERBS, SUBORDINATE } from './words.js';
+
+/** `will boycott the vote and stage small protests`: behind a modal or a plural's verb, a bare noun in front of an object is a second verb. */
+export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let modal = false;
+  let bare = false;
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.None) bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Modal;
+    // `could bribe guards and ship the cargo`: a verb without a subject goes on in the form of the one before it.
+    if (bare && pos[i] === Pos.CCONJ && verbForms[i + 1] === VerbForm.Present && pos[i + 1] === Pos.VERB) verbForms[i + 1] = VerbForm.Base;
+    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+    if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
+    const next = pos[i + 2];
+    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
+    if (!object || !isBareForm(verbs, words[i + 1])) continue;
+    makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
+  }
+};
+
+const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
+const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
+
+/** `was unable to judge the account but considers it credible`: in front of a pronoun in the object's form stands a verb, no noun. */
+export const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    const mutual = words[i + 1] === 'each' && words[i + 2] === 'other';
+    const object = mutual || REFLEXIVES.has(words[i + 1]) || (OBJECT_PRONOUNS.has(words[i + 1]) && pos[i - 1] === Pos.CCONJ);
+    if (pos[i] !== Pos.NOUN || !object) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => mutual || form !== VerbForm.Present);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+/** `Diplomats in Manila doubt that help would come`: without another verb in front of *that*, the noun before it is the verb. */
+export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let finite = false;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (BREAKS.has(words[i]) || SUBORDINATE.has(words[i]) || pos[i] === Pos.CCONJ) finite = false;
+    finite ||= isFinite(verbForms[i]);
+    // `Tyre marks suggest that …`: of two words that can be verbs, the one in front of *that* is.
+    const plural = verbForms[i - 1] === VerbForm.Present3 && pos[i - 1] === Pos.VERB && pos[i] === Pos.ADJ;
+    if (plural && words[i + 1] === 'that' && verbs.finite.get(words[i])?.some(({ lemma, form }) => takesBareClause(lemma) && form === VerbForm.Present) === true) {
+      makeNoun(tags, i - 1);
+      finite = false;
+    }
+    const before = pos[i - 1];
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')')) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ lemma }) => takesBareClause(lemma));
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+/** `Diplomats doubt the rebels will come`: a noun is hardly ever followed by an article, a verb of saying often. */
+export const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || !/^(?:the|its|their|his|her|this|these)$/.test(words[i + 1])) continue;
+    const reading = readingFor(tags, i, verbs, false);
+    if (reading !== null && takesBareClause(reading.lemma)) makeVerb(tags, i, reading);
+  }
+};
+
+/** What may follow the verb of `…, she said on Monday`. */
+const BEHIND_SAYING = new Set(['on', 'in', 'at', 'yesterday', 'today', 'last', 'this']);
+
+/** `…, one of its executives insisted.`: between a comma and the next one, what ends a stretch without a verb is a verb of saying. */
+export const asides = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms, forms } = tags;
+  for (let comma = 2; comma + 2 < words.length; comma++) {
+    if (words[comma] !== ',' && words[comma] !== '"') continue;
+    let end = comma + 1;
+    while (end < words.length && pos[end] !== Pos.PUNCT && pos[end] !== Pos.CCONJ && !SUBORDINATE.has(words[end]) && !isFinite(verbForms[end])) end++;
+    if (end < words.length && (pos[end] !== Pos.PUNCT || words[end] === ':')) continue;
+    for (let at = comma + 2; at < end; at++) {
+      if (!isNominal(pos[at - 1]) || forms[at] !== words[at] || (at + 1 < end && !BEHIND_SAYING.has(words[at + 1]))) continue;
+      const reading = readingFor(tags, at, verbs, false);
+      const told = verbs.finite.get(words[at])?.find(({ lemma, form }) => takesBareClause(lemma) && form !== VerbForm.Present);
+      if (reading === null || told === undefined) continue;
+      makeVerb(tags, at, told);
+      break;
+    }
+  }
+};
+
+/** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
+export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 0; i < words.length; i++) {
+    // `Should tin prices fall, …` has its subject there.
+    if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
+    let next = i + 1;
+    while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
+    // `will in all likelihood meet`
+    if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
+    if (next >= words.length) continue;
+    // `Should North Korean units join`: a capital inside a sentence makes a name.
+    if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {
+      pos[next] = Pos.PROPN;
+      verbForms[next] = VerbForm.None;
+    }
+    if (tags.forms[next] !== words[next]) continue;
+    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past) {
+      verbForms[next] = VerbForm.Base;
+      lemmas[next] = words[next];
+    }
+    if (verbForms[next] !== VerbForm.None) continue;
+    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN || pos[next] === Pos.X;
+    const known = isBareForm(verbs, words[next]);
+    if (!noun || !/^[a-z]+$/.test(words[next]) || (isFinite(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
+    // `will send advisers`: the plural behind the verb is its object.
+    if (known && verbForms[next + 1] === VerbForm.Present3) {
+      pos[next + 1] = Pos.NOUN;
+      verbForms[next + 1] = VerbForm.None;
+    }
+    makeVerb(tags, next, { lemma: words[next], form: VerbForm.Base });
+  }
+};
+
+/** `imports fell`: no adverb is a past tense as well. */
+export const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  for (let i = 1; i < tags.words.length; i++) {
+    if (tags.pos[i] !== Pos.ADV || !(isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3)) continue;
+    const past = verbs.finite.get(tags.words[i])?.find(({ form }) => form === VerbForm.Past);
+    if (past !== undefined) makeVerb(tags, i, past);
+  }
+};
+
+/** In a headline, `Lisbon to Host Talks` is a plan: the word behind *to* is a verb if it can be one. */
+export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i] !== 'to' || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PROPN) || !isNominal(pos[i - 1])) continue;
+    if (!isBareForm(verbs, words[i + 1])) continue;
+    makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
+  }
+};

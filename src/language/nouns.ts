@@ -1,0 +1,104 @@
+/** Nouns that the tagger took for verbs. */
+import { takesBareClause } from './closedClass.js';
+import { Pos, VerbForm } from './pos.js';
+import { isFinite, makeNoun, startsComplement, type MutableTags } from './tags.js';
+import { BREAKS, CLAUSAL, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
+
+/**
+ * A plural noun taken for a verb in *-s*: it stands behind a noun or adjective, and the clause has its verb (or, in
+ * telegraphese, its predicate) further on with nothing between that could open another clause.
+ */
+export const demote = (tags: MutableTags): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 0; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || takesBareClause(lemmas[i])) continue;
+    const before = pos[i - 1];
+    if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && before !== Pos.PUNCT && i > 0 && !SUBORDINATE.has(words[i - 1])) continue;
+    if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
+    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]); k++) {
+      // `talks between A and B will …`: that *and* joins no clauses.
+      if (pos[k] === Pos.CCONJ && !words.slice(i + 1, k).includes('between')) break;
+      if (!isFinite(verbForms[k]) && !(PREDICATES.has(words[k]) && k <= i + 2 && !isFinite(verbForms[k + 1] ?? VerbForm.None))) continue;
+      pos[i] = Pos.NOUN;
+      verbForms[i] = VerbForm.None;
+      break;
+    }
+  }
+};
+
+/**
+ * `meet its energy needs`: a word in *-s* at the end, behind the noun of an object or of a preposition, is a noun. Its
+ * phrase begins right behind a verb or preposition, or goes on with *and* from one that does.
+ */
+export const settleFinalNouns = (tags: MutableTags): void => {
+  const { words, pos, verbForms, lemmas } = tags;
+  for (let i = 2; i < words.length; i++) {
+    const last = i + 1 === words.length || (i + 2 >= words.length && pos[i + 1] === Pos.PUNCT);
+    if (!last || verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB) continue;
+    let start = i - 1;
+    while (start > 0 && (pos[start] === Pos.NOUN || pos[start] === Pos.ADJ || pos[start] === Pos.DET || /^(?:its|their|his|her|our)$/.test(words[start]) || (pos[start] === Pos.CCONJ && pos[start - 1] === Pos.NOUN))) start--;
+    const taken = verbForms[start] !== VerbForm.None ? !takesBareClause(lemmas[start]) : pos[start] === Pos.ADP;
+    if (!taken || start >= i - 1) continue;
+    pos[i] = Pos.NOUN;
+    verbForms[i] = VerbForm.None;
+  }
+};
+
+/** Verbs that a participle may follow at once: `remains closed`, `gets paid`. */
+const BEFORE_PARTICIPLE = new Set([...LINKING, ...'get go keep stand lie sit feel leave run rest'.split(' ')]);
+/** Endings of adjectives of nationality; names of states in *-stan* are none. */
+const NATIONALITY = /(?:(?<!st)an|ese|ish|i|ch|ek|ic|kh|yz|ak|ot|ois|ine|ene|gasy)$/;
+
+/**
+ * `Rwandan banks stopped payments`, `Although talks failed`: of two verbs side by side, one in *-s* behind an adjective of
+ * nationality, or where a clause must have its subject, is a noun.
+ */
+export const settleDoubledVerbs = ({ words, pos, verbForms, lemmas }: MutableTags): void => {
+  for (let i = 1; i + 1 < pos.length; i++) {
+    if (pos[i] !== Pos.VERB || verbForms[i] !== VerbForm.Present3 || BEFORE_PARTICIPLE.has(lemmas[i])) continue;
+    const national = (pos[i - 1] === Pos.PROPN || pos[i - 1] === Pos.ADJ) && NATIONALITY.test(words[i - 1]);
+    const subject = CLAUSAL.has(words[i - 1]) && words[i - 1] !== 'that';
+    if (!national && !subject) continue;
+    if (pos[i + 1] !== Pos.VERB || (verbForms[i + 1] !== VerbForm.Past && verbForms[i + 1] !== VerbForm.Participle)) continue;
+    pos[i] = Pos.NOUN;
+    verbForms[i] = VerbForm.None;
+    verbForms[i + 1] = VerbForm.Past;
+  }
+};
+
+/** `in her view`, `their vote`: a possessive has a noun behind it, not a finite verb. */
+export const settlePossessed = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i < words.length; i++) {
+    const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3;
+    if (finite && pos[i] === Pos.VERB && POSSESSIVES.has(words[i - 1])) makeNoun(tags, i);
+  }
+};
+
+const hasVerbBeforeComma = ({ words, pos, verbForms }: MutableTags): boolean => {
+  for (let i = 1; i < words.length && words[i] !== ',' && pos[i] !== Pos.CCONJ && !SUBORDINATE.has(words[i]); i++) if (isFinite(verbForms[i])) return true;
+  return false;
+};
+
+/** `vote unlikely to have effect`, `Should tin prices fall`: at the head of a clause, no bare verb stands where its subject is due. */
+export const settleBareSubjects = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
+    const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+    // `Defeat is certain`
+    const subject = words[i + 1] === 'unlikely' || words[i + 1] === 'likely' || (i === 0 && pos[i + 1] === Pos.AUX && isFinite(verbForms[i + 1]));
+    if (opens && bare && pos[i] === Pos.VERB && subject) makeNoun(tags, i);
+    // `Reserves at the plant will last`: the verb comes later.
+    if (i === 0 && verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && pos[1] === Pos.ADP && hasVerbBeforeComma(tags)) makeNoun(tags, i);
+    if (opens && words[i] === 'should' && pos[i + 1] === Pos.VERB && verbForms[i + 1] === VerbForm.Base) makeNoun(tags, i + 1);
+  }
+};
+
+/** A headline does not begin with a verb in *-s*, nor with one in front of a plan: `Rebels Likely Behind Blast`, `Vote to Go Ahead`. */
+export const nameHeadlineSubject = ({ words, pos, verbForms }: MutableTags): void => {
+  const planned = words[1] === 'to' && (verbForms[0] === VerbForm.Base || verbForms[0] === VerbForm.Present);
+  if ((verbForms[0] !== VerbForm.Present3 && !planned) || pos[0] !== Pos.VERB) return;
+  pos[0] = Pos.NOUN;
+  verbForms[0] = VerbForm.None;
+};

@@ -1,0 +1,54 @@
+/** Past tenses and participles in *-ed*, which look alike. */
+import { Pos, VerbForm } from './pos.js';
+import { beginsObject, isFinite, isNominal, type MutableTags } from './tags.js';
+import { SUBORDINATE } from './words.js';
+
+const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
+
+/** `Prolonged scarcity could …`: at the head of a clause, with a noun and the clause's own verb behind it. */
+const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number): boolean => {
+  if (at > 0 && pos[at - 1] !== Pos.CCONJ && pos[at - 1] !== Pos.PUNCT && pos[at - 1] !== Pos.SCONJ) return false;
+  let i = at + 1;
+  while (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ) i++;
+  return i > at + 1 && isFinite(verbForms[i] ?? VerbForm.None);
+};
+
+/** `Asked about a pause, he said …`: without a subject in front, and with a clause behind the comma. */
+const opensAdjunct = (words: readonly string[], pos: Uint8Array, verbForms: Uint8Array): boolean => {
+  if (pos[1] !== Pos.ADP && pos[1] !== Pos.SCONJ && !/^(?:whether|why|how|when)$/.test(words[1] ?? '')) return false;
+  const comma = words.indexOf(',');
+  if (comma < 0 || !(isNominal(pos[comma + 1]) || pos[comma + 1] === Pos.DET)) return false;
+  for (let i = comma + 2; i < words.length && words[i] !== ','; i++) if (isFinite(verbForms[i])) return true;
+  return false;
+};
+
+/** `over closed crossings`: behind a preposition or article no past tense stands, only a participle used as an adjective. */
+export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void => {
+  for (let i = 0; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Past || !words[i].endsWith('ed')) continue;
+    if (opensSubject(pos, verbForms, i) || (i === 0 && opensAdjunct(words, pos, verbForms))) verbForms[i] = VerbForm.Participle;
+    const before = pos[i - 1];
+    const between = pos[i + 1] === Pos.NOUN && (before === Pos.ADV || before === Pos.SCONJ) && isParticle(words[i - 1]);
+    if (before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
+  }
+};
+
+const AUXILIARIES = new Set('be am is are was were been being have has had having get got'.split(' '));
+
+/**
+ * `closed the port, banned exports, and raised taxes`: what goes on behind *and* with an object from a past tense is a past
+ * tense, and so is what stands between.
+ */
+export const settleListedPasts = ({ words, pos, verbForms }: MutableTags): void => {
+  const listed = (at: number): boolean => verbForms[at] === VerbForm.Participle && pos[at] === Pos.VERB && words[at].endsWith('ed') && beginsObject(pos[at + 1]);
+  for (let i = 3; i + 1 < words.length; i++) {
+    if (pos[i - 1] !== Pos.CCONJ || !listed(i)) continue;
+    const between: number[] = [];
+    for (let k = i - 2; k >= 0 && !SUBORDINATE.has(words[k]) && !AUXILIARIES.has(words[k]); k--) {
+      if (words[k - 1] === ',' && listed(k)) between.push(k);
+      if (verbForms[k] !== VerbForm.Past || pos[k] !== Pos.VERB) continue;
+      for (const at of [i, ...between]) verbForms[at] = VerbForm.Past;
+      break;
+    }
+  }
+};

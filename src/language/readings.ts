@@ -1,0 +1,32 @@
+/** Which verb a word can be where it stands. */
+import { Pos, VerbForm } from './pos.js';
+import { isNominal, type MutableTags } from './tags.js';
+import type { VerbLexicon, VerbReading } from './verbLexicon.js';
+import { POSSESSIVES } from './words.js';
+
+export const subjectEnd = (tags: MutableTags, at: number): number => {
+  let i = at - 1;
+  while (i >= 0 && (tags.pos[i] === Pos.ADV || tags.words[i] === 'likely')) i--;
+  return i;
+};
+
+/** `the former general`: an adjective that ends a phrase with an article stands for its noun. */
+const isBareAdjective = ({ pos }: MutableTags, at: number): boolean => {
+  let i = at;
+  while (pos[i] === Pos.ADJ) i--;
+  return i < at && pos[i] === Pos.DET;
+};
+
+export const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {
+  const readings = verbs.finite.get(tags.words[at]);
+  if (readings === undefined) return null;
+  const subject = subjectEnd(tags, at);
+  if (subject < 0 || POSSESSIVES.has(tags.words[subject]) || !(isNominal(tags.pos[subject]) || isBareAdjective(tags, subject) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
+  if (!agreeing) return readings[0];
+  const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
+  const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
+  // The bare form needs a plural subject; the form in -s none.
+  if (reading.form === VerbForm.Present && !plural && tags.pos[subject] !== Pos.PRON) return null;
+  if (reading.form === VerbForm.Present3 && plural && tags.pos[subject] === Pos.NOUN && !tags.words[subject].endsWith('ss')) return null;
+  return reading;
+};
