@@ -1,7 +1,7 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
 import { makeVerb, type MutableTags } from './tags.js';
-import { GROUP_ADVERBS } from './words.js';
+import { BE, GROUP_ADVERBS } from './words.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
@@ -44,7 +44,6 @@ export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-const BE = new Set('be am is are was were been \'m \'re \'s'.split(' '));
 /** Words of likelihood that taggers take for the adjective of a noun in *-ing*. */
 const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
 

@@ -1,9 +1,13 @@
 /** Words that verbs and clauses are told by. */
-export const SUBORDINATE = new Set('that which who whom because although though if unless while whereas when where since as until before after whether'.split(' '));
+import tagging from '../../lexicons/language/tagging.json' with { type: 'json' };
+
+export const SUBORDINATE = new Set(tagging.subordinate);
 /** A clause with subject and verb follows these, never a noun phrase. */
-export const CLAUSAL = new Set('because although though if unless whereas that'.split(' '));
-export const PREDICATES = new Set('likely unlikely possible probable improbable doubtful set poised due certain expected'.split(' '));
-export const LINKING = new Set('seem appear become remain look stay prove'.split(' '));
-export const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+export const CLAUSAL = new Set(tagging.clausal);
+export const PREDICATES = new Set(tagging.predicates);
+export const LINKING = new Set(tagging.linking);
+export const POSSESSIVES = new Set(tagging.possessives);
+export const BE = new Set(tagging.be);
+/** Words that stand inside a verb group, whatever a tagger calls them: `will likely not both fall`. */
+export const GROUP_ADVERBS = new Set(tagging.groupAdverbs);
 export const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);
-export const GROUP_ADVERBS = new Set(['not', 'n\'t', 'likely', 'unlikely', 'never', 'neither', 'either', 'both', 'each', 'all', 'also', 'soon', 'then', 'jointly']);

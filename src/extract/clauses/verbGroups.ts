@@ -2,7 +2,7 @@
  * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
-import { Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { BE, GROUP_ADVERBS, Pos, VerbForm, type Sentence } from '../../language/index.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -24,15 +24,11 @@ export interface VerbGroup {
   readonly inverted: boolean;
 }
 
-const BE = new Set('be am is are was were been being \'m \'re \'s'.split(' '));
 const HAVE = new Set('have has had having \'ve'.split(' '));
 const DO = new Set('do does did'.split(' '));
-const NEGATIONS = new Set(['not', 'n\'t', 'never']);
-/** Words of likelihood that taggers call adjectives even inside a verb group. */
-const GROUP_ADVERBS = new Set('likely probably possibly unlikely all both each either neither also still soon already now then once again almost nearly virtually very highly extremely most certainly'.split(' '));
 
 export const isGroupAdverb = (sentence: Sentence, at: number): boolean =>
-  sentence.pos[at] === Pos.ADV || NEGATIONS.has(sentence.words[at]) || GROUP_ADVERBS.has(sentence.words[at]);
+  sentence.pos[at] === Pos.ADV || GROUP_ADVERBS.has(sentence.words[at]);
 
 /** Modals that are nouns as well: no verb behind them, no modal. */
 const NOUN_MODALS = new Set(['might', 'will', 'may', 'can', 'must']);
