@@ -1,5 +1,5 @@
 /** Who a description can mean: the actors that the brief has named, searched from the nearest backwards. */
-import { ANY_BODY, COMPANY_KINDS, FIRM_HEADS, FIRMS, HOSTILE, HOSTILE_KINDS, STATELIKE } from './classes.js';
+import { ANY_BODY, COMPANY_KINDS, FIRM_HEADS, FIRMS, HOSTILE, HOSTILE_KINDS, STATE_FORMS, STATELIKE } from './classes.js';
 import type { Candidate } from './discourse.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
@@ -141,18 +141,24 @@ export class Antecedents {
     return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);
   }
 
-  /** The state that *the country* means: the nearest one named, or that of a person or institution in the same sentence. */
-  lastState(at: number): string | null {
+  /**
+   * The state that *the country* means: the nearest one named, or that of a person or institution in the same sentence.
+   * @param noun tells which states it can be, if it says of what form: `kingdom`, `island`
+   */
+  lastState(at: number, noun: string): string | null {
     const { registry, discourse } = this.context;
+    const forms = STATE_FORMS.get(noun);
+    const fits = (state: string): boolean => forms?.has(state) !== false;
     for (const candidate of discourse.back(this.state.sentence, at)) {
       if (candidate.ids.length !== 1 || candidate.sentence < discourse.floor) continue;
       const type = registry.typeOf(candidate.ids[0]);
-      if (type === 'state') return candidate.ids[0];
+      if (type === 'state' && fits(candidate.ids[0])) return candidate.ids[0];
+      if (type === 'state') continue;
       const state = registry.stateOf(candidate.ids[0]);
-      if (candidate.sentence === this.state.sentence && state !== null) return registry.addState(state);
+      if (candidate.sentence === this.state.sentence && state !== null && fits(state)) return registry.addState(state);
     }
     const topic = this.state.topics.length === 1 ? this.state.topics[0] : this.context.book.mainState();
-    return topic === null ? null : this.context.registry.addState(topic);
+    return topic === null || !fits(topic) ? null : this.context.registry.addState(topic);
   }
 
   /** The nearest actor that a noun can describe. */

@@ -103,7 +103,7 @@ export class DescriptionReader {
     const text = words.slice(noun.start, noun.end).join(' ');
     const { entry } = noun.sense;
     if (plain && !phrase.plural && COUNTRIES.has(lemma) && !modified && noun.end - noun.start === 1) {
-      const state = this.antecedents.lastState(determiner);
+      const state = this.antecedents.lastState(determiner, lemma);
       if (state !== null) {
         const reading = readPlace(this.view, determiner, phrase.end, false);
         this.state.emit([state], { ...span, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, false);
