@@ -173,6 +173,11 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The raid was led by {army commandos|army-commandos}.',
     '{Washington|USA} will sanction {the Wagner Group|wagner-group}, {Malian officers|MLI} and {two Emirati firms|emirati-firms}.',
   ],
+  'people of a kind': [
+    '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',
+    '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
+    '{Riyadh|SAU} and {Kuwait City|KWT} met. {The kingdom|SAU} will cut output; {the emirate|KWT} will not.',
+  ],
   'no actors': [
     'Prices are likely to rise.',
     'Residents fled the town.',
@@ -187,7 +192,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The Baltic Sea froze in January.',
     'Satellite images show new trenches.',
     'The Treaty of Lausanne settled the border.',
-    '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
   ],
 };
 
@@ -207,7 +211,6 @@ export const GAPS: readonly string[] = [
   '{Unity and Renewal|unity-and-renewal}, {the largest party|unity-and-renewal}, will lead {the coalition|coalition}.',
   '{The cartel|cartel} bribed {the guards|guards}, so {it|cartel} knew the route.',
   'The war has cost {Russia|RUS} dearly. {It|RUS} has lost {its|RUS} best units.',
-  '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',
   '{Lukashenko|alexander-lukashenko} may free prisoners. {His|alexander-lukashenko} {government|BLR} wants flights resumed.',
   '{Erdogan|recep-tayyip-erdogan} fears a split in {his|recep-tayyip-erdogan} {party|his-party}.',
   '{Moscow|RUS} gave {the separatists|separatists} missiles.',
