@@ -205,7 +205,14 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'Colonel Adama Sow complained to visiting senators that «his men had not been paid»{Adama Sow}.',
       'Witnesses said «soldiers fired into the crowd» and that «at least nine people died»{witnesses}.',
       '«The fleet has left port»{official & Kyodo}, an official told Kyodo on condition of anonymity.',
-      '«Departures up 40 percent since July»{IOM}, IOM reports.'
+      '«Departures up 40 percent since July»{IOM}, IOM reports.',
+      'A retired colonel told the attaché that younger officers doubt that «the Chief of Staff would obey the order»{retired colonel & younger officers | officers}.',
+      '“«Lima wants noise, not war»{Carla Mejias & NTN24},” said Carla Mejias, a former negotiator, in an interview with NTN24.',
+      '«The army has lost the town»{villagers}, as villagers readily concede.',
+      '«A formal agreement remains unlikely, as neither side trusts the other»{}.',
+      '«The cabinet withdrew the budget»{BTA}, the BTA news agency reported.',
+      'A survey of 214 importers by the Yangon Trade Institute found that «a third had switched to Chinese lenders»{survey & Yangon Trade Institute}.',
+      '«Although the ministry says that stocks are full, bread will probably run out by May»{}.',
     ],
   },
 ];
@@ -215,5 +222,4 @@ export const GAPS: readonly string[] = [
   'Residents tell a different story: «the police left before dawn»{residents}.',
   'The ministry said «the strike had been "fully successful"»{ministry}.',
   'The ministry rejected claims by opposition leaders that «the vote was rigged»{opposition leaders | claims by opposition leaders}.',
-  'Although the ministry says that «stocks are full»{ministry}, «bread will probably run out by May»{}.',
 ];

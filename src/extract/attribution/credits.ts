@@ -258,7 +258,7 @@ class SentenceCredits {
     const credits: Credit[] = [];
     for (const clause of this.sentence.clauses) {
       if (clause.type !== 'attribution' || clause.verb === null) continue;
-      if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause) || this.hasObject(clause)) continue;
+      if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause)) continue;
       const subject = subjectOf(this.sentence, clause);
       const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
@@ -267,13 +267,6 @@ class SentenceCredits {
       credits.push(...this.through(clause.start, this.behindAside(clause), named, phrase, cue.start));
     }
     return credits;
-  }
-
-  /** `…, as neither side trusts the other`: with an object, what is said stands in the clause itself. */
-  private hasObject({ start, end, verb }: Clause): boolean {
-    const { words, pos, lemmas } = this.sentence.tokens;
-    if (verb === null || words[start] !== 'as' || verb.end >= end || lemmas[verb.head] === 'tell') return false;
-    return words[verb.end] === 'to' || pos[verb.end] === Pos.DET || pos[verb.end] === Pos.NOUN || pos[verb.end] === Pos.PROPN;
   }
 
   /** An aside in the middle of a claim speaks of that claim, not of its neighbours. */

@@ -6,6 +6,7 @@ import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.
 import { subjectOf } from '../arguments.js';
 import type { AttributionLexicon } from './compile.js';
 import { SpeakerMemory, type Heard } from './memory.js';
+import { POSSESSIVES, behindFronted, behindName, behindPartitive, isAttributive, isName, namedBefore, properTail } from './nounPhrases.js';
 
 export interface NamedSource extends TokenSpan {
   readonly name: string;
@@ -21,11 +22,8 @@ const RELATIVE = new Set('who which that whom whose'.split(' '));
 const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|author|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
 
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
-const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
-const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'da', 'van', 'von', 'der']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
-const POSSESSIVES = new Set('its their his her our'.split(' '));
 /** Nouns for people by what they do. */
 const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
 /** Sentences back to look for the outlet that a noun stands for. */
@@ -169,7 +167,7 @@ export class SourceNamer {
     if (outlets.length > 0 && (mention === null || mention.modifier || outlets.some((outlet) => outlet.start <= mention.start && mention.end <= outlet.end))) {
       return outlets.map(({ start: from, end, name, basis }) => ({ start: from, end, name, type: 'outlet' as const, basis }));
     }
-    const named = mention === null && OUTLET_NOUNS.has(sentence.tokens.lemmas[span.end - 1]) ? namedBefore(sentence, start, span.end - 1) : null;
+    const named = OUTLET_NOUNS.has(sentence.tokens.lemmas[span.end - 1]) ? namedBefore(sentence, start, span.end - 1) : null;
     if (named !== null) return [{ ...named, name: this.quote(sentence, named), aliases: this.wordings(sentence, { start, end: span.end }), type: 'outlet', basis: 'rule.source.outlet' }];
     if (mention !== null) return this.fromActors(sentence, { start, end: span.end }, mention);
     if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && pos[start + 1] === Pos.NOUN)) return [];
@@ -364,60 +362,6 @@ export class SourceNamer {
     return this.document.text.slice(starts[span.start], ends[span.end - 1]).replace(/\s+/g, ' ').replace(/['\u2019]s$/, '');
   }
 }
-
-/** `In a statement the party`: behind a first phrase that no comma sets off. */
-const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): number => {
-  const { pos } = tokens;
-  if (pos[start] !== Pos.ADP) return start;
-  for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || pos[i] === Pos.PRON)) return i;
-  return start;
-};
-
-/** A proper name, or an acronym that the tagger took for a noun. */
-const isName = ({ tokens }: AnalysedSentence, at: number): boolean => tokens.pos[at] === Pos.PROPN || (tokens.pos[at] === Pos.NOUN && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens.forms[at]));
-
-/** `a retired officer`, `intercepted messages`, `acting chairman`: a participle as an adjective. */
-const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: number): boolean => {
-  const { words, pos, verbForms } = tokens;
-  if (/^(?:united|associated|combined|armed|acting)$/.test(words[at])) return true;
-  const next = pos[at + 1];
-  if (next !== Pos.NOUN && next !== Pos.ADJ && next !== Pos.PROPN) return false;
-  const before = pos[at - 1];
-  if (verbForms[at] === VerbForm.Gerund) return before === Pos.DET;
-  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ);
-};
-
-/** `the Dawn newspaper`, `RPP radio`: the name in front of a noun for an outlet. */
-const namedBefore = (sentence: AnalysedSentence, from: number, noun: number): TokenSpan | null => {
-  const end = sentence.tokens.words[noun - 1] === 'news' ? noun - 1 : noun;
-  let start = end;
-  while (start > from && isName(sentence, start - 1)) start--;
-  return start < end ? { start, end } : null;
-};
-
-/** Where a proper name that begins at a token ends: hyphens and particles may stand inside. */
-const behindName = ({ tokens }: AnalysedSentence, start: number): number => {
-  const { words, pos } = tokens;
-  let end = start;
-  while (pos[end] === Pos.PROPN || (end > start && (words[end] === '-' || NAME_PARTICLES.has(words[end])) && pos[end + 1] !== undefined && pos[end + 1] !== Pos.PUNCT && pos[end + 1] !== Pos.DET)) end++;
-  return end;
-};
-
-/** `two of its officials`: what is counted is the source. */
-const behindPartitive = ({ tokens }: AnalysedSentence, start: number, end: number): number => {
-  const { words, pos } = tokens;
-  if (start + 2 >= end || words[start + 1] !== 'of' || (pos[start] !== Pos.NUM && !PARTITIVES.has(words[start]))) return start;
-  let at = start + 2;
-  while (at + 1 < end && (pos[at] === Pos.DET || POSSESSIVES.has(words[at]))) at++;
-  return at;
-};
-
-/** The proper name at the end of a described one: `PVMBG` in `volcano agency PVMBG`. */
-const properTail = (forms: readonly string[], { start, end }: TokenSpan): string[] => {
-  let from = end;
-  while (from > start && /^\p{Lu}/u.test(forms[from - 1])) from--;
-  return from > start && from < end ? [forms.slice(from, end).join(' ')] : [];
-};
 
 const span2 = ({ start, end }: TokenSpan): TokenSpan => ({ start, end });
 

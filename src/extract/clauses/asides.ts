@@ -1,7 +1,7 @@
 /** Clauses that credit what stands beside them: `…, Lavrov said on Monday`. */
 import { Pos } from '../../language/index.js';
 import { makeClause } from './clause.js';
-import { hasVerbless, listsVerbs } from './predicates.js';
+import { hasVerbless, listsVerbs, takesObject } from './predicates.js';
 import type { Reading } from './reading.js';
 import { sayingVerb } from './speakers.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -16,7 +16,7 @@ export const readAside = (reading: Reading, i: number): number => {
   while (QUOTES.has(reading.word(from)) || reading.word(from) === ',') from++;
   const hasClause = reading.stack.some((clause) => clause.verb !== null) || hasVerbless(reading, reading.stack[0], i);
   const found = sayingVerb(reading, from);
-  if (found === null) return i;
+  if (found === null || (reading.word(from) === 'as' && saysWhat(reading, found))) return i;
   const inserted = found.start === from && isInserted(reading, found);
   // A sentence whose verb was not seen is what somebody says all the same.
   if (!hasClause && found.start === from && !inserted && (i < SHORTEST_FRAGMENT || reading.sentence.pos[from + 1] !== Pos.PROPN)) return i;
@@ -85,4 +85,10 @@ const behindDescription = (reading: Reading, comma: number): number => {
 const opensAdjunct = (reading: Reading): boolean => {
   const { pos } = reading.sentence;
   return pos[0] === Pos.ADP || (reading.word(1) === 'to' && pos[1] === Pos.ADP);
+};
+
+/** `…, as neither side trusts the other`: with an object, what is said stands in the clause itself. */
+const saysWhat = (reading: Reading, saying: VerbGroup): boolean => {
+  if (reading.lexicon.addressingVerbs.has(reading.sentence.lemmas[saying.head]) || saying.passive) return false;
+  return takesObject(reading, saying) || reading.word(saying.end) === 'to';
 };

@@ -1,0 +1,65 @@
+/** Parts of noun phrases that name a source: names, what is counted, participles as adjectives. */
+import { Pos, VerbForm } from '../../language/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+
+const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'da', 'van', 'von', 'der']);
+export const POSSESSIVES = new Set('its their his her our'.split(' '));
+
+/** `In a statement the party`: behind a first phrase that no comma sets off. */
+export const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): number => {
+  const { pos } = tokens;
+  if (pos[start] !== Pos.ADP) return start;
+  for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || pos[i] === Pos.PRON)) return i;
+  return start;
+};
+
+/** A proper name, or an acronym that the tagger took for a noun. */
+export const isName = ({ tokens }: AnalysedSentence, at: number): boolean => tokens.pos[at] === Pos.PROPN || (tokens.pos[at] === Pos.NOUN && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens.forms[at]));
+
+/** `a retired officer`, `intercepted messages`, `acting chairman`: a participle as an adjective. */
+export const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: number): boolean => {
+  const { words, pos, verbForms } = tokens;
+  if (/^(?:united|associated|combined|armed|acting)$/.test(words[at])) return true;
+  const next = pos[at + 1];
+  if (next !== Pos.NOUN && next !== Pos.ADJ && next !== Pos.PROPN) return false;
+  const before = pos[at - 1];
+  if (verbForms[at] === VerbForm.Gerund) return before === Pos.DET;
+  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ);
+};
+
+/** `the Dawn newspaper`, `RPP radio`: the name in front of a noun for an outlet. */
+export const namedBefore = (sentence: AnalysedSentence, from: number, noun: number): TokenSpan | null => {
+  const { words, forms } = sentence.tokens;
+  const news = words[noun - 1] === 'news';
+  // `the Atomic Energy Agency`: there the noun is part of a name.
+  if (forms[noun] !== words[noun] || (words[noun] === 'agency' && !news)) return null;
+  const end = news ? noun - 1 : noun;
+  let start = end;
+  while (start > from && isName(sentence, start - 1)) start--;
+  return start < end ? { start, end } : null;
+};
+
+/** Where a proper name that begins at a token ends: hyphens and particles may stand inside. */
+export const behindName = ({ tokens }: AnalysedSentence, start: number): number => {
+  const { words, pos } = tokens;
+  let end = start;
+  while (pos[end] === Pos.PROPN || (end > start && (words[end] === '-' || NAME_PARTICLES.has(words[end])) && pos[end + 1] !== undefined && pos[end + 1] !== Pos.PUNCT && pos[end + 1] !== Pos.DET)) end++;
+  return end;
+};
+
+/** `two of its officials`: what is counted is the source. */
+export const behindPartitive = ({ tokens }: AnalysedSentence, start: number, end: number): number => {
+  const { words, pos } = tokens;
+  if (start + 2 >= end || words[start + 1] !== 'of' || (pos[start] !== Pos.NUM && !PARTITIVES.has(words[start]))) return start;
+  let at = start + 2;
+  while (at + 1 < end && (pos[at] === Pos.DET || POSSESSIVES.has(words[at]))) at++;
+  return at;
+};
+
+/** The proper name at the end of a described one: `PVMBG` in `volcano agency PVMBG`. */
+export const properTail = (forms: readonly string[], { start, end }: TokenSpan): string[] => {
+  let from = end;
+  while (from > start && /^\p{Lu}/u.test(forms[from - 1])) from--;
+  return from > start && from < end ? [forms.slice(from, end).join(' ')] : [];
+};
