@@ -19,6 +19,8 @@ export const startsComplement = (tags: MutableTags, at: number): boolean => {
   const pos = tags.pos[at];
   const word = tags.words[at];
   if (word === undefined) return false;
+  // Taggers take the first of `neither the one nor the other` for a conjunction.
+  if (word === 'neither' || word === 'both' || word === 'either') return true;
   return word === 'that' || pos === Pos.DET || pos === Pos.PROPN || (pos === Pos.PRON && word !== 'who' && word !== 'which') || pos === Pos.NUM;
 };
 

@@ -13,6 +13,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'statement: considers them genuine']],
     ['The former deputy denies the account.', ['statement: The former deputy denies the account']],
     ['Oslo has probably agreed to the terms, and the Fisheries Board (FB) fears that the quota will shrink.', ['judgment likely: Oslo has probably agreed to the terms', 'judgment: the quota will shrink']],
+    ['The truce suits both armies.', ['statement: The truce suits both armies']],
+    ['The abbot trusts neither Lima nor the guild.', ['statement: The abbot trusts neither Lima nor the guild']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
   ],
   'clauses': [
@@ -24,6 +26,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The militia wants to show that the army cannot hold the road.', ['statement: The militia wants to show that the army cannot hold the road']],
     ['A return of fighting before the end of the season is more likely than not.', ['judgment likely: A return of fighting before the end of the season is more likely than not']],
     ['Rivals will stay away, since that would cost them votes.', ['judgment: Rivals will stay away, since that would cost them votes']],
+    ['Even if that truce holds, prices will rise.', ['judgment: Even if that truce holds, prices will rise']],
+    ['When that happens, the guild may split.', ['judgment possible: When that happens, the guild may split']],
     ['Should the brigade side openly with the mutineers, Accra would recall its envoy.', ['judgment: Should the brigade side openly with the mutineers, Accra would recall its envoy']],
   ],
   'lists of verbs with one subject': [

@@ -24,6 +24,8 @@ const openSubjectClause = (reading: Reading): number => {
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
+  // `even if that base stays`: behind another marker it points.
+  if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);
   const verb = subjectThenVerb(reading, i + 1, true);
   const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;
