@@ -3,7 +3,7 @@ import data from '../../../lexicons/quantities/numbers.json' with { type: 'json'
 import { Pos } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import { directionOf, type Direction } from './direction.js';
-import { numberAt, type FoundNumber } from './number.js';
+import { numberAt, opensNumber, type FoundNumber } from './number.js';
 
 export interface FoundQuantity extends TokenSpan {
   readonly value: number;
@@ -51,7 +51,7 @@ export const findQuantities = (sentence: AnalysedSentence, from: number, to: num
   const found: FoundQuantity[] = [];
   let last: FoundNumber | null = null;
   for (let i = from; i < to; i++) {
-    const number = isNoAmount(tokens, i) ? null : numberAt(words, i, to);
+    const number = !opensNumber(words[i]) || isNoAmount(tokens, i) ? null : numberAt(words, i, to);
     if (number === null) continue;
     const start = i > from && CURRENCIES.has(words[i - 1]) ? i - 1 : i;
     const behind = number.percent || start < i ? null : unitAt(tokens, number.end, to);

@@ -55,6 +55,12 @@ const fractionAt = (words: readonly string[], at: number): { value: number; end:
 
 const factorAt = (words: readonly string[], at: number, to: number): number | undefined => (at < to ? (MAGNITUDES.get(words[at]) ?? GROUPS.get(words[at])) : undefined);
 
+/** Whether a number can begin with a word: most words are done with here. */
+export const opensNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || CARDINALS.has(word) || FRACTIONS.has(word) || (word.includes('-') && CARDINALS.has(word.slice(0, word.indexOf('-'))));
+};
+
 /** The number that begins at a token, with its magnitudes: `2.5 million`, `three dozen`. */
 export const numberAt = (words: readonly string[], at: number, to: number): FoundNumber | null => {
   const fraction = fractionAt(words, at);

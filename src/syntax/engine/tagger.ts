@@ -8,7 +8,7 @@ export type AllowedTags = readonly Uint8Array[];
 /** A second best tag counts as a rival if it is no further behind than this, in weight units. */
 const CLOSE = 12;
 
-/** A tag that leads by more than this after the first part of the context's features is taken, in weight units. */
+/** A tag that leads by more than this after the first part of the context's features is taken, in weight units; by twice that, for the word alone. */
 export const CLEAR_TAG = 50;
 
 /** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here). */
@@ -49,6 +49,7 @@ export class Tagger {
     const { extractor, weights, allowed } = this;
     const fields = this.words.fields;
     const close = CLOSE / weights.unit;
+    const clearByWord = 2 * this.clear;
     extractor.load(ids, count);
     let previous = -1;
     let beforePrevious = -1;
@@ -58,7 +59,8 @@ export class Tagger {
       let rival = best;
       if (candidates.length !== 1) {
         this.scoreWord(i, ids[i]!);
-        this.scoreContext(i, previous, beforePrevious, candidates);
+        this.choose(candidates);
+        if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
         ({ best } = this);
         rival = this.lead > close ? best : this.second;
       }
