@@ -55,6 +55,20 @@ export function compileTemplates(specs: readonly string[], atomNames: readonly s
   return { atoms, count: sorted.length, salts, upTo1: upTo(1), upTo2: upTo(2), upTo3: upTo(3) };
 }
 
+/** Templates and the same in two parts, to look at the second only where the first leaves doubt. */
+export interface TemplateParts {
+  readonly all: Templates;
+  readonly first: Templates;
+  readonly rest: Templates;
+}
+
+/** @param first the specs of the first part */
+export const compileInParts = (specs: readonly string[], first: readonly string[], atomNames: readonly string[], numbers: ReadonlyMap<string, number>): TemplateParts => ({
+  all: compileTemplates(specs, atomNames, numbers),
+  first: compileTemplates(first, atomNames, numbers),
+  rest: compileTemplates(specs.filter((spec) => !first.includes(spec)), atomNames, numbers),
+});
+
 /** Writes one 32-bit feature per template, computed from the atom values, to `out[0 … count-1]`. */
 export function hashTemplates(templates: Templates, values: Int32Array, out: Int32Array): void {
   const { atoms, count, salts, upTo1, upTo2, upTo3 } = templates;

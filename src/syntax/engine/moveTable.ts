@@ -1,4 +1,5 @@
 import { LEFT, RIGHT } from './parserState.js';
+import { shiftFor } from './tables.js';
 
 /**
  * The weights of the parser's moves, packed for speed: memory, not arithmetic, is what a lookup costs. A place is one
@@ -32,7 +33,7 @@ export class MoveTable {
     let size = LEAST_PLACES;
     while (size * 0.5 < features.length) size *= 2;
     const places = (this.places = new Int32Array(size));
-    this.shift = Math.clz32(size) + 1;
+    this.shift = shiftFor(size);
     for (let f = 0; f < features.length; f++) {
       const feature = features[f]!;
       let at = feature >>> this.shift;

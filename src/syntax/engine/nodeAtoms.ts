@@ -1,4 +1,4 @@
-import { compileTemplates, hashTemplates, numberTemplates, type Templates } from './hash.js';
+import { compileInParts, hashTemplates, numberTemplates, type TemplateParts, type Templates } from './hash.js';
 import { TOKEN, TOKEN_FIELDS } from './parserInput.js';
 
 /** Letters for what templates ask of a node: word, tag pair, UPOS, close rival, groups of words; `l` is the arc's label. */
@@ -17,10 +17,7 @@ const LABEL = 'l';
 export class NodeTemplates {
   /** The features last computed: those of all templates or of a part. */
   readonly features: Int32Array;
-  private readonly all: Templates;
-  /** The same templates in two parts, to look at the second only where the first leaves doubt. */
-  private readonly first: Templates;
-  private readonly rest: Templates;
+  private readonly parts: TemplateParts;
   readonly values: Int32Array;
   /** Where the values of the numbers begin. */
   readonly numbersAt: number;
@@ -44,10 +41,7 @@ export class NodeTemplates {
     this.labelNodes = Uint8Array.from(labels, nodeOf);
     this.numbersAt = 1 + used.length;
     const atoms = ['none', ...tokens, ...labels, ...figures];
-    const numbers = numberTemplates(specs);
-    this.all = compileTemplates(specs, atoms, numbers);
-    this.first = compileTemplates(first, atoms, numbers);
-    this.rest = compileTemplates(specs.filter((spec) => !first.includes(spec)), atoms, numbers);
+    this.parts = compileInParts(specs, first, atoms, numberTemplates(specs));
     this.values = new Int32Array(atoms.length);
     this.features = new Int32Array(specs.length);
   }
@@ -62,15 +56,15 @@ export class NodeTemplates {
 
   /** Computes the features of all templates, of the first part, or of the rest, and returns their number. */
   hashAll(): number {
-    return this.hash(this.all);
+    return this.hash(this.parts.all);
   }
 
   hashFirst(): number {
-    return this.hash(this.first);
+    return this.hash(this.parts.first);
   }
 
   hashRest(): number {
-    return this.hash(this.rest);
+    return this.hash(this.parts.rest);
   }
 
   private hash(templates: Templates): number {

@@ -12,13 +12,13 @@ export function emptyPlaces(count: number): Int32Array {
   return new Int32Array(places * 2);
 }
 
-/** How far a feature is shifted for its place: the high bits that number the places remain. */
-const shiftOf = (places: Int32Array): number => Math.clz32(places.length) + 2;
+/** How far a feature is shifted for its place among `count`, a power of two: the high bits that number the places remain. */
+export const shiftFor = (count: number): number => Math.clz32(count) + 1;
 
 /** Enters a feature that is not in the table yet; `content` must not be 0. */
 export function enter(places: Int32Array, feature: number, content: number): void {
   const mask = places.length - 1;
-  let at = (feature >>> shiftOf(places)) << 1;
+  let at = (feature >>> shiftFor(places.length >> 1)) << 1;
   while (places[at + 1] !== 0) at = (at + 2) & mask;
   places[at] = feature;
   places[at + 1] = content;
@@ -34,7 +34,7 @@ const MOST_FEATURES = 256;
  */
 function find(places: Int32Array, features: Int32Array, count: number, found: Int32Array): number {
   const mask = places.length - 1;
-  const shift = shiftOf(places);
+  const shift = shiftFor(places.length >> 1);
   // First fetch the first place of each feature without a branch, so that the memory accesses overlap: that is where
   // the time goes. A place that holds the feature (or nothing) settles it; the few others are searched one by one.
   for (let f = 0; f < count; f++) {

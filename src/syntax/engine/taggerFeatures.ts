@@ -1,4 +1,4 @@
-import { compileTemplates, hashTemplates, numberTemplates } from './hash.js';
+import { compileInParts, compileTemplates, hashTemplates, numberTemplates } from './hash.js';
 import { WORD, WORD_FIELDS, type WordTable } from './words.js';
 
 /** What a tagger template can look at in a word by itself, and around it: w-1 is the word before. */
@@ -25,12 +25,9 @@ const FIRST_CONTEXT_SPECS: readonly string[] = [
   'shape place s3', 'w class+1', 's3+1 class+1', 'm m+1', 'm t-1', 'm+1',
 ];
 const WORD_TEMPLATES = compileTemplates(WORD_SPECS, WORD_ATOMS, numberTemplates(WORD_SPECS));
-const CONTEXT_NUMBERS = numberTemplates(CONTEXT_SPECS, WORD_SPECS.length + 1);
-const CONTEXT_TEMPLATES = compileTemplates(CONTEXT_SPECS, ATOMS, CONTEXT_NUMBERS);
-const FIRST_CONTEXT = compileTemplates(FIRST_CONTEXT_SPECS, ATOMS, CONTEXT_NUMBERS);
-const REST_OF_CONTEXT = compileTemplates(CONTEXT_SPECS.filter((spec) => !FIRST_CONTEXT_SPECS.includes(spec)), ATOMS, CONTEXT_NUMBERS);
+const CONTEXT_TEMPLATES = compileInParts(CONTEXT_SPECS, FIRST_CONTEXT_SPECS, ATOMS, numberTemplates(CONTEXT_SPECS, WORD_SPECS.length + 1));
 
-export const TAGGER_FEATURES = WORD_TEMPLATES.count + CONTEXT_TEMPLATES.count;
+export const TAGGER_FEATURES = WORD_TEMPLATES.count + CONTEXT_TEMPLATES.all.count;
 
 /** Turns tokens into the tagger's features. Call `load` for a sentence, then `extract` token by token from the left. */
 export class TaggerFeatures {
@@ -39,8 +36,8 @@ export class TaggerFeatures {
   readonly ofWord = this.features.subarray(0, WORD_TEMPLATES.count);
   readonly ofContext = this.features.subarray(WORD_TEMPLATES.count);
   /** The same features of the context in two parts, to look at the second only where the first leaves doubt. */
-  readonly firstOfContext = new Int32Array(FIRST_CONTEXT.count);
-  readonly restOfContext = new Int32Array(REST_OF_CONTEXT.count);
+  readonly firstOfContext = new Int32Array(CONTEXT_TEMPLATES.first.count);
+  readonly restOfContext = new Int32Array(CONTEXT_TEMPLATES.rest.count);
   private readonly values = new Int32Array(ATOMS.length);
   private ids: Int32Array = new Int32Array(0);
   private count = 0;
@@ -62,19 +59,19 @@ export class TaggerFeatures {
   extractContext(i: number, previous: number, beforePrevious: number): void {
     this.readWord(i);
     this.readContext(i, previous, beforePrevious);
-    hashTemplates(CONTEXT_TEMPLATES, this.values, this.ofContext);
+    hashTemplates(CONTEXT_TEMPLATES.all, this.values, this.ofContext);
   }
 
   /** Fills `firstOfContext` for token `i`; `extractRest` may follow. */
   extractFirst(i: number, previous: number, beforePrevious: number): void {
     this.readWord(i);
     this.readContext(i, previous, beforePrevious);
-    hashTemplates(FIRST_CONTEXT, this.values, this.firstOfContext);
+    hashTemplates(CONTEXT_TEMPLATES.first, this.values, this.firstOfContext);
   }
 
   /** Fills `restOfContext` for the token of the last `extractFirst`. */
   extractRest(): void {
-    hashTemplates(REST_OF_CONTEXT, this.values, this.restOfContext);
+    hashTemplates(CONTEXT_TEMPLATES.rest, this.values, this.restOfContext);
   }
 
   private readWord(i: number): void {
