@@ -212,9 +212,9 @@ class SentenceCredits {
     const lemma = this.sentence.tokens.lemmas[verb.head];
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
+    if (!counts && !FORECASTING.has(lemma)) return [];
     const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
-    const ofState = this.namer.isState(this.sentence, phrase);
-    if ((!counts && !FORECASTING.has(lemma)) || (ofState && (sees || !counts))) return [];
+    if ((sees || !counts) && this.namer.isState(this.sentence, phrase)) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
     return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
@@ -408,7 +408,7 @@ class SentenceCredits {
       if (phrase.start <= start && phrase.end > start && phrase.end < end) {
         start = phrase.end;
         while (start < end && (words[start] === ',' || words[start] === ':')) start++;
-      } else if (phrase.start > start && phrase.start < end && !words.slice(phrase.end, end).includes(',') && !(verb !== null && verb.start >= phrase.end)) {
+      } else if (phrase.start > start && phrase.start < end && !words.slice(phrase.end, end).includes(',') && (verb === null || verb.start < phrase.end)) {
         end = phrase.start;
         while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
       }
