@@ -1,11 +1,12 @@
 /** Prepositions and subordinators that look alike. */
 import { Pos, VerbForm } from './pos.js';
-import { beginsObject, isFinite, type MutableTags } from './tags.js';
+import { beginsObject, isFinite, makeNoun, type MutableTags } from './tags.js';
 
 const BEFORE_TO = new Set(['according', 'due', 'owing', 'thanks', 'prior', 'contrary', 'relative', 'similar', 'compared']);
 
 /** `according to state media`: behind these *to* is a preposition, and what follows no infinitive. */
-export const settlePrepositions = ({ words, pos, verbForms, lemmas }: MutableTags): void => {
+export const settlePrepositions = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
   for (let i = 0; i + 2 < words.length; i++) {
     if (!BEFORE_TO.has(words[i]) || words[i + 1] !== 'to') continue;
     const plan = words[i] === 'due' && verbForms[i - 1] !== undefined && verbForms[i - 1] !== VerbForm.None;
@@ -16,9 +17,7 @@ export const settlePrepositions = ({ words, pos, verbForms, lemmas }: MutableTag
     }
     pos[i + 1] = Pos.ADP;
     if (verbForms[i + 2] !== VerbForm.Base && verbForms[i + 2] !== VerbForm.Present) continue;
-    pos[i + 2] = Pos.NOUN;
-    verbForms[i + 2] = VerbForm.None;
-    lemmas[i + 2] = words[i + 2];
+    makeNoun(tags, i + 2);
   }
 };
 

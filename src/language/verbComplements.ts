@@ -40,7 +40,7 @@ export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
     const lemma = words[at].endsWith('ed') ? verbs.lemmas.get(words[at]) : undefined;
     if (lemma === undefined || verbForms[at] !== VerbForm.None || (at === i + 1 && !NAMES.has(pos[at + 1]))) continue;
     if (words[at - 1] === 'long') pos[at - 1] = Pos.ADV;
-    makeVerb(tags, at, { lemma: lemma, form: VerbForm.Participle });
+    makeVerb(tags, at, { lemma, form: VerbForm.Participle });
   }
 };
 
@@ -56,7 +56,7 @@ export const settleProgressives = (tags: MutableTags, verbs: VerbLexicon): void 
     while (first >= 0 && (pos[first] === Pos.ADV || GROUP_ADVERBS.has(words[first]))) first--;
     const lemma = verbs.lemmas.get(words[i + 1]);
     if (first < 0 || lemma === undefined || !(BE.has(words[first]) || words[first] === ',')) continue;
-    makeVerb(tags, i + 1, { lemma: lemma, form: VerbForm.Gerund });
+    makeVerb(tags, i + 1, { lemma, form: VerbForm.Gerund });
   }
 };
 

@@ -1,4 +1,5 @@
 /** Lines that say when the page was written. */
+import { endsSentence } from './lines.js';
 
 /** Every date has a year; few lines do, and the patterns behind this look are dear to compile. */
 const YEAR = /\d{4}/;
@@ -10,7 +11,6 @@ const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}|${
 const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}:?\d{2} ?(?:utc|gmt|z|hours|hrs|local|[ap]m)?(?: ?\w{2,4})?)?`;
 const WHOLE = new RegExp(String.raw`^(?:(?:date|dated|published|issued|as of|information as of|updated|posted)(?: on)? ?:? ?)?(${DATE})${CLOCK}\.?$`, 'i');
 const LAST_FIELD = new RegExp(String.raw`(?:^|[|,;*_] ?|- )(${DATE})${CLOCK}[*_]*$`, 'i');
-const FINAL_STOP = /[.!?]["')\]]*$/;
 const LONGEST = 120;
 
 const dateBy = (pattern: RegExp, plain: string): string | null => {
@@ -24,4 +24,4 @@ export const dateOfWholeLine = (plain: string): string | null => dateBy(WHOLE, p
 
 /** The date of a date line, or of a line of several fields that ends in one, as written; else null. */
 export const dateOfLine = (plain: string): string | null =>
-  dateOfWholeLine(plain) ?? (FINAL_STOP.test(plain) ? null : dateBy(LAST_FIELD, plain));
+  dateOfWholeLine(plain) ?? (endsSentence(plain) ? null : dateBy(LAST_FIELD, plain));

@@ -3,6 +3,7 @@
  */
 import { readByline } from './bylines.js';
 import { dateOfLine, dateOfWholeLine } from './dateLines.js';
+import { endsSentence } from './lines.js';
 import type { PageVocabulary } from './vocabulary.js';
 
 export type LineKind = 'furniture' | 'heading' | 'bullet' | 'byline' | 'date' | 'topic-headline' | 'text';
@@ -13,18 +14,16 @@ const MAIL_SUBJECT = /^(?:subject|subj|re|title|topic) ?: ?(?=\S)/i;
 /** `SOUTH AFRICA: Storm Likely to …`; the label is in capitals. */
 const TOPIC = /^(\p{Lu}[\p{Lu}\d'’.&/ ,()-]{1,60}): ?(?=["'(]?[\p{Lu}\d])/u;
 const TITLE_TOPIC = /^(\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|of|and|the|&)){0,4}): (?=\p{Lu})/u;
-const FINAL_STOP = /[.!?]["')\]]*$/;
 const MINOR_WORDS = new Set('a an and as at but by despite for from in into of on or over per the to under vs via with without after before amid against not nor is'.split(' '));
 
 export const bulletLength = (plain: string): number => BULLET.exec(plain)?.[0].length ?? 0;
 export const headingMarkLength = (plain: string): number => MARKDOWN_HEADING.exec(plain)?.[0].length ?? 0;
 export const subjectMarkLength = (plain: string): number => MAIL_SUBJECT.exec(plain)?.[0].length ?? 0;
-export const endsSentence = (plain: string): boolean => FINAL_STOP.test(plain);
 
 /** Length of `TOPIC: ` in front of a headline; 0 if there is none. A headline is one line and has no full stop. */
 export const topicLength = (plain: string, first: boolean): number => {
   if (plain.length > 250) return 0;
-  const found = TOPIC.exec(plain) ?? (first && !FINAL_STOP.test(plain) ? TITLE_TOPIC.exec(plain) : null);
+  const found = TOPIC.exec(plain) ?? (first && !endsSentence(plain) ? TITLE_TOPIC.exec(plain) : null);
   return found ? found[0].length : 0;
 };
 
@@ -40,7 +39,7 @@ export const isCapitals = (plain: string): boolean => /\p{Lu}{2}/u.test(plain) &
 
 /** A short line without a full stop that names what follows. */
 export const isHeading = (plain: string, vocabulary: PageVocabulary): boolean => {
-  if (plain.length > 90 || FINAL_STOP.test(plain) || /[,;]$/.test(plain)) return false;
+  if (plain.length > 90 || endsSentence(plain) || /[,;]$/.test(plain)) return false;
   const bare = plain.replace(/ ?:$/, '');
   if (vocabulary.labels.has(bare.toLowerCase()) || vocabulary.references.has(bare.toLowerCase())) return true;
   const count = words(bare).length;
@@ -54,7 +53,7 @@ export const classifyLine = (plain: string, first: boolean, vocabulary: PageVoca
   if (dateOfWholeLine(plain) !== null) return 'date';
   if (MARKDOWN_HEADING.test(plain)) return 'heading';
   if (BULLET.test(plain)) return 'bullet';
-  if (subjectMarkLength(plain) > 0 || (topicLength(plain, first) > 0 && !FINAL_STOP.test(plain))) return 'topic-headline';
-  if (!FINAL_STOP.test(plain) && dateOfLine(plain) !== null) return 'date';
+  if (subjectMarkLength(plain) > 0 || (topicLength(plain, first) > 0 && !endsSentence(plain))) return 'topic-headline';
+  if (dateOfLine(plain) !== null) return 'date';
   return isHeading(plain, vocabulary) ? 'heading' : 'text';
 };

@@ -11,6 +11,10 @@ const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const isBlank = (unit: number): boolean =>
   unit <= 0x20 || unit === 0x7f || unit === 0xa0 || unit === 0xfeff || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
 
+const FINAL_STOP = /[.!?]["')\]]*$/;
+/** Whether a line whose typography has been made plain ends as a sentence does. */
+export const endsSentence = (plain: string): boolean => FINAL_STOP.test(plain);
+
 /** Trims a stretch of `text` at both ends. */
 export const trimStretch = (text: string, start: number, end: number): Stretch => {
   let from = start;

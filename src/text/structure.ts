@@ -5,8 +5,8 @@
 import { readByline } from './bylines.js';
 import { dateOfLine } from './dateLines.js';
 import { findLabel } from './label.js';
-import { bulletLength, classifyLine, endsSentence, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
-import { splitLines, trimStretch, type Line } from './lines.js';
+import { bulletLength, classifyLine, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
+import { endsSentence, splitLines, trimStretch, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
 import { NOTE, noteLabel, trailingNotes } from './notes.js';
 import { makeReading, type Reading, type Stretch } from './reading.js';

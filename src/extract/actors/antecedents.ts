@@ -152,8 +152,10 @@ export class Antecedents {
     for (const candidate of discourse.back(this.state.sentence, at)) {
       if (candidate.ids.length !== 1 || candidate.sentence < discourse.floor) continue;
       const type = registry.typeOf(candidate.ids[0]);
-      if (type === 'state' && fits(candidate.ids[0])) return candidate.ids[0];
-      if (type === 'state') continue;
+      if (type === 'state') {
+        if (fits(candidate.ids[0])) return candidate.ids[0];
+        continue;
+      }
       const state = registry.stateOf(candidate.ids[0]);
       if (candidate.sentence === this.state.sentence && state !== null && fits(state)) return registry.addState(state);
     }

@@ -1,5 +1,5 @@
 /** Word classes that the rules for institutions, governments, descriptions and pronouns tell apart, from data. */
-import forms from '../../../lexicons/actors/state-forms.json' with { type: 'json' };
+import states from '../../../lexicons/actors/state-forms.json' with { type: 'json' };
 import words from '../../../lexicons/actors/descriptions.json' with { type: 'json' };
 
 /** One government, which stands for its state even without a demonym. */
@@ -11,9 +11,7 @@ export const GENERIC_INSTITUTIONS: ReadonlySet<string> = new Set(words.genericIn
 /** `the country`: a state named before. */
 export const COUNTRIES: ReadonlySet<string> = new Set(words.countries);
 /** States that a noun for a state can mean, where it says of what form they are: `the kingdom`. */
-export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(forms).flatMap(([noun, states]) => (typeof states === 'string' ? [] : [[noun, new Set(states)] as const])),
-);
+export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(states.forms).map(([noun, codes]) => [noun, new Set(codes)]));
 /** Plural nouns that stand for several actors named before. */
 export const SIDES: ReadonlySet<string> = new Set(words.sides);
 /** The same behind *neither* and *either*. */

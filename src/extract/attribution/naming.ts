@@ -4,6 +4,7 @@ import type { SourceType } from '../../schema/index.js';
 import type { ActorMention, ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import { subjectOf } from '../arguments.js';
+import { SUBJECT_PRONOUNS } from '../clauses/index.js';
 import type { AttributionLexicon } from './compile.js';
 import { SpeakerMemory, type Heard } from './memory.js';
 import { POSSESSIVES, behindFronted, behindName, behindPartitive, isAttributive, isName, namedBefore, properTail } from './nounPhrases.js';
@@ -33,7 +34,6 @@ const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
 const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle tradition population age rank taste merit timetable script criterion standard'.split(' '));
 
-const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const HE = new Set(['he', 'she', 'his', 'her', 'him']);
 /** Names that nothing says are a person's or a body's, and pronouns for them. */
 const PERSONAL = new Set(['rule.source.name', 'rule.source.speaker-before']);

@@ -1,7 +1,7 @@
 /** Which complements belong to the claim of the clause that takes them. */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
-import type { Clause } from '../clauses/index.js';
+import { FIRST_PERSON, type Clause } from '../clauses/index.js';
 import { findNegation } from '../likelihood/index.js';
 import { frameOf, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
@@ -11,7 +11,6 @@ const ACTS = new Set(['asking', 'intending', 'commitment']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
-const FIRST_PERSON = new Set(['we', 'i']);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
 /** Whether a complement belongs to the claim of its matrix clause instead of being one. */

@@ -2,7 +2,7 @@ import type { Level } from '../../schema/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { Cue } from '../likelihood/index.js';
-import type { Frame } from './frames.js';
+import type { FrameAbove } from './frames.js';
 
 /** A claim while it is being put together: tokens of one sentence. */
 export interface Draft extends TokenSpan {
@@ -11,7 +11,7 @@ export interface Draft extends TokenSpan {
   /** The clause that states the event: the complement of an impersonal estimate (`there is a chance that …`), else `clause`. */
   readonly core: Clause;
   /** The frame that its content stands under, outermost last: `Officials said (that analysts believe) that X`. */
-  readonly frames: readonly (Frame & { readonly clause: Clause })[];
+  readonly frames: readonly FrameAbove[];
   /** The draft that shares its subject with this one. */
   readonly sibling: Draft | null;
   readonly cue: Cue | null;

@@ -1,7 +1,7 @@
 /** Judgment or statement (annotation guide, section 2). */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { VerbForm } from '../../language/index.js';
-import type { Clause } from '../clauses/index.js';
+import { FIRST_PERSON, type Clause } from '../clauses/index.js';
 import type { Cue } from '../likelihood/index.js';
 import { isConfidenceNoun } from './absorption.js';
 import { isCondition } from './conditions.js';
@@ -16,7 +16,6 @@ const ASSESSMENT_NOUNS = /^(?:indication|sign|judge?ment|assessment|belief)$/;
 const FORECASTING = new Set(lexicon.forecasting);
 /** Verbs of evidence that stop short of saying that it is so. */
 const SUGGESTING = new Set(lexicon.suggesting);
-const FIRST_PERSON = new Set(['we', 'i']);
 
 const isBare = (verb: Clause['verb']): boolean => verb !== null && verb.start === verb.head && (verb.form === VerbForm.Base || verb.form === VerbForm.Present);
 const isModal = ({ verb }: Clause): boolean => verb !== null && verb.modal >= 0;

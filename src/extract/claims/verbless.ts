@@ -1,10 +1,7 @@
 /** Claims without a finite verb: headlines, telegraphese, fragments that somebody says. */
 import { Pos, VerbForm } from '../../language/index.js';
-import type { Clause } from '../clauses/index.js';
+import { SHORTEST_FRAGMENT, type Clause } from '../clauses/index.js';
 import type { SentenceClaims, Verdict } from './sentenceClaims.js';
-
-/** Tokens of a clause without a verb that somebody says. */
-const SHORTEST_SAID = 4;
 
 /** Claims without a finite verb: `New elections unlikely before autumn`, `Ministers to Meet in May`. */
 export const judgeVerbless = (claims: SentenceClaims, clause: Clause, headline: boolean): Verdict => {
@@ -24,7 +21,7 @@ export const judgeVerbless = (claims: SentenceClaims, clause: Clause, headline: 
 /** `Departures up 40 percent since July, IOM reports`: what somebody says is put forward without a verb as well. */
 const isSaid = (claims: SentenceClaims, { start, end }: Clause): boolean => {
   const { words } = claims.sentence.tokens;
-  return end - start >= SHORTEST_SAID && claims.sentence.clauses.some((other) => other.type === 'attribution' && other.start > end && words[end] === ',' && other.start - end <= 2);
+  return end - start >= SHORTEST_FRAGMENT && claims.sentence.clauses.some((other) => other.type === 'attribution' && other.start > end && words[end] === ',' && other.start - end <= 2);
 };
 
 /** `Ministers to meet`, `Parliament set to vote`: not `plans to meet`. */

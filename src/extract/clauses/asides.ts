@@ -5,10 +5,7 @@ import { hasVerbless, listsVerbs, takesObject } from './predicates.js';
 import type { Reading } from './reading.js';
 import { sayingVerb } from './speakers.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS, DASHES, QUOTES, RELATIVES } from './words.js';
-
-/** A fragment of so many tokens in front of `…, officials say` is what they say, verb or no verb. */
-const SHORTEST_FRAGMENT = 4;
+import { COORDINATORS, DASHES, QUOTES, RELATIVES, SHORTEST_FRAGMENT } from './words.js';
 
 /** `…, Lavrov said on Monday`, `…," said Lavrov`: returns the token behind it, or `i`. */
 export const readAside = (reading: Reading, i: number): number => {

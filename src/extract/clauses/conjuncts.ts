@@ -4,9 +4,7 @@ import type { Clause } from './clause.js';
 import { hasComplement, isFramed, isParallel, skipCoordinator } from './predicates.js';
 import type { Reading } from './reading.js';
 import type { VerbGroup } from './verbGroups.js';
-import { QUOTES } from './words.js';
-
-const FIRST_PERSON = new Set(['we', 'i']);
+import { FIRST_PERSON, QUOTES } from './words.js';
 
 /** `is likely to accept talks and to seek a pause`: both infinitives are what is likely. */
 export const goesOnWithPlan = (reading: Reading, i: number, group: VerbGroup): boolean => {

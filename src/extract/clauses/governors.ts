@@ -44,7 +44,7 @@ export const governorOf = (reading: Reading, i: number): number => {
   if (noun || pos[i - 1] === Pos.ADJ || reading.word(i - 1) === 'likely' || reading.word(i - 1) === 'unlikely') return i - 1;
   const { top } = reading;
   const last = lastGroup(reading, top);
-  return (top.verb !== null && last !== undefined && last !== null && !reading.isComplementVerb(last.head) && reading.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
+  return (top.verb !== null && last !== null && !reading.isComplementVerb(last.head) && reading.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
 };
 
 /** `in written evidence`: a participle as an adjective. */

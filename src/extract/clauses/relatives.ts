@@ -3,9 +3,8 @@ import { Pos } from '../../language/index.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS, QUOTES } from './words.js';
+import { COORDINATORS, QUOTES, SUBJECT_PRONOUNS } from './words.js';
 
-const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 /** Tokens of `at least two of` in front of a relative pronoun. */
 const LONGEST_PARTITIVE = 5;
 

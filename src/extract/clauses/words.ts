@@ -2,8 +2,12 @@
 export const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 export const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
 export const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
+export const FIRST_PERSON = new Set(['we', 'i']);
+export const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 export const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 export const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
 export const QUOTES = new Set(['"', '\'']);
+/** A fragment of so many tokens in front of `…, officials say` is what they say, verb or no verb. */
+export const SHORTEST_FRAGMENT = 4;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 export const LOOKAHEAD = 80;

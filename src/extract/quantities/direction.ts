@@ -3,6 +3,7 @@ import data from '../../../lexicons/quantities/directions.json' with { type: 'js
 import numbers from '../../../lexicons/quantities/numbers.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
+import { PERCENTS } from './number.js';
 
 export type Direction = 'up' | 'down';
 
@@ -22,7 +23,7 @@ export const directionOf = ({ tokens }: AnalysedSentence, { start, end }: TokenS
   const verbAt = (i: number): Direction | null => (pos[i] === Pos.VERB ? (VERBS.get(lemmas[i]) ?? null) : null);
   const behind = end < to ? (WORDS.get(words[end]) ?? (pos[end] === Pos.NOUN ? NOUNS.get(lemmas[end]) : undefined)) : undefined;
   // "12 more ships" counts ships; "12 percent more" measures.
-  if (behind !== undefined && !(pos[end] === Pos.ADJ && pos[end + 1] === Pos.NOUN && !numbers.percents.includes(words[end - 1]))) return behind;
+  if (behind !== undefined && !(pos[end] === Pos.ADJ && pos[end + 1] === Pos.NOUN && !PERCENTS.has(words[end - 1]))) return behind;
   let at = start - 1;
   while (at > from && APPROXIMATORS.has(words[at])) at--;
   // "by up to 40 percent"

@@ -1,9 +1,10 @@
 /** Numbers with their units and directions, inside one claim. */
+import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import data from '../../../lexicons/quantities/numbers.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import { directionOf, type Direction } from './direction.js';
-import { numberAt, opensNumber, type FoundNumber } from './number.js';
+import { numberAt, opensNumber, PERCENTS, type FoundNumber } from './number.js';
 
 export interface FoundQuantity extends TokenSpan {
   readonly value: number;
@@ -13,10 +14,9 @@ export interface FoundQuantity extends TokenSpan {
 }
 
 const CURRENCIES = new Set(data.currencies);
-const PERCENTS = new Set(data.percents);
 const RANGES = new Set(data.ranges);
 const NUMBERED = new Set(data.numbered);
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const MONTHS = new Set(calendar.months);
 const DIGIT = /^\d/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Most words in front of the noun that is counted: `three armed patrol boats`. */
@@ -24,7 +24,7 @@ const MODIFIERS = 3;
 
 /** A date or year, a part of a name (`Article 5`, `F-16`), the pronoun *one*. */
 const isNoAmount = ({ words, pos, forms, lemmas }: AnalysedSentence['tokens'], at: number): boolean => {
-  if (MONTH.test(words[at + 1] ?? '') || MONTH.test(words[at - 1] ?? '')) return true;
+  if (MONTHS.has(words[at + 1]) || MONTHS.has(words[at - 1])) return true;
   const joinsNumbers = (hyphen: number): boolean => DIGIT.test(words[hyphen - 1] ?? '') && DIGIT.test(words[hyphen + 1] ?? '');
   if ((words[at - 1] === '-' && !joinsNumbers(at - 1)) || (words[at + 1] === '-' && DIGIT.test(words[at]) && !joinsNumbers(at + 1))) return true;
   if (at > 0 && NUMBERED.has(lemmas[at - 1]) && DIGIT.test(words[at])) return true;

@@ -7,6 +7,8 @@ const CARDINALS = table(data.cardinals);
 const MAGNITUDES = table(data.magnitudes);
 const FRACTIONS = table(data.fractions);
 const GROUPS = table(data.groups);
+/** What stands behind a number for `percent`, beside *per cent*. */
+export const PERCENTS: ReadonlySet<string> = new Set(data.percents);
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%|[a-z]{1,3})?$/;
 
 export interface FoundNumber {
