@@ -1,5 +1,5 @@
 /** Builds the graph from the findings: ids, spans in the original text, sources and links. */
-import { eventLevelOf, probabilityOn, quoteTokens, readInterval, type AnalysedSentence, type ClaimFindings, type Credit, type Extraction, type TokenSpan } from '../extract/index.js';
+import { eventLevelOf, probabilityOn, quoteTokens, readInterval, tenseOf, type AnalysedSentence, type ClaimFindings, type Credit, type Draft, type Extraction, type TokenSpan } from '../extract/index.js';
 import type { Scale } from '../lexicon/index.js';
 import { FORMAT, type Claim, type JudgmentGraph, type Likelihood, type Link, type Relation, type Source, type Span } from '../schema/index.js';
 import { digest, slug } from './ids.js';
@@ -121,16 +121,16 @@ class GraphBuilder {
       attributions,
       circumstances: found.circumstances.map(({ type, start, end, basis }) => {
         const words = quote({ start, end });
-        return { type, ...words, ...this.interval(type, words.text, draft.kind === 'judgment'), basis };
+        return { type, ...words, ...(type === 'time' ? this.interval(draft, start, words.text) : {}), basis };
       }),
       quantities: found.quantities.map(({ start, end, value, unit, direction }) => ({ ...quote({ start, end }), value, unit, direction })),
       basis: draft.basis === 'rule.claim.clause' && clause.type === 'complement' ? 'rule.claim.complement' : draft.basis,
     };
   }
 
-  private interval(type: string, text: string, ahead: boolean): { start?: string; end?: string } {
+  private interval({ sentence, core, kind }: Draft, at: number, text: string): { start?: string; end?: string } {
     const reference = this.extraction.document.date;
-    return type === 'time' && reference !== null ? readInterval(text, reference, ahead) : {};
+    return reference === null ? {} : readInterval(text, reference, tenseOf(sentence, core.verb, at, kind === 'judgment'));
   }
 
   private predicate({ draft, span }: ClaimFindings): Claim['predicate'] {

@@ -1,5 +1,5 @@
 import { PhraseTrie, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
-import { compileTimes, type TimeLexicon } from './times.js';
+import { compileTimes, type TimeLexicon } from './times/find.js';
 
 export type Marker = LexiconEntry<'markers'>;
 

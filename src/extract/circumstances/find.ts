@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import type { CircumstanceLexicon, Marker } from './compile.js';
-import { findTimes } from './times.js';
+import { findTimes } from './times/find.js';
 
 export interface Circumstance extends TokenSpan {
   readonly type: CircumstanceType;
@@ -105,7 +105,7 @@ class ClaimCircumstances {
   private phrases(): void {
     const { claim } = this;
     for (let i = claim.start; i < claim.end; i++) {
-      if (!this.inside(i) || this.taken[i] === 1) continue;
+      if (!this.inside(i) || this.taken[i] === 1 || this.isInVerb(i)) continue;
       const marker = this.markerAt(i);
       if (marker === null) continue;
       const end = this.extent(i, marker.end);
@@ -117,6 +117,12 @@ class ClaimCircumstances {
         this.add('purpose', group.start, this.extent(group.start, group.end), PURPOSE_RULE);
       }
     }
+  }
+
+  /** `has since fallen`: an adverb between auxiliary and verb. */
+  private isInVerb(i: number): boolean {
+    const { verb } = this.claim.clause;
+    return this.sentence.tokens.words[i] === 'since' && verb !== null && i > verb.start && i < verb.head;
   }
 
   private markerAt(i: number): { entry: Marker; end: number } | null {
@@ -218,8 +224,8 @@ class ClaimCircumstances {
 
   private isNextMarker(i: number): boolean {
     let strong = false;
-    this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
-      if (!entry.weak && end > i + (entry.type === 'time' ? 0 : 0) && entry.pattern !== 'not' && entry.type !== 'time') strong = true;
+    this.lexicon.markers.at(this.sentence.interned, i, (entry) => {
+      if (!entry.weak && entry.pattern !== 'not' && entry.type !== 'time') strong = true;
     });
     return strong;
   }

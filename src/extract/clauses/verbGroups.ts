@@ -54,12 +54,15 @@ const opensQuotedVerb = (sentence: Sentence, at: number): boolean => {
   return i < sentence.length && isVerb(sentence, i);
 };
 
+/** `has since fallen`: no subordinator. */
+const isSinceThen = ({ words, verbForms }: Sentence, at: number): boolean => words[at] === 'since' && HAVE.has(words[at - 1]) && verbForms[at + 1] !== VerbForm.None;
+
 /** First token from `at` on that is no adverb of a verb group and no expression that stands for one. */
 const skipAdverbs = (sentence: Sentence, hedged: Uint8Array, at: number): number => {
   let i = behindAside(sentence, at);
   // `might "lose their way"`: a quotation may begin inside a verb group.
   if (sentence.words[i] === '"' && opensQuotedVerb(sentence, i + 1)) i++;
-  while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)))) i++;
+  while (i < sentence.length && (hedged[i] === 1 || (isGroupAdverb(sentence, i) && !isVerb(sentence, i)) || isSinceThen(sentence, i))) i++;
   // `would not, in our view, join`
   return i > at ? behindAside(sentence, i) : i;
 };

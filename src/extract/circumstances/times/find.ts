@@ -1,8 +1,8 @@
 /** Dates and horizons as they are written: `on 4 February`, `by the end of 2026`, `over the next six months`. */
-import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
-import { Pos } from '../../language/index.js';
-import { PhraseTrie, type Vocabulary } from '../../lexicon/index.js';
-import type { AnalysedSentence, TokenSpan } from '../document.js';
+import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
+import { Pos } from '../../../language/index.js';
+import { PhraseTrie, type Vocabulary } from '../../../lexicon/index.js';
+import type { AnalysedSentence, TokenSpan } from '../../document.js';
 
 const MONTHS = new Set(calendar.months);
 const WEEKDAYS = new Set(calendar.weekdays);
