@@ -1,5 +1,6 @@
 /** Where the arguments of a clause stand: its subject, and the stretch behind its verb. */
 import { Pos, VerbForm } from '../language/index.js';
+import { dateEnd } from './dateWords.js';
 import type { Clause } from './clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from './document.js';
 
@@ -12,7 +13,8 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   const { words, pos } = sentence.tokens;
   if (verb !== null && verb.inverted) return { start: verb.start + 1, end: verb.head };
   if (clause.type === 'attribution' && verb !== null && verb.start === clause.start) return { start: verb.end, end: clause.end };
-  let start = clause.marker !== null && clause.marker.start >= clause.start ? (clause.type === 'relative' ? clause.start : clause.marker.end) : clause.start;
+  const marked = clause.marker !== null && clause.marker.start >= clause.start;
+  let start = marked && (clause.type !== 'relative' || hasOwnSubject(sentence, clause)) ? (clause.marker?.end ?? clause.start) : clause.start;
   // `…, as officers admit`
   if (clause.type === 'attribution' && words[start] === 'as') start++;
   let end = verb === null ? firstPredicate(sentence, clause) : verb.start;
@@ -26,18 +28,40 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   return start < end ? { start, end } : EMPTY;
 };
 
+/** `which Russia invaded`: behind the pronoun of a relative clause a subject stands in front of the verb. */
+export const hasOwnSubject = ({ tokens }: AnalysedSentence, { marker, verb }: Clause): boolean => {
+  if (marker === null || verb === null || tokens.words[marker.start] === 'whose') return false;
+  const { pos } = tokens;
+  let aside = false;
+  for (let i = marker.end; i < verb.start; i++) {
+    if (tokens.words[i] === ',') aside = !aside;
+    else if (!aside && (pos[i] === Pos.ADP || pos[i] === Pos.SCONJ)) return false;
+    else if (!aside && (pos[i] === Pos.NOUN || pos[i] === Pos.PROPN || pos[i] === Pos.PRON || pos[i] === Pos.DET)) return true;
+  }
+  return false;
+};
+
 const FRONTED = (pos: number): boolean => pos === Pos.ADP || pos === Pos.ADV || pos === Pos.SCONJ || pos === Pos.VERB;
 
 const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: number): number => {
-  const { words, pos } = sentence.tokens;
+  const { words, pos, verbForms } = sentence.tokens;
   let start = from;
-  while (start < end && FRONTED(pos[start])) {
+  while (start < end && (FRONTED(pos[start]) || (words[start] === 'to' && verbForms[start + 1] === VerbForm.Base))) {
     let comma = start;
     while (comma < end && words[comma] !== ',') comma++;
-    if (comma >= end - 1) break;
+    if (comma >= end - 1) return behindFrontedDate(sentence, start, end);
     start = comma + 1;
   }
   return start;
+};
+
+/** What goes on with a date instead of following it. */
+const GOES_ON: ReadonlySet<number> = new Set([Pos.CCONJ, Pos.PART, Pos.ADP, Pos.PUNCT]);
+
+/** `In February the Taliban`: a date needs no comma behind it. */
+const behindFrontedDate = (sentence: AnalysedSentence, start: number, end: number): number => {
+  const behind = dateEnd(sentence, start + 1, end);
+  return behind > start + 1 && behind < end && !GOES_ON.has(sentence.tokens.pos[behind]) ? behind : start;
 };
 
 /** Where the predicate of a verbless clause begins: its first infinitive, participle or word of likelihood. */

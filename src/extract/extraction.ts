@@ -10,7 +10,7 @@ import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
 import { findQuantities, type FoundQuantity } from './quantities/index.js';
-import { findRelations, roleOf, type FoundRelation } from './relations/index.js';
+import { findRelations, roleOf, type FoundRelation, type Role } from './relations/index.js';
 import type { Resources } from './resources.js';
 
 /** All that was found out about one claim; tokens of its sentence. */
@@ -18,7 +18,7 @@ export interface ClaimFindings {
   readonly draft: Draft;
   /** The claim without an attribution phrase at its edge. */
   readonly span: TokenSpan;
-  readonly mentions: readonly { readonly mention: ActorMention; readonly role: ReturnType<typeof roleOf> }[];
+  readonly mentions: readonly { readonly mention: ActorMention; readonly role: Role }[];
   readonly credits: readonly Credit[];
   readonly circumstances: readonly Circumstance[];
   readonly relations: readonly FoundRelation[];
@@ -73,7 +73,7 @@ const foreignTokens = (draft: Draft, siblings: readonly Draft[]): Uint8Array => 
 };
 
 /** The mentions of a claim, each actor once; a shared subject counts although it stands outside, who says it in its midst does not. */
-const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], mentions: readonly ActorMention[]): { mention: ActorMention; role: ReturnType<typeof roleOf> }[] => {
+const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], mentions: readonly ActorMention[]): { mention: ActorMention; role: Role }[] => {
   const said = credits.filter(({ sentence, holder }) => holder && sentence === draft.sentence.index);
   const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end && !said.some(({ start, end }) => mention.start >= start && mention.end <= end));
   const elided: ActorMention[] = [];
@@ -83,7 +83,7 @@ const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], m
     // "Its commander fled and now hides": only the commander hides.
     elided.push(...mentions.filter((mention) => !(mention.modifier && mention.form === 'pronoun') && mention.start >= subject.start && mention.end <= subject.end));
   }
-  const best = new Map<string, { mention: ActorMention; role: ReturnType<typeof roleOf> }>();
+  const best = new Map<string, { mention: ActorMention; role: Role }>();
   for (const mention of [...elided, ...inside]) {
     const role = roleOf(draft.sentence, draft, mention);
     const known = best.get(mention.actorId);

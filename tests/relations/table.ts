@@ -31,6 +31,28 @@ export const RELATIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'date in front',
+    cases: [
+      of('On 4 June Washington sanctioned Iran.', ['USA sanction IRN']),
+      of('In February the Taliban accused Pakistan.', ['taliban accuse PAK']),
+      of('In 2023 Ankara was arming Azerbaijan.', ['TUR arm AZE']),
+      of('In Israel the courts fined Jordan.', []),
+    ],
+  },
+  {
+    construction: 'purpose in front',
+    cases: [
+      of('To punish Taiwan, China sanctioned Lithuania.', ['CHN sanction LTU'], ['CHN punish TWN', 'CHN punish TWN unasserted']),
+    ],
+  },
+  {
+    construction: 'body in front of its state',
+    cases: [
+      of('The government of Japan sanctioned Iran.', ['JPN sanction IRN']),
+      of('The economy of Japan worried Iran.', []),
+    ],
+  },
+  {
     construction: 'passive',
     cases: [
       of('Estonia was attacked by Russia.', ['RUS attack EST']),
@@ -40,6 +62,10 @@ export const RELATIONS: readonly Group[] = [
       of('Moldova was not invited by Romania.', ['ROU invite MDA not']),
       of('Kenya is being pressed by Ethiopia to open the border.', ['ETH press KEN']),
       of('Niger was sanctioned in 2023.', []),
+      of('Tanks were sent to Ukraine by Spain.', ['ESP send UKR AID']),
+      of('Tanks were sent to Ukraine by rail.', []),
+      of('Sanctions on Iran were imposed by Japan.', ['JPN impose IRN SANCTION']),
+      of('Protests in Iran were dismissed by Japan.', []),
     ],
   },
   {
@@ -111,6 +137,9 @@ export const RELATIONS: readonly Group[] = [
       of('Spain condemned Venezuela and sanctioned Nicaragua.', ['ESP condemn VEN', 'ESP sanction NIC']),
       of('Oman hosted Iran but rebuffed Yemen.', ['OMN host IRN', 'OMN rebuff YEM']),
       of('Panama will probably warn Honduras and expel Cuba.', ['PAN warn HND', 'PAN expel CUB']),
+      of('Austria condemned and later sanctioned Belarus.', ['AUT condemn BLR', 'AUT sanction BLR']),
+      of('Austria celebrated and Poland condemned Belarus.', ['POL condemn BLR']),
+      of('Togo refrained from arming and training Mali.', ['TGO arm MLI not', 'TGO train MLI not']),
     ],
   },
   {
@@ -155,6 +184,18 @@ export const RELATIONS: readonly Group[] = [
       of('Japan, which distrusts China, will probably arm the Philippines.', ['JPN distrust CHN', 'JPN arm PHL']),
       of('Moscow warned Tbilisi, which had applied to NATO.', ['RUS warn GEO', 'GEO apply north-atlantic-treaty-organization']),
       of('Algeria, which has long armed Mali, condemned France.', ['DZA arm MLI', 'DZA condemn FRA']),
+    ],
+  },
+  {
+    construction: 'relative pronoun as object',
+    cases: [
+      of('Ukraine, which Russia invaded in 2022, thanked Moldova.', ['RUS invade UKR', 'UKR thank MDA']),
+      of('Algiers, with which Mali broke last year, will host Niger.', ['MLI break DZA', 'DZA host NER']),
+      of('Serbia, to which Hungary supplies gas, thanked Greece.', ['HUN supply SRB', 'SRB thank GRC']),
+      of('Oman, which Yemen has tried to isolate, rebuffed Iran.', ['YEM isolate OMN unasserted', 'OMN rebuff IRN']),
+      of('Armenia, which Iran depends on, trusts France.', ['IRN depend ARM', 'ARM trust FRA']),
+      of('Qatar, whose ports Iran blocked, warned Israel.', ['QAT warn ISR']),
+      of('Kenya, which with Uganda invaded Sudan, warned Chad.', ['KEN invade SDN', 'KEN warn TCD'], ['UGA invade SDN']),
     ],
   },
   {

@@ -2,13 +2,9 @@
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
 import { PhraseTrie, type Vocabulary } from '../../../lexicon/index.js';
+import { dateEnd, isDay, isMid, isYear, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../dateWords.js';
 import type { AnalysedSentence, TokenSpan } from '../../document.js';
 
-const MONTHS = new Set(calendar.months);
-const WEEKDAYS = new Set(calendar.weekdays);
-const SEASONS = new Set(calendar.seasons);
-const UNITS = new Set(calendar.units);
-const MODIFIERS = new Set(calendar.modifiers);
 const BARE = new Set(calendar.bare);
 /** Words that name a day by themselves. */
 const DAYS = new Set(calendar.days);
@@ -25,45 +21,6 @@ export const compileTimes = (vocabulary: Vocabulary): TimeLexicon => {
   for (const phrase of calendar.phrases) phrases.addPattern(phrase, phrase);
   return { openers, phrases };
 };
-
-const isYear = (word: string): boolean => /^(?:1[5-9]|20|21)\d\d(?:s|[-/]\d{2,4})?$/.test(word);
-const isDay = (word: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
-const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
-
-/** Words that make a time of what they stand in. */
-const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
-  const { words, forms } = sentence.tokens;
-  const word = words[i];
-  if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
-  return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || word === 'q1' || word === 'q2' || word === 'q3' || word === 'q4';
-};
-
-/** End of the date that starts at `from`, or `from` if there is none. */
-const dateEnd = (sentence: AnalysedSentence, from: number, limit: number): number => {
-  const { words, pos } = sentence.tokens;
-  let end = from;
-  let anchored = false;
-  for (let i = from; i < limit && i - from < 12; i++) {
-    const word = words[i];
-    if (isAnchor(sentence, i)) {
-      anchored = true;
-      end = i + 1;
-    } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
-      if (anchored) end = i + 1;
-    } else if (word === ',' && isYear(words[i + 1] ?? '') && anchored) {
-      continue;
-    } else if (word === '-' && (words[i - 1] === 'mid' || isYear(words[i + 1] ?? ''))) {
-      continue;
-    } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
-      break;
-    } else if (anchored && !/^(?:of|to|and|the|'s|this|next|last|or|mid|early|late|mid-)$/.test(word) && pos[i] !== Pos.NUM) {
-      break;
-    }
-  }
-  return anchored ? end : from;
-};
-
-const isDayList = (words: readonly string[], i: number): boolean => (words[i + 1] === 'and' || words[i + 1] === '-' || words[i + 1] === 'to') && isDay(words[i + 2] ?? '') && MONTHS.has(words[i + 3]);
 
 /** Durations (`for two days`) say how long, not when. */
 const DURATION = /^(?:for|at)$/;

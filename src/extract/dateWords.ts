@@ -1,0 +1,49 @@
+/** Words of the calendar, and how far a date reaches. */
+import calendar from '../../lexicons/circumstances/calendar.json' with { type: 'json' };
+import { Pos } from '../language/index.js';
+import type { AnalysedSentence } from './document.js';
+
+export const MONTHS = new Set(calendar.months);
+export const WEEKDAYS = new Set(calendar.weekdays);
+export const SEASONS = new Set(calendar.seasons);
+export const UNITS = new Set(calendar.units);
+const MODIFIERS = new Set(calendar.modifiers);
+
+export const isYear = (word: string): boolean => /^(?:1[5-9]|20|21)\d\d(?:s|[-/]\d{2,4})?$/.test(word);
+export const isDay = (word: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
+export const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
+
+/** Words that make a time of what they stand in. */
+const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
+  const { words, forms } = sentence.tokens;
+  const word = words[i];
+  if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
+  return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || word === 'q1' || word === 'q2' || word === 'q3' || word === 'q4';
+};
+
+/** End of the date that starts at `from`, or `from` if there is none. */
+export const dateEnd = (sentence: AnalysedSentence, from: number, limit: number): number => {
+  const { words, pos } = sentence.tokens;
+  let end = from;
+  let anchored = false;
+  for (let i = from; i < limit && i - from < 12; i++) {
+    const word = words[i];
+    if (isAnchor(sentence, i)) {
+      anchored = true;
+      end = i + 1;
+    } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
+      if (anchored) end = i + 1;
+    } else if (word === ',' && isYear(words[i + 1] ?? '') && anchored) {
+      continue;
+    } else if (word === '-' && (words[i - 1] === 'mid' || isYear(words[i + 1] ?? ''))) {
+      continue;
+    } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
+      break;
+    } else if (anchored && !/^(?:of|to|and|the|'s|this|next|last|or|mid|early|late|mid-)$/.test(word) && pos[i] !== Pos.NUM) {
+      break;
+    }
+  }
+  return anchored ? end : from;
+};
+
+const isDayList = (words: readonly string[], i: number): boolean => (words[i + 1] === 'and' || words[i + 1] === '-' || words[i + 1] === 'to') && isDay(words[i + 2] ?? '') && MONTHS.has(words[i + 3]);

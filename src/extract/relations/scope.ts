@@ -1,0 +1,65 @@
+import { Pos } from '../../language/index.js';
+import type { ActorMention } from '../actors/index.js';
+import type { Draft } from '../claims/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { RelationLexicon } from './compile.js';
+
+/** `the government of Japan` is Japan, as far as acts are concerned. */
+const GOVERNING = new Set('government regime administration authorities junta leadership'.split(' '));
+
+/** What the readers of a claim's relations look at. */
+export class Scope {
+  constructor(
+    readonly sentence: AnalysedSentence,
+    readonly draft: Draft,
+    readonly span: TokenSpan,
+    /** Mentions of the claim's sentence. */
+    readonly mentions: readonly ActorMention[],
+    readonly lexicon: RelationLexicon,
+    /** 1 for tokens that belong to other claims, and to causes, conditions and concessions of this one. */
+    readonly foreign: Uint8Array,
+  ) {}
+
+  /** The mentions with one of these tokens as their head. */
+  headedBy(heads: readonly number[]): ActorMention[] {
+    return this.mentions.filter((mention) => !mention.modifier && !mention.place && heads.includes(mention.head));
+  }
+
+  /** The actors that a noun phrase speaks of: its heads, not what modifies them. */
+  actorsIn({ start, end }: TokenSpan): ActorMention[] {
+    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && !mention.place && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInRelative(mention.start, start));
+  }
+
+  /** `the war between A and B`, `leaders of A`: behind a preposition inside the phrase. */
+  private isInsidePhrase(mention: ActorMention, from: number): boolean {
+    const { pos, words } = this.sentence.tokens;
+    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isGoverning(i)) return true;
+    return false;
+  }
+
+  /** `Algeria, which has armed Mali, …`: what describes the subject is no part of it. */
+  private isInRelative(token: number, from: number): boolean {
+    return this.sentence.clauses.some((clause) => clause.type === 'relative' && clause.start > from && clause.start <= token && token < clause.end);
+  }
+
+  /** Whether an *of* leads from who governs to what is governed. */
+  isGoverning(of: number): boolean {
+    const { words } = this.sentence.tokens;
+    return words[of] === 'of' && GOVERNING.has(words[of - 1]);
+  }
+
+  isMentioned(token: number): boolean {
+    return this.mentions.some((mention) => mention.start <= token && token < mention.end);
+  }
+
+  /** The noun of a light verb: head of the first noun phrase from a token on. */
+  objectNoun(from: number, end: number): string | null {
+    const { pos, lemmas } = this.sentence.tokens;
+    let noun: string | null = null;
+    for (let i = from; i < end; i++) {
+      if (pos[i] === Pos.NOUN) noun = lemmas[i];
+      else if (noun !== null && (pos[i] === Pos.ADP || pos[i] === Pos.PUNCT || pos[i] === Pos.CCONJ)) break;
+    }
+    return noun;
+  }
+}

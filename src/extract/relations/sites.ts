@@ -1,0 +1,61 @@
+/** How a mention hangs on a verb: as its object or by a preposition, told by the words between or by the tree. */
+import { Pos } from '../../language/index.js';
+import type { ActorMention } from '../actors/index.js';
+import type { VerbGroup } from '../clauses/index.js';
+import { treeOf } from '../trees.js';
+import { senseOf } from './compile.js';
+import type { Scope } from './scope.js';
+import { siteByTree, type Site } from './treeArguments.js';
+
+/** Prepositions that lead to a second actor of the event; others (`in`, `of`, `during`) do so only where a sense says so. */
+const LINKS = new Set('to with on against from for at toward towards into over upon by around among between after about'.split(' '));
+/** Lead to a manner, a place or a time, whatever the sense. */
+const CIRCUMSTANTIAL = new Set(['in', 'as']);
+
+/** The words of a predicate without those of its argument. */
+export interface Predicate {
+  readonly group: VerbGroup;
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly noun: string | null;
+}
+
+export class Sites {
+  constructor(private readonly scope: Scope) {}
+
+  /** Null where the mention does not hang on the verb. */
+  of(mention: ActorMention, predicate: Predicate): Site | null {
+    if (this.isRecipient(mention, predicate)) return { prep: null, deep: false };
+    const { sentence } = this.scope;
+    const site = this.byWords(mention, predicate);
+    return site !== null || mention.modifier ? site : siteByTree(sentence, treeOf(sentence), mention, predicate.group.head, LINKS);
+  }
+
+  /** Whether a preposition behind this predicate leads to a second actor. */
+  leads(prep: string, predicate: Predicate): boolean {
+    if (LINKS.has(prep)) return true;
+    return !CIRCUMSTANTIAL.has(prep) && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep === prep;
+  }
+
+  /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
+  private isRecipient({ start, end }: ActorMention, { group, lemma }: Predicate): boolean {
+    const { pos, verbForms } = this.scope.sentence.tokens;
+    if (start !== group.end || (pos[end] !== Pos.NOUN && pos[end] !== Pos.ADJ && pos[end] !== Pos.NUM && verbForms[end] === 0)) return false;
+    return this.scope.lexicon.verbs.get(lemma)?.some((sense) => sense.role?.to === 'recipient') === true;
+  }
+
+  private byWords(mention: ActorMention, predicate: Predicate): Site | null {
+    const { words, pos } = this.scope.sentence.tokens;
+    if (mention.modifier && !this.scope.lexicon.personnel.has(words[mention.end])) return null;
+    const from = predicate.group.end + (predicate.particle === null ? 0 : 1);
+    let prep: string | null = null;
+    let nouns = 0;
+    for (let i = from; i < mention.start; i++) {
+      if ((pos[i] === Pos.ADP && !this.scope.isGoverning(i)) || words[i] === 'to') prep = words[i];
+      else if ((pos[i] === Pos.NOUN || pos[i] === Pos.PROPN) && prep !== null && !this.scope.isMentioned(i)) nouns++;
+      else if (words[i] === ';' || words[i] === '\u2014' || words[i] === ':') return null;
+    }
+    if (prep === null) return nouns > 0 ? null : { prep, deep: false };
+    return this.leads(prep, predicate) ? { prep, deep: nouns > 1 } : null;
+  }
+}
