@@ -24,6 +24,23 @@ export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => 
   }
 };
 
+const ONLY = new Set(['only', 'also', 'just', 'even']);
+
+/** `holds the ore and exports only a trickle of it`: no article stands behind a noun, and a verb in *-s* goes on from one. */
+export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let third = false;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (SUBORDINATE.has(words[i])) third = false;
+    third ||= verbForms[i] === VerbForm.Present3;
+    if (!third || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
+    const object = ONLY.has(words[i + 2]) ? i + 3 : i + 2;
+    if (!/^(?:the|a|an|its|their|his|her)$/.test(words[object] ?? '')) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i + 1, reading);
+  }
+};
+
 const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
 const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
 
@@ -101,6 +118,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     // `will in all likelihood meet`
     if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
+    // `prices may double if …`: what looked like an adverb is the verb.
+    if (next > i + 1 && pos[next - 1] === Pos.ADV && verbForms[next] === VerbForm.None && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;
     // `Should North Korean units join`: a capital inside a sentence makes a name.
     if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {
@@ -113,7 +132,7 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
       lemmas[next] = words[next];
     }
     if (verbForms[next] !== VerbForm.None) continue;
-    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.PROPN || pos[next] === Pos.X;
+    const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.ADV || pos[next] === Pos.PROPN || pos[next] === Pos.X;
     const known = isBareForm(verbs, words[next]);
     if (!noun || !/^[a-z]+$/.test(words[next]) || (isFinite(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
     // `will send advisers`: the plural behind the verb is its object.

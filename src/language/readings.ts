@@ -17,16 +17,26 @@ const isBareAdjective = ({ pos }: MutableTags, at: number): boolean => {
   return i < at && pos[i] === Pos.DET;
 };
 
+/** Whether a subject that ends at `at` is plural: `talks`, `three pieces of evidence`. */
+const endsPlural = ({ words, pos }: MutableTags, at: number): boolean => {
+  if (words[at].endsWith('s')) return true;
+  let of = at;
+  while (of > 0 && (pos[of] === Pos.NOUN || pos[of] === Pos.PROPN || pos[of] === Pos.ADJ || pos[of] === Pos.DET)) of--;
+  return of < at && words[of] === 'of' && (words[of - 1] ?? '').endsWith('s');
+};
+
 export const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {
   const readings = verbs.finite.get(tags.words[at]);
   if (readings === undefined) return null;
   const subject = subjectEnd(tags, at);
   if (subject < 0 || POSSESSIVES.has(tags.words[subject]) || !(isNominal(tags.pos[subject]) || isBareAdjective(tags, subject) || tags.words[subject] === ')' || tags.words[subject] === '"')) return null;
   if (!agreeing) return readings[0];
-  const plural = tags.words[subject].endsWith('s') || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
+  const plural = endsPlural(tags, subject) || tags.words[subject] === 'they' || tags.words[subject] === 'we' || tags.words[subject - 1] === 'and';
   const reading = readings.find(({ form }) => form !== VerbForm.Present) ?? readings[0];
   // The bare form needs a plural subject; the form in -s none.
   if (reading.form === VerbForm.Present && !plural && tags.pos[subject] !== Pos.PRON) return null;
+  // `the two contracts that …`
+  if (reading.form === VerbForm.Present3 && tags.pos[subject] === Pos.NUM && tags.words[subject] !== 'one') return null;
   if (reading.form === VerbForm.Present3 && plural && tags.pos[subject] === Pos.NOUN && !tags.words[subject].endsWith('ss')) return null;
   return reading;
 };

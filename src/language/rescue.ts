@@ -2,7 +2,7 @@
  * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
-import { asides, bareClauses, clausesWithThat, completeModals, coordinateVerbs, settlePasts, verbsBeforePronouns } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, coordinateThirdPersons, coordinateVerbs, settlePasts, verbsBeforePronouns } from './missedVerbs.js';
 import { demote } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
@@ -14,6 +14,9 @@ const maybeComplement = (tags: MutableTags, at: number): boolean => {
   const pos = tags.pos[at];
   return pos === Pos.ADP || pos === Pos.ADJ || pos === Pos.ADV || pos === Pos.NOUN || tags.words[at] === 'to' || pos === Pos.SCONJ;
 };
+
+/** `Three pieces of evidence point to …`: a counted subject with its *of*. */
+const countsSubject = ({ words, pos }: MutableTags, from: number, to: number): boolean => pos[from] === Pos.NUM && words.slice(from, to).includes('of');
 
 /** Looks for the verb of the stretch `from` to `to`, and retags it in place. */
 export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon, resumed: boolean, subordinate: boolean): void => {
@@ -33,12 +36,14 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
     const pos = tags.pos[i];
     const lowerCase = pos === Pos.PROPN && tags.forms[i] === tags.words[i];
     if (pos !== Pos.NOUN && pos !== Pos.ADJ && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
+    // `Divers hired by the firm, which …, found`: with an agent behind it, a participle is one as long as a verb may follow.
+    if (tags.verbForms[i] === VerbForm.Participle && tags.words[i + 1] === 'by' && to < tags.words.length) continue;
     const reading = readingFor(tags, i, verbs);
     if (reading === null) continue;
     // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
     const hedged = /^(?:likely|probably)$/.test(tags.words[i - 1]) && reading.form !== VerbForm.Present && tags.pos[i + 1] !== Pos.PUNCT;
     if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return makeVerb(tags, i, reading);
-    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
+    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || countsSubject(tags, from, i) || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
   }
   if (fallback !== null) makeVerb(tags, fallback.at, fallback.reading);
 };
@@ -55,6 +60,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   settlePasts(tags, verbs);
   completeModals(tags, verbs);
   coordinateVerbs(tags, verbs);
+  coordinateThirdPersons(tags, verbs);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);
@@ -74,7 +80,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
     rescue(tags, from, i, verbs, resumed, subordinate);
     subordinate = CLAUSAL.has(words[i] ?? '');
     resumed = closes;
-    aside = words[i - 1] === ',' && (words[i] === 'which' || words[i] === 'who');
+    aside = words[i - 1] === ',' && (words[i] === 'which' || words[i] === 'who' || words[i] === 'whose');
     from = i + 1;
   }
 };

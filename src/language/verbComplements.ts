@@ -25,7 +25,7 @@ export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void 
   }
 };
 
-const PERFECT = new Set(['has', 'have', 'had', '\'ve']);
+const PERFECT = new Set(['has', 'have', 'had', 'having', '\'ve']);
 
 /**
  * Makes a participle of the word in *-ed* behind a form of *have*, where an adverb stands between them or an object
@@ -37,6 +37,8 @@ export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (!PERFECT.has(words[i])) continue;
     let at = i + 1;
     while (at + 1 < words.length && (pos[at] === Pos.ADV || words[at] === 'long' || GROUP_ADVERBS.has(words[at]))) at++;
+    // `having put`: a verb that has one form is a participle here.
+    if (verbForms[at] === VerbForm.Base || verbForms[at] === VerbForm.Present) verbForms[at] = VerbForm.Participle;
     const lemma = words[at].endsWith('ed') ? verbs.lemmas.get(words[at]) : undefined;
     if (lemma === undefined || verbForms[at] !== VerbForm.None || (at === i + 1 && !NAMES.has(pos[at + 1]))) continue;
     if (words[at - 1] === 'long') pos[at - 1] = Pos.ADV;

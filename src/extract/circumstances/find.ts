@@ -80,6 +80,8 @@ class ClaimCircumstances {
   private typeOfClause(clause: Clause): { type: CircumstanceType; basis: string } | null {
     const { start, end } = clause.marker as TokenSpan;
     const word = this.sentence.tokens.words[start];
+    // `as it has done before` compares.
+    if (word === 'as' && clause.verb !== null && this.sentence.tokens.lemmas[clause.verb.head] === 'do') return null;
     const entries: Marker[] = [];
     this.lexicon.markers.at(this.sentence.interned, start, (entry, stop) => {
       if (stop === end && (entry.follows.includes('clause') || entry.follows.includes('inversion'))) entries.push(entry);

@@ -24,6 +24,8 @@ const openSubjectClause = (reading: Reading): number => {
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
+  // `in that case`
+  if (reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) return 0;
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);
@@ -32,6 +34,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
   if (verb < 0 && !direct) return 0;
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
   const governor = governorOf(reading, i);
+  const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]);
   if (COORDINATORS.has(before)) {
     const sibling = [...reading.stack].reverse().find((clause) => clause.type === 'complement');
     if (sibling) {
@@ -41,8 +44,8 @@ export const openThatClause = (reading: Reading, i: number): number => {
       return i + 1;
     }
   }
-  if (nounBefore && governor !== i - 1 && saysBy(reading, i - 1) < 0 && (direct || !reading.isComplementVerb(governor) || isObject(reading, governor, i) || reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]))) {
-    const complement = !direct && reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]);
+  if (nounBefore && (governor !== i - 1 || !takesClause) && saysBy(reading, i - 1) < 0 && (direct || !reading.isComplementVerb(governor) || isObject(reading, governor, i) || takesClause)) {
+    const complement = !direct && takesClause;
     if (complement) reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: i - 1, marker: { start: i, end: i + 1 } });
     else reading.open({ type: 'relative', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });
     return i + 1;
@@ -70,8 +73,18 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   if (QUOTES.has(reading.word(from))) from++;
   from = behindAddressee(reading, group, from);
   const verb = subjectThenVerb(reading, from, true);
-  if (verb < 0 || crossesThat(reading, from, verb)) return;
+  if (verb < 0 || crossesThat(reading, from, verb) || isBareInfinitive(reading, group, verb)) return;
   reading.open({ type: 'complement', start: from, parent: reading.top, governor: group.head });
+};
+
+const PERCEPTION = new Set(['see', 'hear', 'watch', 'notice', 'feel']);
+
+/** `saw their neighbour succeed`: the bare form behind a single subject is no finite verb. */
+const isBareInfinitive = (reading: Reading, { head }: VerbGroup, verb: number): boolean => {
+  const { lemmas, pos } = reading.sentence;
+  const subject = reading.beforeAdverbs(verb);
+  const single = (pos[subject] === Pos.NOUN || pos[subject] === Pos.PROPN) && lemmas[subject] === reading.word(subject) && !COORDINATORS.has(reading.word(subject - 1));
+  return PERCEPTION.has(lemmas[head]) && single && reading.groups[verb]?.modal === -1 && reading.word(verb) === lemmas[verb];
 };
 
 /** `told Al Jazeera they were ready`: what was said begins behind whom it was told. */

@@ -2,7 +2,7 @@
  * Finds the clauses of a sentence: one pass from left to right with a stack of open clauses. Markers open a clause, a
  * finite verb fills the innermost one that still waits for its verb, commas and coordinators close what is complete.
  */
-import { VerbForm, type Sentence } from '../../language/index.js';
+import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import type { Interned } from '../../lexicon/index.js';
 import type { Clause } from './clause.js';
 import { openAdverbial, openInversion } from './adverbials.js';
@@ -47,8 +47,12 @@ const step = (reading: Reading, i: number): number => {
   return group.end;
 };
 
-/** `to do so`, `think so`: *so* stands for a clause instead of joining one. */
-const isProForm = (reading: Reading, i: number): boolean => reading.word(i) === 'so' && reading.sentence.verbForms[i - 1] !== VerbForm.None;
+/** `to do so`, `think so`: *so* stands for a clause instead of joining one; `so small that` gives a degree. */
+const isProForm = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) !== 'so') return false;
+  const { pos, verbForms } = reading.sentence;
+  return verbForms[i - 1] !== VerbForm.None || ((pos[i + 1] === Pos.ADJ || pos[i + 1] === Pos.ADV) && reading.word(i + 2) === 'that');
+};
 
 /** The clauses of a sentence, in order of their first token. */
 export const readClauses = (sentence: Sentence, interned: Interned, lexicon: ClauseLexicon): Clause[] => {

@@ -1,5 +1,5 @@
 /** Which open clause a verb belongs to. */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import { openBareClause } from './complements.js';
 import { openConjunct } from './conjuncts.js';
 import { hasVerbAhead, hasVerbless, listsVerbs, takesObject } from './predicates.js';
@@ -9,7 +9,7 @@ import { readsAsParticiple } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
 
 export const placeVerb = (reading: Reading, group: VerbGroup): void => {
-  if (!group.finite || (group.ambiguous && isReduced(reading, group))) {
+  if ((!group.finite && !fillsClause(reading, group)) || (group.ambiguous && isReduced(reading, group))) {
     reading.top.inner.push(group);
     openBareClause(reading, group);
     return;
@@ -43,9 +43,29 @@ const runsOn = (reading: Reading, group: VerbGroup): boolean => {
   return comma < group.start && top.inner.some((inner) => inner.infinitive && inner.end < comma) && hasVerbless(reading, top, comma);
 };
 
+/**
+ * `the plan that he devised will fail`: with one verb ahead, and two clauses that wait for theirs, the clause behind the marker
+ * takes this one; `that a man named Petrov devised will fail` has enough of them.
+ */
+const needsThisVerb = (reading: Reading, group: VerbGroup): boolean => {
+  const { top } = reading;
+  if (top.verb !== null || top.marker === null || top.type === 'adverbial' || reading.pending() === null) return false;
+  let ahead = 0;
+  for (let i = group.end; i < reading.end && reading.word(i) !== ','; i++) if (reading.groups[i]?.finite === true) ahead++;
+  return ahead === 1;
+};
+
+/** Participles that are no past tense: `taken`, `done`, `begun`. */
+const NO_PAST = /(?:n|ne|ung|unk|um)$/;
+
+/** A past tense that the tagger took for a participle, since the verb of the sentence is still to come. */
+const fillsClause = (reading: Reading, group: VerbGroup): boolean =>
+  group.form === VerbForm.Participle && group.start === group.head && !NO_PAST.test(reading.word(group.head)) && reading.isNominal(reading.beforeAdverbs(group.start)) && needsThisVerb(reading, group);
+
 /** Whether a possible participle is one: the clause has its verb already, or gets it later. */
 const isReduced = (reading: Reading, group: VerbGroup): boolean => {
   const { top } = reading;
+  if (needsThisVerb(reading, group)) return false;
   if (top.verb === null) return readsAsParticiple(reading, group) || reading.beforeAdverbs(group.start) < top.start;
   if (reading.word(group.start - 1) === ',' && (reading.pending() !== null || listsVerbs(reading, group))) return false;
   // `A guard who worked at the plant told investigators that …`

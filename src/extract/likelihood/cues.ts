@@ -47,8 +47,8 @@ export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon)
       continue;
     }
     if (n < numbers.length && numbers[n].start <= i) {
-      const { start, end, probability } = numbers[n++];
-      const level = levelOfNumber((probability.lower + probability.upper) / 2);
+      const { start, end, probability, point } = numbers[n++];
+      const level = levelOfNumber(point);
       cues.push({ start, end, level, term: 'numeric probability', category: 'number', basis: NUMBER_RULE, probability });
       i = Math.max(end, i + 1);
       continue;

@@ -21,12 +21,31 @@ const numberAt = (word: string | undefined): number | null => {
   return /^\d{1,3}(?:\.\d{1,3})?%?$/.test(word) ? Number.parseFloat(word) : null;
 };
 
-export interface NumericChance extends TokenSpan {
+interface Numeral extends TokenSpan {
   readonly probability: Probability;
 }
 
+export interface NumericChance extends Numeral {
+  /** The number that the level goes by: the middle of a range, the bound of what is open to one side. */
+  readonly point: number;
+}
+
+/** Close enough to a bound to fall on its lower side. */
+const NEXT_BELOW = 1e-6;
+const BOUNDS = (['below', 'atMost', 'atLeast'] as const).flatMap((side) => numbers[side].map((wording) => ({ side, words: wording.split(' ') }))).sort((a, b) => b.words.length - a.words.length);
+
+/** `less than a one-in-five chance`: the words in front open the number to one side. */
+const bounded = (words: readonly string[], numeral: Numeral): NumericChance => {
+  const { lower, upper } = numeral.probability;
+  const from = words[numeral.start - 1] === 'a' || words[numeral.start - 1] === 'an' ? numeral.start - 1 : numeral.start;
+  const bound = lower === upper ? BOUNDS.find((one) => one.words.every((word, k) => words[from - one.words.length + k] === word)) : undefined;
+  if (bound === undefined) return { ...numeral, point: (lower + upper) / 2 };
+  if (bound.side === 'atLeast') return { ...numeral, probability: { lower, upper: 1 }, point: lower };
+  return { ...numeral, probability: { lower: 0, upper }, point: bound.side === 'below' ? upper - NEXT_BELOW : upper };
+};
+
 /** A percentage or a range of them that starts at `i`. */
-const percentage = (words: readonly string[], i: number): NumericChance | null => {
+const percentage = (words: readonly string[], i: number): Numeral | null => {
   const first = numberAt(words[i]);
   if (first === null) {
     // `30-40` as one token
@@ -45,7 +64,7 @@ const percentage = (words: readonly string[], i: number): NumericChance | null =
   return closed(words, end, i, first, last, words[end - 1]?.endsWith('%') ?? false);
 };
 
-const closed = (words: readonly string[], from: number, start: number, first: number, last: number, marked: boolean): NumericChance | null => {
+const closed = (words: readonly string[], from: number, start: number, first: number, last: number, marked: boolean): Numeral | null => {
   let end = from;
   if (words[end] === '-') end++;
   if (PERCENT.has(words[end])) end += words[end] === 'per' ? 2 : 1;
@@ -55,7 +74,7 @@ const closed = (words: readonly string[], from: number, start: number, first: nu
 };
 
 /** `one in five`, `1-in-10`, `two out of three`. */
-const fraction = (words: readonly string[], i: number): NumericChance | null => {
+const fraction = (words: readonly string[], i: number): Numeral | null => {
   const joined = /^(\d{1,3})-in-(\d{1,3})$/.exec(words[i] ?? '');
   if (joined) return ratio(i, i + 1, Number(joined[1]), Number(joined[2]));
   const first = numberAt(words[i]);
@@ -73,7 +92,7 @@ const fraction = (words: readonly string[], i: number): NumericChance | null => 
   return second === null ? null : ratio(i, at + 1, first, second);
 };
 
-const ratio = (start: number, end: number, first: number, second: number): NumericChance | null =>
+const ratio = (start: number, end: number, first: number, second: number): Numeral | null =>
   second > 0 && first <= second && second > 1 ? { start, end, probability: { lower: first / second, upper: first / second } } : null;
 
 /** How far the number may stand behind its noun: `the odds that the firm runs short of parts by May are no better than one in ten`. */
@@ -96,8 +115,8 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     const opener = words[chance.start - 2] ?? '';
     const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && (SCENARIOS.has(opener) || RATED.has(opener));
     const rated = words[chance.start - 1] === 'at' && opener === ',' && RATED.has(words[chance.start - 3]);
-    if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
-    else if (before || inside || bracketed || rated) found.push(chance);
+    if (CHANCE.has(words[behind])) found.push({ ...bounded(words, chance), end: behind + 1 });
+    else if (before || inside || bracketed || rated) found.push(bounded(words, chance));
     i = chance.end - 1;
   }
   return found;
