@@ -5,3 +5,4 @@ export type { Analyser, Passage, Sentence } from './sentence.js';
 export { createTreebankAnalyser } from './treebank.js';
 export { compileVerbs, type VerbLexicon } from './verbLexicon.js';
 export { BE, GROUP_ADVERBS } from './words.js';
+export { looksPast } from './participles.js';

@@ -33,6 +33,29 @@ export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void 
   }
 };
 
+/** Verbs with two objects: one of them may stay behind a participle (`the town named X`). */
+const TWO_OBJECTS = new Set('name call dub title give grant award offer pay send tell ask teach show lend owe deny promise charge fine deem consider elect appoint declare term code nickname brand label allot assign'.split(' '));
+const NO_PAST = /(?:n|ne|ung|unk|um)$/;
+/** Whether a participle may as well be the past tense: `signed`, not `taken`, `done`, `begun`. */
+export const looksPast = (participle: string): boolean => !NO_PAST.test(participle);
+const CLAUSE_BREAKS = new Set([',', ';', ':', '"', '\u2014', '\u2013']);
+
+/**
+ * `Seoul resumed drills`, `Seoul responded by resuming`: a participle behind a subject takes no object and no gerund; as long as
+ * its clause has no other verb in front, it is a past tense.
+ */
+export const settlePastsWithObjects = ({ forms, words, lemmas, pos, verbForms }: MutableTags): void => {
+  let open = true;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (CLAUSE_BREAKS.has(words[i - 1]) || SUBORDINATE.has(words[i - 1]) || (pos[i - 1] === Pos.CCONJ && verbForms[i] === VerbForm.None)) open = true;
+    if (verbForms[i] === VerbForm.None) continue;
+    const subject = pos[i - 1] === Pos.PROPN || pos[i - 1] === Pos.PRON || pos[i - 1] === Pos.NOUN;
+    const object = beginsObject(pos[i + 1]) ? !TWO_OBJECTS.has(lemmas[i]) : words[i + 1] === 'by' && verbForms[i + 2] === VerbForm.Gerund;
+    if (open && verbForms[i] === VerbForm.Participle && pos[i] === Pos.VERB && forms[i] === words[i] && subject && object && looksPast(words[i])) verbForms[i] = VerbForm.Past;
+    open = false;
+  }
+};
+
 const AUXILIARIES = new Set('be am is are was were been being have has had having get got'.split(' '));
 
 /**

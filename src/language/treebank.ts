@@ -5,7 +5,7 @@ import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
-import { settleListedPasts, settleParticiples } from './participles.js';
+import { settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
@@ -93,6 +93,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settleParticiples(tags);
   settleFinalNouns(tags);
   settlePossessed(tags);
+  settlePastsWithObjects(tags);
   settleListedPasts(tags);
   settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);

@@ -108,6 +108,8 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('Two banks failed in late October.', 'time: in late October = 2025-10-21..2025-10-31'),
       of('Two banks failed last winter.', 'time: last winter = 2025-12-01..2026-02-28'),
       of('Output has since fallen by a tenth.'),
+      of('Lima will likely sell reserves, as it did in 2022.'),
+      of('We give a closure of under two months a 60 percent chance.'),
       of('The group likely shelled the port on 4 February.', 'time: on 4 February = 2026-02-04..2026-02-04'),
       of('The group may have shelled the port in November.', 'time: in November = 2025-11-01..2025-11-30'),
       of('Ministers vowed to close the base by June.', 'time: by June = 2026-03-16..2026-05-31'),

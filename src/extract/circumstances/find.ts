@@ -66,10 +66,20 @@ class ClaimCircumstances {
     for (const clause of this.sentence.clauses) {
       if (clause.type !== 'adverbial' || clause.marker === null) continue;
       if (clause.start < this.claim.start || clause.start >= this.claim.end || this.isDeeper(clause)) continue;
+      if (this.compares(clause)) {
+        this.taken.fill(1, clause.start, clause.end);
+        continue;
+      }
       const type = this.typeOfClause(clause);
       if (type === null) continue;
       this.add(type.type, clause.start, Math.min(clause.end, this.claim.end), type.basis);
     }
+  }
+
+  /** `as it did in 2022`: no cause, and its time is another one's. */
+  private compares({ marker, verb }: Clause): boolean {
+    const { words, lemmas } = this.sentence.tokens;
+    return marker !== null && words[marker.start] === 'as' && marker.end === marker.start + 1 && verb !== null && lemmas[verb.head] === 'do';
   }
 
   /** Whether an adverbial clause hangs on something inside the claim that is a claim itself. */
@@ -80,8 +90,6 @@ class ClaimCircumstances {
   private typeOfClause(clause: Clause): { type: CircumstanceType; basis: string } | null {
     const { start, end } = clause.marker as TokenSpan;
     const word = this.sentence.tokens.words[start];
-    // `as it has done before` compares.
-    if (word === 'as' && clause.verb !== null && this.sentence.tokens.lemmas[clause.verb.head] === 'do') return null;
     const entries: Marker[] = [];
     this.lexicon.markers.at(this.sentence.interned, start, (entry, stop) => {
       if (stop === end && (entry.follows.includes('clause') || entry.follows.includes('inversion'))) entries.push(entry);
@@ -110,8 +118,9 @@ class ClaimCircumstances {
       if (!this.inside(i) || this.taken[i] === 1 || this.isInVerb(i)) continue;
       const marker = this.markerAt(i);
       if (marker === null) continue;
-      const end = this.extent(i, marker.end);
-      if (end > marker.end) this.add(marker.entry.type, i, end, marker.entry.id);
+      const whole = marker.entry.follows.length === 0;
+      const end = whole ? marker.end : this.extent(i, marker.end);
+      if (whole || end > marker.end) this.add(marker.entry.type, i, end, marker.entry.id);
       i = Math.max(marker.end, i + 1) - 1;
     }
     for (const group of claim.clause.inner) {
@@ -140,7 +149,8 @@ class ClaimCircumstances {
       const infinitive = entry.follows.includes('infinitive') && entry.pattern !== 'to' && (next === VerbForm.Base || next === VerbForm.Present);
       // A subordinator that can be nothing else counts even where the clause behind it was not made out.
       const clause = entry.follows.includes('clause') && !entry.weak && end < this.claim.end && pos[end] !== Pos.PUNCT;
-      if (!nounPhrase && !gerund && !infinitive && !clause) return;
+      const whole = entry.follows.length === 0;
+      if (!whole && !nounPhrase && !gerund && !infinitive && !clause) return;
       if (entry.weak && !this.isSure(entry, i)) return;
       if (entry.type === 'condition' && words[i] === 'without' && !this.isHypothetical()) return;
       if (entry.type === 'time' && gerund && !nounPhrase && entry.weak) return;

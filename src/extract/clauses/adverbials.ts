@@ -25,10 +25,13 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (direct?.form === VerbForm.Gerund && reading.word(i) === 'as') return i;
   // *after*, *as*, *since* … open a clause only where a clause follows.
   const verb = subjectThenVerb(reading, found.end, true);
-  if (verb < 0 || (reading.sentence.pos[i] === Pos.ADP && servesSubject(reading, i, verb))) return i;
+  if (verb < 0 || ((reading.sentence.pos[i] === Pos.ADP || isBeforeNoun(reading, i, verb)) && servesSubject(reading, i, verb))) return i;
   reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: found.end } });
   return found.end;
 };
+
+/** `The chance of one before December is …`: in front of a noun and *be*. */
+const isBeforeNoun = (reading: Reading, i: number, verb: number): boolean => reading.word(i) === 'before' && reading.sentence.pos[i + 1] !== Pos.PRON && reading.groups[verb]?.copula === true;
 
 /**
  * `A return of fighting before the end of the season is likely`: between a subject that waits for its verb and the only verb of

@@ -21,6 +21,12 @@ const openSubjectClause = (reading: Reading): number => {
   return 0;
 };
 
+/** `was conceived as a reply to the leaflets that …`: what is passive takes a clause only behind *it*. */
+const isDescribed = (reading: Reading, governor: number): boolean => {
+  const verb = [reading.top.verb, ...reading.top.inner].find((group) => group?.head === governor);
+  return verb?.passive === true && !reading.isSaying(governor) && reading.word(reading.top.start) !== 'it';
+};
+
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
@@ -44,7 +50,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
       return i + 1;
     }
   }
-  if (nounBefore && (governor !== i - 1 || !takesClause) && saysBy(reading, i - 1) < 0 && (direct || !reading.isComplementVerb(governor) || isObject(reading, governor, i) || takesClause)) {
+  if (nounBefore && (governor !== i - 1 || !takesClause) && saysBy(reading, i - 1) < 0 && (direct || !reading.isComplementVerb(governor) || isDescribed(reading, governor) || isObject(reading, governor, i) || takesClause)) {
     const complement = !direct && takesClause;
     if (complement) reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: i - 1, marker: { start: i, end: i + 1 } });
     else reading.open({ type: 'relative', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });

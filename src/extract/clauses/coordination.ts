@@ -80,9 +80,9 @@ const isEstimated = (reading: Reading, clause: Clause): boolean => {
   return predicate || reading.lexicon.infinitiveFrames.has(reading.word(clause.governor)) || reading.lexicon.complementNouns.has(reading.sentence.lemmas[clause.governor]);
 };
 
-/** `It is likely that X, but Y`, `… and it is doubtful that Y`: Y is no part of the estimate of X. */
+/** `It is likely that X, and Y`, `… and it is doubtful that Y`: Y is no part of the estimate of X. */
 const leavesEstimate = (reading: Reading, i: number): boolean => {
-  if (reading.word(i) === 'but' && reading.word(i - 1) === ',') return true;
+  if (reading.word(i - 1) === ',') return true;
   const group = reading.groups[reading.skipAdverbs(i + 2)];
   return (reading.word(i + 1) === 'it' || reading.word(i + 1) === 'there') && group?.copula === true;
 };

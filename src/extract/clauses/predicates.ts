@@ -76,6 +76,7 @@ export const isParallel = (reading: Reading, first: VerbGroup, second: VerbGroup
   const perfect = (group: VerbGroup) => group.start !== group.head && !group.passive && (group.form === VerbForm.Present3 || group.form === VerbForm.Present || group.form === VerbForm.Past);
   const past = (group: VerbGroup) => group.form === VerbForm.Past || group.form === VerbForm.Participle;
   if (second.modal >= 0) return first.modal >= 0;
+  if (perfect(second)) return first.modal < 0;
   if (past(second)) return past(first) || perfect(first) || (first.passive && second.start === second.head && !takesObject(reading, second));
   return first.modal < 0 && !past(first);
 };

@@ -1,5 +1,5 @@
 /** Which open clause a verb belongs to. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { looksPast, Pos, VerbForm } from '../../language/index.js';
 import { openBareClause } from './complements.js';
 import { openConjunct } from './conjuncts.js';
 import { hasVerbAhead, hasVerbless, listsVerbs, takesObject } from './predicates.js';
@@ -55,12 +55,9 @@ const needsThisVerb = (reading: Reading, group: VerbGroup): boolean => {
   return ahead === 1;
 };
 
-/** Participles that are no past tense: `taken`, `done`, `begun`. */
-const NO_PAST = /(?:n|ne|ung|unk|um)$/;
-
 /** A past tense that the tagger took for a participle, since the verb of the sentence is still to come. */
 const fillsClause = (reading: Reading, group: VerbGroup): boolean =>
-  group.form === VerbForm.Participle && group.start === group.head && !NO_PAST.test(reading.word(group.head)) && reading.isNominal(reading.beforeAdverbs(group.start)) && needsThisVerb(reading, group);
+  group.form === VerbForm.Participle && group.start === group.head && looksPast(reading.word(group.head)) && reading.isNominal(reading.beforeAdverbs(group.start)) && needsThisVerb(reading, group);
 
 /** Whether a possible participle is one: the clause has its verb already, or gets it later. */
 const isReduced = (reading: Reading, group: VerbGroup): boolean => {
