@@ -13,12 +13,15 @@ export const isYear = (word: string): boolean => /^(?:1[5-9]|20|21)\d\d(?:s|[-/]
 export const isDay = (word: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
 export const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
 
+/** `Q3`, `H2 2026`: hydrogen has no year. */
+export const isPartOfYear = (words: readonly string[], i: number): boolean => /^q[1-4]$/.test(words[i]) || (/^h[12]$/.test(words[i]) && isYear(words[i + 1] ?? ''));
+
 /** Words that make a time of what they stand in. */
 const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
   const { words, forms } = sentence.tokens;
   const word = words[i];
   if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
-  return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || word === 'q1' || word === 'q2' || word === 'q3' || word === 'q4';
+  return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || isPartOfYear(words, i);
 };
 
 /** End of the date that starts at `from`, or `from` if there is none. */
@@ -35,7 +38,9 @@ export const dateEnd = (sentence: AnalysedSentence, from: number, limit: number)
       if (anchored) end = i + 1;
     } else if (word === ',' && isYear(words[i + 1] ?? '') && anchored) {
       continue;
-    } else if (word === '-' && (words[i - 1] === 'mid' || isYear(words[i + 1] ?? ''))) {
+    } else if (word === 'end' && words[i - 1] === '-' && anchored) {
+      end = i + 1;
+    } else if (word === '-' && (words[i - 1] === 'mid' || words[i + 1] === 'end' || isYear(words[i + 1] ?? ''))) {
       continue;
     } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
       break;

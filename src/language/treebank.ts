@@ -5,6 +5,7 @@ import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
+import { settleDistributives } from './distributives.js';
 import { settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { rescueVerbs } from './rescue.js';
@@ -88,6 +89,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const tags = { forms, words, lemmas, pos, verbForms };
+  settleDistributives(tags);
   settlePrepositions(tags);
   settleDoubledVerbs(tags);
   settleParticiples(tags);

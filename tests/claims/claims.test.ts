@@ -50,6 +50,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The chance of one before December is about ten percent.', ['judgment very-unlikely: The chance of one before December is about ten percent']],
     ['The report suggests that fire on the islands remains improbable.', ['judgment unlikely: fire on the islands remains improbable']],
     ['The 6th Combined Arms Army may lack the reserves.', ['judgment possible: The 6th Combined Arms Army may lack the reserves']],
+    ['Lima has votes, but neither is likely to yield.', ['statement: Lima has votes', 'judgment likely: neither is likely to yield']],
+    ['Either figure would be too small.', ['judgment: Either figure would be too small']],
     ['When that happens, the guild may split.', ['judgment possible: When that happens, the guild may split']],
     ['Should the brigade side openly with the mutineers, Accra would recall its envoy.', ['judgment: Should the brigade side openly with the mutineers, Accra would recall its envoy']],
   ],

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
-import { SourceNamer, type NamedSource } from './naming.js';
+import { namesAuthor, SourceNamer, type NamedSource } from './naming.js';
 import { creditBrackets, creditFootnotes } from './notes.js';
 import { sentencesWithSpeech } from './quotations.js';
 import { readAttributions } from './reader.js';
@@ -206,7 +206,8 @@ class SentenceCredits {
   /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
   private fromEstimate(draft: Draft): Credit[] {
     const { verb } = draft.clause;
-    if (verb === null || verb.passive || verb.modal >= 0) return [];
+    // `probably expects a ban`: with a cue on the verb, the author estimates the estimate.
+    if (verb === null || verb.passive || verb.modal >= 0 || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
     const subject = subjectOf(this.sentence, draft.clause);
     if (subject.start === subject.end) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
@@ -339,6 +340,7 @@ class SentenceCredits {
       let end = Math.max(found.end, span.end);
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
+      if (namesAuthor(sentence, span)) this.phrases.push({ credit: null, start, end });
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.

@@ -18,6 +18,11 @@ export interface NamedSource extends TokenSpan {
 }
 
 const FIRST_PERSON = new Set('we i our us my one it there this that these those what which who'.split(' '));
+/** How an author who avoids *we* names himself. */
+const SELF = new Set(['present author', 'present authors', 'present writer', 'present paper', 'this author', 'this writer', 'this paper', 'this brief', 'this note', 'this report', 'this assessment', 'i']);
+
+/** `the present authors`, `this paper`: whoever wrote the brief. */
+export const namesAuthor = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean => SELF.has(words.slice(words[start] === 'the' ? start + 1 : start, end).join(' '));
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
 const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|author|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
@@ -153,7 +158,7 @@ export class SourceNamer {
     const { words, pos } = sentence.tokens;
     let start = behindFronted(sentence, span);
     while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
-    if (start >= span.end) return [];
+    if (start >= span.end || namesAuthor(sentence, span)) return [];
     const meant = start + 1 === span.end ? this.meantBy(sentence, start) : null;
     if (meant !== null) return meant.map((source) => ({ ...source, start, end: start + 1, basis: 'rule.source.speaker-before' }));
     const apposed = this.apposed(sentence, { start, end: span.end });

@@ -25,6 +25,8 @@ const PURPOSE_RULE = 'rule.circumstance.infinitive';
 const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead of', 'pending', 'at the (start|beginning|end|height|outset|time|turn) of']);
 /** Subordinators that may stand without subject and finite verb. */
 const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'though', 'when', 'once', 'until']);
+/** Behind these `given` is a participle or an adjective. */
+const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'a', 'any', 'the']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
@@ -186,7 +188,7 @@ class ClaimCircumstances {
   private isSure(entry: Marker, at: number): boolean {
     if (!EDGE_MARKERS.has(entry.pattern)) return false;
     const { words } = this.sentence.tokens;
-    if (entry.pattern === 'given') return words[at - 1] !== 'is' && words[at - 1] !== 'was' && words[at - 1] !== 'a' && words[at - 1] !== 'any' && words[at - 1] !== 'been' && words[at - 1] !== 'be';
+    if (entry.pattern === 'given') return !BEFORE_GIVEN.has(words[at - 1]);
     return true;
   }
 

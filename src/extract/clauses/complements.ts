@@ -105,7 +105,8 @@ const behindAddressee = (reading: Reading, { head }: VerbGroup, from: number): n
 const crossesThat = (reading: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = reading.word(i);
-    if (word === 'that' || word === ',' || RELATIVES.has(word)) return true;
+    // `fears a ban more than it fears a fine`
+    if (word === 'that' || word === 'than' || word === ',' || RELATIVES.has(word)) return true;
     if (i > from && reading.lexicon.subordinators.longest(reading.interned, i) !== null && subjectThenVerb(reading, i + 1) >= 0) return true;
   }
   return false;

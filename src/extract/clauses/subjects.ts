@@ -54,7 +54,7 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
       if (nominal && reading.sentence.pos[i] !== Pos.DET) needed++;
       // `since that would help`
       else if (i === from && reading.sentence.pos[i] === Pos.PRON && word === 'that') nominal = true;
-    } else if (word === ';' || word === ':' || word === '.' || (i > from && (EMBEDDING.has(word) || word === 'than'))) return -1;
+    } else if (word === ';' || word === ':' || word === '.' || (i > from && EMBEDDING.has(word))) return -1;
     else if (reading.isNominal(i) || (reading.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= reading.isNominal(i) || reading.groups[i + 1] !== undefined || isGroupAdverb(reading.sentence, i + 1);
   }
   return -1;

@@ -2,7 +2,7 @@
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
 import { PhraseTrie, type Vocabulary } from '../../../lexicon/index.js';
-import { dateEnd, isDay, isMid, isYear, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../dateWords.js';
+import { dateEnd, isDay, isMid, isPartOfYear, isYear, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../dateWords.js';
 import type { AnalysedSentence, TokenSpan } from '../../document.js';
 
 const BARE = new Set(calendar.bare);
@@ -31,8 +31,8 @@ const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boole
   const { words, pos } = sentence.tokens;
   for (let i = start; i < end; i++) {
     const word = words[i];
-    if (MONTHS.has(word) || WEEKDAYS.has(word) || isYear(word) || isMid(word) || pos[i] === Pos.NUM) return false;
-    if (/^(?:next|last|this|that|coming|past|following|previous|early|late|mid|end|start|beginning|recent|first|second|third|fourth|near|foreseeable|final)$/.test(word)) return false;
+    if (MONTHS.has(word) || WEEKDAYS.has(word) || isYear(word) || isMid(word) || isPartOfYear(words, i) || pos[i] === Pos.NUM) return false;
+    if (/^(?:-|next|last|this|that|coming|past|following|previous|early|late|mid|end|start|beginning|recent|first|second|third|fourth|near|foreseeable|final)$/.test(word)) return false;
     if (SEASONS.has(word) && word !== 'season' && word !== 'fall') return false;
   }
   return true;

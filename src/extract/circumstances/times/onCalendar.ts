@@ -29,6 +29,8 @@ const PREPOSITIONS: readonly Preposition[] = [
   { words: ['no', 'later', 'than'], opens: ({ end }, reference) => upTo(end, reference), ahead: true },
   { words: ['as', 'early', 'as'], opens: itself },
   { words: ['as', 'late', 'as'], opens: itself },
+  { words: ['later'], opens: ({ end }, reference) => upTo(end, reference) },
+  { words: ['earlier'], opens: ({ start }, reference) => ({ start, end: reference }), ahead: false },
   { words: ['ahead', 'of'], opens: before, ahead: true },
   { words: ['as', 'of'], opens: from },
   { words: ['up', 'to'], opens: by, ahead: true },
