@@ -53,7 +53,7 @@ export const archiveReport = (summary: Summary): string =>
     body: html`${key(summary)}
       ${section('time', 'Levels over time', figure(levelsOverTime(summary)), 'Judgments of each month by the level of the event, in three rows: what is expected, what is open, what is not expected. The surer, the nearer to the axis.')}
       ${section('by-actor', 'Levels by actor', figure(levelsByActor(summary)), 'Judgments that mention an actor, by the level of the event.')}
-      ${section('actors', 'Actors', html`${figure(drawing(summary))}${summary.actors.length > 0 && actorsTable(summary)}`, `The ${plural(summary.actors.length, 'actor')} that most claims mention, and what is said to be done between them.`)}
+      ${section('actors', 'Actors', html`${drawing(summary)}${summary.actors.length > 0 && actorsTable(summary)}`, `The ${plural(summary.actors.length, 'actor')} that most claims mention, and what they do to each other.`)}
       ${section('sources', 'Sources', summary.sources.length > 0 && sourcesTable(summary))}
       ${section('newest', 'Newest judgments', summary.newest.length > 0 && newestTable(summary))}`,
     footer: `Made by briefgraph ${VERSION}.`,

@@ -5,7 +5,8 @@ import type { JudgmentGraph } from '../schema/index.js';
 import { details } from './details.js';
 import { html, type Html } from './html.js';
 import { litBrief, lookOf, sign } from './lit.js';
-import { network, type Knot } from './network.js';
+import { network } from './network.js';
+import type { Knot } from './networkLayout.js';
 import { actorsTable, claimsTable, sourcesTable } from './tables.js';
 import { tiesOf } from './ties.js';
 import { band, LEGEND, levelWords, plural } from './vocabulary.js';
@@ -29,16 +30,13 @@ export const legend = (graph: JudgmentGraph): Html => {
 const knotsOf = (graph: JudgmentGraph): Knot[] =>
   graph.actors.map(({ id, name, type }) => ({ id, name, type, weight: graph.claims.filter(({ mentions }) => mentions.some(({ actorId }) => actorId === id)).length }));
 
-export const actorNetwork = (graph: JudgmentGraph): Html | null => {
+const actorNetwork = (graph: JudgmentGraph): Html | null => {
   const numbers = new Map(graph.claims.map(({ id }, at) => [id, at + 1]));
-  return network(knotsOf(graph), tiesOf(graph.relations, ({ claimId }) => `#claim-${numbers.get(claimId)}`));
+  return network(knotsOf(graph), tiesOf([graph], ({ claimId }) => `#claim-${numbers.get(claimId)}`));
 };
 
 const section = (id: string, title: string, content: Html | null | false): Html | null =>
   content ? html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>` : null;
-
-/** What the signs of the network mean. */
-const NETWORK_KEY = html`<p class="key">Circle: state. Square: organization. Ring: person. Diamond: group. The larger, the more claims. A broken line: what is said not to happen.</p>`;
 
 /** The lit brief beside the claim that is chosen; the playground shows the same. */
 export const reading = (graph: JudgmentGraph, text: string | null): Html => html`<div class="reading">
@@ -48,12 +46,10 @@ export const reading = (graph: JudgmentGraph, text: string | null): Html => html
 
 export const switches = html`<p class="switches"><label><input type="checkbox" data-action="event"> Mark by the level of the event</label> <label><input type="checkbox" data-action="tags"> Write the levels out</label></p>`;
 
-export const tables = (graph: JudgmentGraph): Html => {
-  const drawing = actorNetwork(graph);
-  return html`${section('claims', 'Claims', graph.claims.length > 0 && claimsTable(graph))}
-    ${section('actors', 'Actors', graph.actors.length > 0 && html`${drawing !== null && html`<figure>${drawing}<figcaption>${NETWORK_KEY}</figcaption></figure>`}${actorsTable(graph)}`)}
+export const tables = (graph: JudgmentGraph): Html =>
+  html`${section('claims', 'Claims', graph.claims.length > 0 && claimsTable(graph))}
+    ${section('actors', 'Actors', graph.actors.length > 0 && html`${actorNetwork(graph)}${actorsTable(graph)}`)}
     ${section('sources', 'Sources', graph.sources.length > 0 && sourcesTable(graph))}`;
-};
 
 export const briefHeader = (graph: JudgmentGraph): Html => {
   const [document] = graph.documents;

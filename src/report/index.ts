@@ -40,4 +40,4 @@ export const archiveReport = async (summary: Summary): Promise<string> => {
 };
 
 export { summaryOfGraphs, type ActorFigures, type LevelCount, type Listed, type Summary } from './summary.js';
-export type { Tie } from './network.js';
+export type { Standing, Tie } from './ties.js';

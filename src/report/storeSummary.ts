@@ -2,6 +2,7 @@
 import type { Actor, Level, Source } from '../schema/index.js';
 import type { Engine, Parameter } from '../sql/index.js';
 import { MOST, type ActorFigures, type LevelCount, type Summary } from './summary.js';
+import type { Standing } from './ties.js';
 
 type Row = readonly unknown[];
 
@@ -43,9 +44,13 @@ const SOURCES = `SELECT source_id, min(name), min(type), count(DISTINCT claim_id
     UNION ALL SELECT claim_id, document_id, holder_source_id FROM raw.claims WHERE holder_source_id IS NOT NULL)
   JOIN raw.sources USING (document_id, source_id) GROUP BY source_id ORDER BY claims DESC, source_id LIMIT ${MOST.sources}`;
 
-const TIES = `WITH predicates AS (SELECT from_id, to_id, predicate, count(*) AS n, bool_and("symmetric") AS symmetrical, bool_and(negated) AS negated FROM raw.relations GROUP BY ALL)
-  SELECT from_id, to_id, list(predicate ORDER BY n DESC, predicate), sum(n) AS total, bool_and(symmetrical), bool_and(negated) FROM predicates
-  GROUP BY from_id, to_id ORDER BY total DESC, from_id, to_id LIMIT ${MOST.ties}`;
+/** Standings as in `tiesOf`. */
+const TIES = `WITH standings AS (
+    SELECT r.*, CASE WHEN NOT r.asserted THEN 'mentioned' WHEN c.kind = 'judgment' OR r.level IS NOT NULL THEN 'judged' ELSE 'reported' END AS standing
+    FROM raw.relations r LEFT JOIN raw.claims c USING (document_id, claim_id)),
+  predicates AS (SELECT from_id, to_id, standing, negated, predicate, count(*) AS n, bool_and("symmetric") AS symmetrical FROM standings GROUP BY ALL)
+  SELECT from_id, to_id, standing, negated, list(predicate ORDER BY n DESC, predicate), sum(n) AS total, bool_and(symmetrical) FROM predicates
+  GROUP BY from_id, to_id, standing, negated ORDER BY total DESC, from_id, to_id, standing, negated LIMIT ${MOST.ties}`;
 
 const NEWEST = `SELECT date, title, text, level, event_level, probability_lower, probability_upper FROM judgments WHERE level IS NOT NULL
   ORDER BY date DESC NULLS LAST, level_rank DESC NULLS LAST, document_id, span_start LIMIT ${MOST.newest}`;
@@ -70,13 +75,14 @@ export const summaryOfStore = async (engine: Engine, name: string): Promise<Summ
     ),
     actors: await actorFigures(engine),
     sources: await ask(engine, SOURCES, [], ([id, label, type, claims]) => ({ id: text(id), name: text(label), type: type as Source['type'], claims: Number(claims) })),
-    ties: await ask(engine, TIES, [], ([from, to, predicates, count, symmetric, negated]) => ({
+    ties: await ask(engine, TIES, [], ([from, to, standing, negated, predicates, count, symmetric]) => ({
       from: text(from),
       to: text(to),
+      standing: standing as Standing,
+      negated: negated === true,
       predicates: predicates as string[],
       count: Number(count),
       symmetric: symmetric === true,
-      negated: negated === true,
       href: null,
     })),
     newest: await ask(engine, NEWEST, [], ([date, title, claim, level, eventLevel, lower, upper]) => ({

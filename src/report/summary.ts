@@ -1,8 +1,7 @@
 /** What an archive holds, in figures: out of graphs in memory, or out of a store. */
 import { claims, judgments, type Query } from '../query/index.js';
 import type { Actor, JudgmentGraph, Level, Source } from '../schema/index.js';
-import type { Tie } from './network.js';
-import { tiesOf } from './ties.js';
+import { tiesOf, type Tie } from './ties.js';
 
 export interface LevelCount {
   readonly level: Level;
@@ -53,9 +52,11 @@ export const MOST = { actors: 20, sources: 20, ties: 60, newest: 50 } as const;
 
 const levelsOf = (query: Query): LevelCount[] => query.on('event').estimated().groupBy('level').toJSON().map(({ key, count }) => ({ level: key as Level, count }));
 
+const placeOf = ({ from, to, standing, negated }: Tie): string => [from, to, standing, negated].join('\n');
+
 const strongestTies = (graphs: readonly JudgmentGraph[]): Tie[] =>
-  tiesOf(graphs.flatMap(({ relations }) => relations), () => null)
-    .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1))
+  tiesOf(graphs, () => null)
+    .sort((a, b) => b.count - a.count || (placeOf(a) < placeOf(b) ? -1 : 1))
     .slice(0, MOST.ties);
 
 /** @param name what the page calls the archive */

@@ -26,7 +26,7 @@ describe('the figures of an archive', () => {
     expect(summary.levels).toContainEqual({ level: 'unlikely', count: 2 });
     expect(summary.months).toContainEqual({ month: '2025-12', level: 'very-likely', count: 1 });
     expect(summary.actors[0]).toMatchObject({ id: 'CHN', claims: 4 });
-    expect(summary.ties).toEqual([{ from: 'CHN', to: 'RUS', predicates: ['trade'], count: 1, symmetric: true, negated: false, href: null }]);
+    expect(summary.ties).toEqual([{ from: 'CHN', to: 'RUS', standing: 'judged', negated: false, predicates: ['trade'], count: 1, symmetric: true, href: null }]);
     expect(summary.newest.map(({ text }) => text)[0]).toBe('China will almost certainly trade with Russia');
   });
 
