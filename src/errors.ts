@@ -69,6 +69,16 @@ const causeText = (cause: unknown): string => (cause instanceof Error ? cause.me
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
+/** What helps with a name that is not known. */
+const knownOrNear = (known: readonly string[], near: string | undefined): string =>
+  near === undefined ? `known are ${known.join(', ')}` : `did you mean ${JSON.stringify(near)}?`;
+
+/** Says that there is no such field; part of the messages about lexicons and scales. */
+export const unknownField = (known: readonly string[], near: string | undefined): string => `there is no such field; ${knownOrNear(known, near)}`;
+
+/** Ends a sentence that no mark has ended. */
+const ended = (message: string): string => (message.endsWith('?') ? message : `${message}.`);
+
 export const errors = {
   inputNotText: (value: unknown) =>
     new BriefgraphError('input-not-text', `A brief must be a string, not ${kindOf(value)}.`),
@@ -119,17 +129,32 @@ export const errors = {
     new BriefgraphError('dependency-missing', `${purpose} needs ${packages}: npm install ${packages}.`, {}, { cause }),
   option: (field: string, expected: string) =>
     new BriefgraphError('option-invalid', `Option "${field}" must be ${expected}.`, { field }),
+  unknownOption: (name: string, known: readonly string[], near: string | undefined) =>
+    new BriefgraphError('option-invalid', ended(`There is no option ${JSON.stringify(name)}; ${knownOrNear(known, near)}`), { field: name }),
+  choice: (field: string, value: unknown, known: readonly string[], near: string | undefined) =>
+    new BriefgraphError(
+      'option-invalid',
+      ended(`Option "${field}" cannot be ${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}; ${knownOrNear(known, near)}`),
+      { field },
+    ),
   unknownScale: (scale: unknown, known: readonly string[]) =>
     new BriefgraphError('scale-unknown', `Unknown scale ${JSON.stringify(scale)}; known are ${known.join(', ')}.`, {
       field: 'scale',
     }),
   scale: (field: string, problem: string) =>
-    new BriefgraphError('scale-invalid', `Scale, field ${field || '(whole scale)'}: ${problem}.`, { field }),
-  lexicon: (kind: string, entry: string, field: string, problem: string) =>
-    new BriefgraphError('lexicon-invalid', `Lexicon "${kind}", entry ${entry}, field ${field || '(whole entry)'}: ${problem}.`, {
-      entry,
-      field,
-    }),
+    new BriefgraphError('scale-invalid', ended(`Scale${field === '' ? '' : `, field ${field}`}: ${problem}`), { field }),
+  /** @param entry its id, or its position where it has none; undefined where the lexicon itself is wrong */
+  lexicon: (kind: string, entry: string | undefined, field: string, problem: string) =>
+    new BriefgraphError(
+      'lexicon-invalid',
+      ended(`Lexicon "${kind}"${entry === undefined ? '' : `, entry ${entry}`}${field === '' ? '' : `, field ${field}`}: ${problem}`),
+      { ...(entry === undefined ? {} : { entry }), field },
+    ),
+  unknownLexicon: (name: string, known: readonly string[], near: string | undefined) =>
+    new BriefgraphError('lexicon-invalid', ended(`There is no lexicon ${JSON.stringify(name)}; ${knownOrNear(known, near)}`), { field: name }),
+  notAGraph: (value: unknown) => new BriefgraphError('graph-invalid', `A graph of briefgraph must be an object, not ${kindOf(value)}.`),
+  brokenGraph: (field: string, expected: string) =>
+    new BriefgraphError('graph-invalid', `This is no graph of briefgraph: its field ${field} must be ${expected}.`, { field }),
   unknownClaim: (claimId: string) =>
     new BriefgraphError('claim-unknown', `The graph has no claim ${JSON.stringify(claimId)}.`),
   graph: (file: string, problem: string, line?: number) =>

@@ -1,6 +1,6 @@
 /** The extractor: built once from lexicons and a scale, then read brief after brief. */
-import * as z from 'zod';
 import { buildGraph } from './assemble/index.js';
+import { checkOptions, dayOf } from './checks.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, type Tools } from './extract/index.js';
 import { compileVerbs, createTreebankAnalyser } from './language/index.js';
@@ -12,7 +12,7 @@ import { VERSION } from './version.js';
 export interface BriefOptions {
   /** Id of the document in the graph; made from the text by default. */
   readonly id?: string;
-  /** Reference date of the brief, ISO 8601 (`2026-03-31`); its own date line by default. */
+  /** Reference date of the brief, ISO 8601 (`2026-03-31`; a time behind it is passed over); its own date line by default. */
   readonly date?: string;
   /** Where the brief came from, kept in the graph. */
   readonly path?: string;
@@ -38,12 +38,15 @@ export interface Extractor {
   safeExtract(text: string, options?: BriefOptions): SafeResult;
 }
 
-const isoDate = z.iso.date();
+const BRIEF_OPTIONS = ['id', 'date', 'path'] as const satisfies readonly (keyof BriefOptions)[];
+const EXTRACTOR_OPTIONS = ['scale', 'lexicons', 'date'] as const satisfies readonly (keyof ExtractorOptions)[];
+const ALL_OPTIONS = [...new Set([...EXTRACTOR_OPTIONS, ...BRIEF_OPTIONS])];
 
 const checkDate = (date: unknown): string | null => {
   if (date === undefined || date === null) return null;
-  if (!isoDate.safeParse(date).success) throw errors.option('date', 'a calendar date, YYYY-MM-DD');
-  return date as string;
+  const day = dayOf(date);
+  if (day === null) throw errors.option('date', 'a calendar date, YYYY-MM-DD, with a time or without');
+  return day;
 };
 
 const checkName = (field: string, value: unknown): void => {
@@ -59,6 +62,12 @@ class BriefExtractor implements Extractor {
 
   extract(text: string, options: BriefOptions = {}): JudgmentGraph {
     if (typeof text !== 'string') throw errors.inputNotText(text);
+    checkOptions(options, BRIEF_OPTIONS);
+    return this.read(text, options);
+  }
+
+  /** Reads with options whose names have been checked. */
+  read(text: string, options: BriefOptions): JudgmentGraph {
     checkName('id', options.id);
     checkName('path', options.path);
     const date = checkDate(options.date) ?? this.date;
@@ -90,6 +99,11 @@ const safely = (run: () => JudgmentGraph): SafeResult => {
  * @throws BriefgraphError `scale-unknown`, `scale-invalid`, `lexicon-invalid`, `option-invalid`
  */
 export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
+  checkOptions(options, EXTRACTOR_OPTIONS);
+  return build(options);
+};
+
+const build = (options: ExtractorOptions): BriefExtractor => {
   const scale = findScale(options.scale ?? 'icd203');
   const date = checkDate(options.date);
   const lexicons = loadLexicons(options.lexicons);
@@ -99,14 +113,14 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
 };
 
 /** Extractors for calls without lexicons of their own, by scale. */
-const shared = new Map<string, Extractor>();
+const shared = new Map<string, BriefExtractor>();
 
-const extractorFor = (options: ExtractorOptions): Extractor => {
-  if (options.lexicons !== undefined || typeof options.scale === 'object') return createExtractor(options);
+const extractorFor = (options: ExtractorOptions): BriefExtractor => {
+  if (options.lexicons !== undefined || typeof options.scale === 'object') return build(options);
   const scale = findScale(options.scale ?? 'icd203').id;
   let extractor = shared.get(scale);
   if (extractor === undefined) {
-    extractor = createExtractor({ scale });
+    extractor = build({ scale });
     shared.set(scale, extractor);
   }
   return extractor;
@@ -118,7 +132,8 @@ const extractorFor = (options: ExtractorOptions): Extractor => {
  */
 export const extract = (text: string, options: ExtractorOptions & BriefOptions = {}): JudgmentGraph => {
   if (typeof text !== 'string') throw errors.inputNotText(text);
-  return extractorFor(options).extract(text, options);
+  checkOptions(options, ALL_OPTIONS);
+  return extractorFor(options).read(text, options);
 };
 
 /** As `extract`, with the failure as a value: `{ success: true, graph }` or `{ success: false, error }`. */

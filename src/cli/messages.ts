@@ -44,7 +44,7 @@ export const messages = {
   groupOrCount: '--group and --count are two questions; ask one.',
   parquetNeedsFile: '--format parquet needs a file: --out FILE.',
   outNotWritten: (target: string, cause: string) => `--out ${target}: cannot be written (${cause}).`,
-  notADate: 'It must be a calendar date, YYYY-MM-DD.',
+  notADate: 'It must be a calendar date, YYYY-MM-DD, with a time or without.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;
 

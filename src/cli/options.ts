@@ -1,5 +1,6 @@
 /** The options that commands share which extract. */
 import { InvalidArgumentError, type Command } from 'commander';
+import { dayOf } from '../checks.js';
 import { messages } from './messages.js';
 
 export interface ReadingFlags {
@@ -8,15 +9,10 @@ export interface ReadingFlags {
   readonly lexicons?: string;
 }
 
-/** A day that does not exist comes back from Date as another one. */
-const isDay = (value: string): boolean => {
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
-};
-
 const parseDate = (value: string): string => {
-  if (!isDay(value)) throw new InvalidArgumentError(messages.notADate);
-  return value;
+  const day = dayOf(value);
+  if (day === null) throw new InvalidArgumentError(messages.notADate);
+  return day;
 };
 
 export const addReadingOptions = (command: Command): Command =>

@@ -3,6 +3,7 @@ import { probabilityOn } from '../extract/likelihood/scale.js';
 import { LIKELIHOOD_RULES } from '../extract/rules.js';
 import { findScale } from '../lexicon/scales.js';
 import type { ScaleInput } from '../lexicon/schemas.js';
+import { checkGraph } from '../schema/checkGraph.js';
 import { LEVELS, type Claim, type JudgmentGraph, type Level, type Likelihood } from '../schema/index.js';
 
 /** A chance stated as a number means the same on every scale. */
@@ -13,9 +14,10 @@ const isStated = ({ likelihood }: Claim): boolean => likelihood?.cues.some((cue)
  * stay; `probability` (in [0, 1], of the event) becomes what that scale says of the expression or of the event level, or
  * null where the scale has no such step or gives no numbers. The graph handed in is not changed.
  * @param scale id of a scale, or a scale of your own
- * @throws BriefgraphError `scale-unknown`, `scale-invalid`
+ * @throws BriefgraphError `graph-invalid`, `scale-unknown`, `scale-invalid`
  */
 export const convert = (graph: JudgmentGraph, scale: string | ScaleInput): JudgmentGraph => {
+  checkGraph(graph);
   const target = findScale(scale);
   return {
     ...graph,

@@ -2,6 +2,7 @@
 import { LINK_RULES } from '../assemble/rules.js';
 import { errors } from '../errors.js';
 import { ACTOR_RULES, ATTRIBUTION_RULES, CIRCUMSTANCE_RULES, CLAIM_RULES, LIKELIHOOD_RULES, RELATION_RULES } from '../extract/rules.js';
+import { checkGraph } from '../schema/checkGraph.js';
 import type { Claim, JudgmentGraph, Span } from '../schema/index.js';
 
 const RULES: ReadonlyMap<string, string> = new Map(
@@ -62,9 +63,10 @@ const claimLines = (graph: JudgmentGraph, claim: Claim): string[] => {
 
 /**
  * Says in words why a claim got its level, actors and sources. Offsets are UTF-16 code units of the brief.
- * @throws BriefgraphError `claim-unknown` if the graph has no such claim
+ * @throws BriefgraphError `graph-invalid`, `claim-unknown` if the graph has no such claim
  */
 export const explain = (graph: JudgmentGraph, claimId: string): string => {
+  checkGraph(graph);
   const claim = graph.claims.find(({ id }) => id === claimId);
   if (claim === undefined) throw errors.unknownClaim(claimId);
   return claimLines(graph, claim).join('\n');

@@ -1,6 +1,6 @@
 /** Documents out of JSONL and CSV: one a line or row. */
 import { Readable } from 'node:stream';
-import * as z from 'zod';
+import { dayOf } from '../checks.js';
 import { BriefgraphError, errors } from '../errors.js';
 import { decodeText } from './decode.js';
 import type { Found, FoundDocument, InputOptions, LostDocument, RecordColumns } from './found.js';
@@ -8,13 +8,11 @@ import { splitLines } from './lines.js';
 
 const lost = (path: string, error: BriefgraphError): LostDocument => ({ path, stage: 'read', error });
 
-const isoDay = z.iso.date();
-
 /** The day of an ISO 8601 date or time; undefined where there is none. */
-const dayOf = (value: unknown, file: string, line: number): string | undefined => {
+const dateOf = (value: unknown, file: string, line: number): string | undefined => {
   if (value === undefined || value === null || value === '') return undefined;
-  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value)?.[1] : undefined;
-  if (day === undefined || !isoDay.safeParse(day).success) throw errors.record(file, line, `its date ${JSON.stringify(value)} is not ISO 8601`);
+  const day = dayOf(value);
+  if (day === null) throw errors.record(file, line, `its date ${JSON.stringify(value)} is not ISO 8601`);
   return day;
 };
 
@@ -44,7 +42,7 @@ const readFields = (file: string, line: number, fields: Fields, columns: RecordC
     const text = fields[columns.text];
     if (text === undefined) throw errors.column(`${file}, line ${line}`, columns.text, Object.keys(fields));
     if (typeof text !== 'string') throw errors.record(file, line, `its ${JSON.stringify(columns.text)} is no text`);
-    const date = dayOf(fields[columns.date], file, line);
+    const date = dateOf(fields[columns.date], file, line);
     const { path } = fields;
     return {
       ...(id === undefined ? {} : { id }),

@@ -1,13 +1,18 @@
 /** Which actors of the lexicon go by a name. */
+import { errors } from '../errors.js';
 import { BUILTIN_ACTORS } from './builtinActors.js';
 
 const MARKS = /\p{M}+/gu;
 const QUOTES = /[\u2018\u2019\u02BC]/g;
 const DASHES = /[\u2010-\u2014]/g;
 
-/** The form in which names are compared: without case, diacritics, typographic quotes and dashes, outer blanks and a leading *the*. */
-export const foldName = (name: string): string =>
-  name
+/**
+ * The form in which names are compared: without case, diacritics, typographic quotes and dashes, outer blanks and a leading *the*.
+ * @throws BriefgraphError `option-invalid` for what is no string
+ */
+export const foldName = (name: string): string => {
+  if (typeof name !== 'string') throw errors.option('name', 'a string');
+  return name
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(QUOTES, "'")
@@ -17,6 +22,7 @@ export const foldName = (name: string): string =>
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^the (?=\S)/, '');
+};
 
 type Entry = (typeof BUILTIN_ACTORS)[number];
 
@@ -42,5 +48,6 @@ const index = (): Map<string, Set<string>> => {
  * Ids of the actors of the lexicon that go by a name: full or short name, former name, adjective, word for nationals, capital or
  * seat of government, surname. `Beijing`, `Chinese` and `CHN` give `['CHN']`. Several where the name is shared, none where it
  * is unknown. Case and diacritics do not count.
+ * @throws BriefgraphError `option-invalid` for what is no string
  */
 export const actorsNamed = (name: string): readonly string[] => [...((byName ??= index()).get(foldName(name)) ?? [])];

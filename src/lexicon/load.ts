@@ -1,21 +1,23 @@
 import * as z from 'zod';
+import { isRecord, nearest } from '../checks.js';
 import { errors } from '../errors.js';
 import { BUILTIN } from './builtin.js';
+import { firstIssue } from './issues.js';
 import { LEXICON_SCHEMAS, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
 
 const NAMES = Object.keys(LEXICON_SCHEMAS) as LexiconName[];
 
 const nameOfEntry = (entry: unknown, index: number): string => {
   const id = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'id') ? (entry as { id: unknown }).id : undefined;
-  return typeof id === 'string' && id !== '' ? JSON.stringify(id.slice(0, 100)) : `#${index}`;
+  return typeof id === 'string' && id !== '' ? id.slice(0, 100) : `#${index}`;
 };
 
 const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[] =>
   entries.map((entry, index) => {
     const result = LEXICON_SCHEMAS[name].safeParse(entry);
     if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    throw errors.lexicon(name, nameOfEntry(entry, index), issue.path.join('.'), issue.message);
+    const { field, problem } = firstIssue(result.error, Object.keys(LEXICON_SCHEMAS[name].shape));
+    throw errors.lexicon(name, nameOfEntry(entry, index), field, problem);
   });
 
 const userLexicon = z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
@@ -43,17 +45,17 @@ const builtinLexicons = (): Lexicons => (builtin ??= Object.fromEntries(NAMES.ma
 export const loadLexicons = (user?: UserLexicons): Lexicons => {
   const ours = builtinLexicons();
   if (user === undefined) return ours;
-  if (typeof user !== 'object' || user === null || Array.isArray(user)) throw errors.option('lexicons', 'an object of lexicons by name');
+  if (!isRecord(user)) throw errors.option('lexicons', 'an object of lexicons by name');
   const merged: Record<string, readonly unknown[]> = { ...ours };
   for (const name of Object.keys(user)) {
     if (!Object.hasOwn(LEXICON_SCHEMAS, name)) {
-      throw errors.lexicon(name, '(none)', '', `there is no such lexicon; known are ${NAMES.join(', ')}`);
+      throw errors.unknownLexicon(name, NAMES, nearest(name, NAMES));
     }
     const kind = name as LexiconName;
     const parsed = userLexicon.safeParse(user[kind]);
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw errors.lexicon(name, '(file)', issue.path.join('.'), issue.message);
+      const { field, problem } = firstIssue(parsed.error, Object.keys(userLexicon.shape));
+      throw errors.lexicon(name, undefined, field, problem);
     }
     const entries = parseEntries(kind, parsed.data.entries);
     const replaced = new Set(entries.map((entry) => (entry as { id: string }).id));

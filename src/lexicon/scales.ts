@@ -7,7 +7,8 @@ import nie2007 from '../../lexicons/scales/nie2007.json' with { type: 'json' };
 import perception from '../../lexicons/scales/perception2019.json' with { type: 'json' };
 import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
 import { errors } from '../errors.js';
-import { scaleSchema, type Scale } from './schemas.js';
+import { firstIssue } from './issues.js';
+import { SCALE_FIELDS, scaleSchema, type Scale } from './schemas.js';
 
 const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007, perception] as readonly Scale[];
 
@@ -21,8 +22,8 @@ export const findScale = (scale: unknown): Scale => {
   if (typeof scale === 'object' && scale !== null) {
     const parsed = scaleSchema.safeParse(scale);
     if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw errors.scale(issue.path.join('.'), issue.message);
+    const { field, problem } = firstIssue(parsed.error, SCALE_FIELDS);
+    throw errors.scale(field, problem);
   }
   const found = SCALES.find(({ id }) => id === scale);
   if (!found) throw errors.unknownScale(scale, scaleIds());

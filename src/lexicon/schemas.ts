@@ -19,7 +19,7 @@ const pattern = word.refine((value) => {
 }, `must be items in pattern notation with at most ${MAX_EXPANSIONS} readings`);
 const examples = { fires: z.string().optional(), not: z.string().optional() };
 
-export const actorEntry = z.object({
+export const actorEntry = z.strictObject({
   id,
   actor: id,
   type: z.enum([...ACTOR_TYPES, 'outlet']),
@@ -34,6 +34,13 @@ export const actorEntry = z.object({
   seats: names,
   /** Strings of this entry that are something else as well. */
   ambiguous: names,
+  /** Former states: capitals and seats that a state of today has too, years in which it stood, and the state that followed. */
+  sharedCapitals: z.array(name).optional(),
+  sharedSeats: z.array(name).optional(),
+  /** Former states and persons in office: ISO 8601 years or dates; null for an open end. */
+  from: z.string().nullable().optional(),
+  to: z.string().nullable().optional(),
+  successor: id.optional(),
   /** Persons only. */
   surname: name.optional(),
   office: z.string().nullable().optional(),
@@ -41,9 +48,9 @@ export const actorEntry = z.object({
   members: z.array(id).optional(),
 });
 
-export const titleEntry = z.object({ id, title: word, abbreviations: names, kind: z.string() });
+export const titleEntry = z.strictObject({ id, title: word, abbreviations: names, kind: z.string() });
 
-export const nounEntry = z.object({
+export const nounEntry = z.strictObject({
   id,
   lemma: word,
   plural: z.string().nullable().default(null),
@@ -58,7 +65,7 @@ export const REPORTING_CATEGORIES = [
 ] as const;
 const stance = z.enum(['neutral', 'factive', 'doubting']).default('neutral');
 
-export const reportingVerbEntry = z.object({
+export const reportingVerbEntry = z.strictObject({
   id,
   lemma: word,
   particle: z.string().nullable().default(null),
@@ -68,7 +75,7 @@ export const reportingVerbEntry = z.object({
   ...examples,
 });
 
-export const attributionPhraseEntry = z.object({
+export const attributionPhraseEntry = z.strictObject({
   id,
   pattern,
   /** Where the source stands; `inside`: its second token, a possessive pronoun. */
@@ -80,17 +87,18 @@ export const attributionPhraseEntry = z.object({
   ...examples,
 });
 
-export const reportingNounEntry = z.object({
+export const reportingNounEntry = z.strictObject({
   id,
   lemma: word,
   sourceType: z.enum(SOURCE_TYPES),
   complement: z.array(z.string()).default([]),
+  category: z.enum(REPORTING_CATEGORIES).optional(),
   ...examples,
 });
 
-export const reportingAdverbEntry = z.object({ id, pattern, category: z.string().optional(), stance, ...examples });
+export const reportingAdverbEntry = z.strictObject({ id, pattern, category: z.string().optional(), stance, ...examples });
 
-export const markerEntry = z.object({
+export const markerEntry = z.strictObject({
   id,
   type: z.enum(CIRCUMSTANCE_TYPES),
   pattern,
@@ -103,7 +111,7 @@ export const markerEntry = z.object({
   ...examples,
 });
 
-export const horizonEntry = z.object({
+export const horizonEntry = z.strictObject({
   id,
   pattern,
   follows: z.array(z.string()).default([]),
@@ -111,7 +119,7 @@ export const horizonEntry = z.object({
   ...examples,
 });
 
-export const cueEntry = z.object({
+export const cueEntry = z.strictObject({
   id,
   term: word,
   level: z.enum(LEVELS),
@@ -125,14 +133,14 @@ export const cueEntry = z.object({
   ...examples,
 });
 
-export const confidenceEntry = z.object({ id, level: z.enum(CONFIDENCE_LEVELS), pattern, ...examples });
+export const confidenceEntry = z.strictObject({ id, level: z.enum(CONFIDENCE_LEVELS), pattern, ...examples });
 
-export const negationEntry = z.object({ id, pattern, scope: z.enum(['verb', 'noun', 'clause']), ...examples });
+export const negationEntry = z.strictObject({ id, pattern, scope: z.enum(['verb', 'noun', 'clause']), ...examples });
 
 /** Expressions that make a claim a judgment without giving it a level: `is set to`, `appears`. */
-export const judgmentEntry = z.object({ id, pattern, ...examples });
+export const judgmentEntry = z.strictObject({ id, pattern, ...examples });
 
-export const relationVerbEntry = z.object({
+export const relationVerbEntry = z.strictObject({
   id,
   lemma: word,
   particle: z.string().nullable().optional(),
@@ -141,10 +149,10 @@ export const relationVerbEntry = z.object({
   type: z.string().nullable(),
   mode: z.string().nullable().optional(),
   symmetric: z.boolean().optional(),
-  role: z.object({ to: z.string() }).optional(),
+  role: z.strictObject({ to: z.string() }).optional(),
 });
 
-export const relationNounEntry = z.object({
+export const relationNounEntry = z.strictObject({
   id,
   noun: word,
   lemma: word.nullable(),
@@ -153,7 +161,7 @@ export const relationNounEntry = z.object({
   symmetric: z.boolean().optional(),
 });
 
-export const frameEntry = z.object({
+export const frameEntry = z.strictObject({
   id,
   lemma: word,
   complement: z.array(z.string()),
@@ -162,33 +170,49 @@ export const frameEntry = z.object({
   asserted: z.boolean(),
   /** The infinitive says what the object is for: `sent ships to guard the cables`. */
   purpose: z.boolean().optional(),
+  /** The preposition between the verb and what it frames. */
+  prep: z.string().optional(),
   ...examples,
 });
 
-/** A scale of estimative probability: which expressions stand for which range. */
-export const scaleSchema = z
-  .object({
-    id,
-    name: z.string(),
-    publisher: z.string().optional(),
-    year: z.number().optional(),
-    citation: z.string().default(''),
-    /** The scale orders its terms but gives no numbers. */
-    orderOnly: z.boolean().default(false),
-    bands: z
-      .array(
-        z
-          .object({
-            level: z.enum(LEVELS),
-            terms: z.array(z.string()).default([]),
-            /** In [0, 1]; null where the scale gives no number. */
-            lower: z.number().min(0).max(1).nullable(),
-            upper: z.number().min(0).max(1).nullable(),
-          })
-          .refine(({ lower, upper }) => lower === null || upper === null || lower <= upper, { path: ['lower'], message: 'must not be above upper' }),
-      )
-      .min(1),
+const bandSchema = z
+  .strictObject({
+    level: z.enum(LEVELS),
+    terms: z.array(z.string()).default([]),
+    /** In [0, 1]; null where the scale gives no number. */
+    lower: z.number().min(0).max(1).nullable(),
+    upper: z.number().min(0).max(1).nullable(),
+  })
+  .refine(({ lower, upper }) => lower === null || upper === null || lower <= upper, { path: ['lower'], message: 'must not be above upper' });
+
+/** A second band of a level is reached by its terms alone: without a new one nothing ever takes it. */
+const unreachable = (bands: readonly z.infer<typeof bandSchema>[]): number =>
+  bands.findIndex(({ level, terms }, at) => {
+    const before = bands.slice(0, at);
+    const taken = new Set(before.flatMap((band) => band.terms));
+    return before.some((band) => band.level === level) && terms.every((term) => taken.has(term));
   });
+
+/** A scale of estimative probability: which expressions stand for which range. */
+export const scaleSchema = z.strictObject({
+  id,
+  name: z.string(),
+  publisher: z.string().optional(),
+  year: z.number().optional(),
+  citation: z.string().default(''),
+  /** The scale orders its terms but gives no numbers. */
+  orderOnly: z.boolean().default(false),
+  bands: z
+    .array(bandSchema)
+    .min(1)
+    .check(({ value, issues }) => {
+      const at = unreachable(value);
+      if (at >= 0) issues.push({ code: 'custom', input: value, path: [at, 'level'], message: 'stands in a band above; a second band of a level needs a term of its own' });
+    }),
+});
+
+/** Names of the fields of a scale and of its bands. */
+export const SCALE_FIELDS = [scaleSchema, bandSchema].flatMap(({ shape }) => Object.keys(shape));
 
 /** The lexicons by name, each with the form of its entries. */
 export const LEXICON_SCHEMAS = {

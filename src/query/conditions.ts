@@ -1,12 +1,14 @@
 /** What a query can ask of a claim. */
+import { checkChoice, checkChoices, checkOptions } from '../checks.js';
 import { errors } from '../errors.js';
-import type { CircumstanceType, Claim, ConfidenceLevel, Level, MentionRole } from '../schema/index.js';
-import { rankOf, type RankedLevel } from './levels.js';
+import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS, ROLES, type CircumstanceType, type Claim, type ConfidenceLevel, type Level, type MentionRole } from '../schema/index.js';
+import { RANKED_LEVELS, rankOf, type RankedLevel } from './levels.js';
 import { holds, overlap, readPeriod } from './period.js';
 import type { Found, Scope } from './scope.js';
 
 /** Which of its two levels a claim is compared by: as it is worded, or that of the event without the negation. */
 export type LevelOf = 'claim' | 'event';
+export const LEVELS_OF = ['claim', 'event'] as const satisfies readonly LevelOf[];
 
 export type Condition = (found: Found, by: LevelOf) => boolean;
 
@@ -19,6 +21,9 @@ export interface ActorOptions {
   /** Count people and bodies of a state as the state: its president, its navy. */
   readonly withMembers?: boolean;
 }
+
+const ACTOR_OPTIONS = ['role', 'withMembers'] as const satisfies readonly (keyof ActorOptions)[];
+const MEMBERS_ONLY = ['withMembers'] as const satisfies readonly (keyof ActorOptions)[];
 
 const listOf = <T extends string>(value: OneOrMore<T>): readonly T[] => (typeof value === 'string' ? [value] : value);
 
@@ -48,7 +53,10 @@ const actors = (value: OneOrMore, field: string, withMembers: boolean, test: (fo
   }, test);
 };
 
-export const about = (names: OneOrMore, { role, withMembers = false }: ActorOptions): Condition => {
+export const about = (names: OneOrMore, options: ActorOptions): Condition => {
+  checkOptions(options, ACTOR_OPTIONS);
+  const { role, withMembers = false } = options;
+  if (role !== undefined) checkChoices(role, ROLES, 'role');
   const roles = role === undefined ? null : new Set(listOf(role));
   return actors(names, 'about', withMembers, ({ claim }, ids) => claim.mentions.some((mention) => ids.has(mention.actorId) && (roles === null || roles.has(mention.role))));
 };
@@ -56,12 +64,18 @@ export const about = (names: OneOrMore, { role, withMembers = false }: ActorOpti
 const inRole = (claim: Claim, ids: ReadonlySet<string>, roles: readonly MentionRole[]): boolean =>
   claim.mentions.some((mention) => ids.has(mention.actorId) && roles.includes(mention.role));
 
-export const by = (names: OneOrMore, { withMembers = false }: Omit<ActorOptions, 'role'>): Condition =>
-  actors(names, 'by', withMembers, ({ claim, scope }, ids) =>
+/** Whether people and bodies of a state count, where nothing else can be chosen. */
+const countsMembers = (options: Omit<ActorOptions, 'role'>): boolean => {
+  checkOptions(options, MEMBERS_ONLY);
+  return options.withMembers ?? false;
+};
+
+export const by = (names: OneOrMore, options: Omit<ActorOptions, 'role'>): Condition =>
+  actors(names, 'by', countsMembers(options), ({ claim, scope }, ids) =>
     inRole(claim, ids, ['subject']) || scope.relationsOf(claim).some(({ from, to, symmetric }) => ids.has(from) || (symmetric && ids.has(to))));
 
-export const toward = (names: OneOrMore, { withMembers = false }: Omit<ActorOptions, 'role'>): Condition =>
-  actors(names, 'toward', withMembers, ({ claim, scope }, ids) =>
+export const toward = (names: OneOrMore, options: Omit<ActorOptions, 'role'>): Condition =>
+  actors(names, 'toward', countsMembers(options), ({ claim, scope }, ids) =>
     inRole(claim, ids, ['object', 'recipient']) || scope.relationsOf(claim).some(({ from, to, symmetric }) => ids.has(to) || (symmetric && ids.has(from))));
 
 export const topic = (names: OneOrMore): Condition =>
@@ -93,9 +107,8 @@ export const claimRank = (claim: Claim, by: LevelOf): number | null => {
 };
 
 const checkedRank = (level: RankedLevel, field: string): number => {
-  const rank = rankOf(level);
-  if (rank === null) throw errors.option(field, 'a level with a place in the order of likelihood, from almost-no-chance to almost-certain');
-  return rank;
+  checkChoice(level, RANKED_LEVELS, field);
+  return rankOf(level) ?? 0;
 };
 
 export const atLeast = (level: RankedLevel): Condition => {
@@ -109,6 +122,7 @@ export const atMost = (level: RankedLevel): Condition => {
 };
 
 export const exactly = (levels: OneOrMore<Level>): Condition => {
+  checkChoices(levels, LEVELS, 'exactly');
   const wanted = new Set<Level | null>(listOf(levels));
   return ({ claim }, by) => claim.likelihood !== null && wanted.has(levelOf(claim, by));
 };
@@ -116,16 +130,18 @@ export const exactly = (levels: OneOrMore<Level>): Condition => {
 const CONFIDENCE_RANKS: Readonly<Record<ConfidenceLevel, number>> = { low: 1, moderate: 2, high: 3 };
 
 export const confidenceAtLeast = (level: ConfidenceLevel): Condition => {
-  if (!Object.hasOwn(CONFIDENCE_RANKS, level)) throw errors.option('confidenceAtLeast', 'low, moderate or high');
+  checkChoice(level, CONFIDENCE_LEVELS, 'confidenceAtLeast');
   return ({ claim }) => claim.confidence !== null && CONFIDENCE_RANKS[claim.confidence.level] >= CONFIDENCE_RANKS[level];
 };
 
 export const confidence = (levels: OneOrMore<ConfidenceLevel>): Condition => {
+  checkChoices(levels, CONFIDENCE_LEVELS, 'confidence');
   const wanted = listOf(levels);
   return ({ claim }) => claim.confidence !== null && wanted.includes(claim.confidence.level);
 };
 
 export const withCircumstance = (types: OneOrMore<CircumstanceType>): Condition => {
+  checkChoices(types, CIRCUMSTANCE_TYPES, 'withCircumstance');
   const wanted = listOf(types);
   return ({ claim }) => claim.circumstances.some(({ type }) => wanted.includes(type));
 };

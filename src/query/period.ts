@@ -27,7 +27,7 @@ export const readPeriod = (text: unknown, field: string): Period => {
   const [start, end = start] = parts;
   const period = parts.length <= 2 && isEnd(start) && isEnd(end) ? { from: firstDay(start), to: lastDay(end) } : null;
   if (period === null || (period.from !== null && period.to !== null && period.from > period.to)) {
-    throw errors.option(field, 'a period such as 2026, 2026-03, 2026-03-31, 2026-03/2026-05 or 2026-03/..');
+    throw errors.option(field, 'a period such as 2026, 2026-03, 2026-03-31, 2026-03/2026-05 or 2026-03/.. (open end)');
   }
   return period;
 };

@@ -1,11 +1,12 @@
 /** Questions to graphs: each step gives a new query, and nothing is read before a result is asked for. */
+import { checkChoice } from '../checks.js';
 import { errors } from '../errors.js';
 import type { BriefDocument, CircumstanceType, Claim, ConfidenceLevel, JudgmentGraph, Level, Likelihood, Relation } from '../schema/index.js';
 import * as conditions from './conditions.js';
-import type { ActorOptions, Condition, LevelOf, OneOrMore } from './conditions.js';
+import { LEVELS_OF, type ActorOptions, type Condition, type LevelOf, type OneOrMore } from './conditions.js';
 import { GROUP_KEYS, grouped, Groups, type GroupKey } from './groups.js';
 import type { RankedLevel } from './levels.js';
-import { comparing, SORT_KEYS, type Direction, type Order, type SortKey } from './order.js';
+import { comparing, DIRECTIONS, SORT_KEYS, type Direction, type Order, type SortKey } from './order.js';
 import { rowOf, type ClaimRow } from './rows.js';
 import { readGraphs, type Found } from './scope.js';
 
@@ -25,12 +26,15 @@ interface Plan {
   readonly limit: number;
 }
 
+const CLAIM_KINDS = ['judgment', 'statement'] as const satisfies readonly Claim['kind'][];
+
 const OPEN_PLAN: Plan = { conditions: [], orders: [], by: 'claim', limit: Infinity };
 
 /**
  * A question to the claims of one graph or many. It does not change: every method gives a new query, so a question can be kept and
  * narrowed in several ways. Steps that narrow are joined by *and*; a list of names or levels means any of them. Names that nothing goes by
- * find nothing. Iterate it, or ask for `count`, `toArray`, `toJSON`, `groupBy`.
+ * find nothing; a word outside a closed list (a level, a role, a kind) is refused with `option-invalid`. Iterate it, or ask for `count`,
+ * `toArray`, `toJSON`, `groupBy`.
  */
 export class Query<C extends Claim = Claim> implements Iterable<C> {
   private constructor(
@@ -38,7 +42,7 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
     private readonly plan: Plan,
   ) {}
 
-  /** The claims of graphs, in their order. */
+  /** The claims of graphs, in their order. @throws BriefgraphError `graph-invalid` */
   static over(graphs: JudgmentGraph | Iterable<JudgmentGraph>): Query {
     return new Query(readGraphs(graphs), OPEN_PLAN);
   }
@@ -69,6 +73,7 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
   kind(kind: 'judgment'): Query<C & Judgment>;
   kind(kind: 'statement'): Query<C & Statement>;
   kind(kind: Claim['kind']): Query<C> {
+    checkChoice(kind, CLAIM_KINDS, 'kind');
     return this.narrowed(({ claim }) => claim.kind === kind);
   }
 
@@ -125,12 +130,13 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
    * the event without the negation. "Will likely not" is `likely` as a claim, `unlikely` as an event.
    */
   on(level: LevelOf): Query<C> {
-    if (level !== 'claim' && level !== 'event') throw errors.option('on', 'claim or event');
+    checkChoice(level, LEVELS_OF, 'on');
     return this.change({ by: level });
   }
 
   /** Claims whose predicate is negated, or only those whose predicate is not. */
   negated(negated = true): Query<C> {
+    if (typeof negated !== 'boolean') throw errors.option('negated', 'true or false');
     return this.narrowed(({ claim }) => claim.negated === negated);
   }
 
@@ -179,6 +185,7 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
 
   /** Claims of one document. */
   inDocument(documentId: string): Query<C> {
+    if (typeof documentId !== 'string') throw errors.option('inDocument', 'the id of a document');
     return this.narrowed(({ claim }) => claim.documentId === documentId);
   }
 
@@ -186,6 +193,7 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
   where<D extends C>(test: (claim: C) => claim is D): Query<D>;
   where(test: (claim: C) => boolean): Query<C>;
   where(test: (claim: C) => boolean): Query<C> {
+    if (typeof test !== 'function') throw errors.option('where', 'a function of a claim');
     return this.narrowed(({ claim }) => test(claim as C));
   }
 
@@ -194,7 +202,8 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
    * leave equal. Claims without a level or date stand last in either direction, those at `possible` before those without a level.
    */
   sortBy(key: SortKey, direction: Direction = 'ascending'): Query<C> {
-    if (!SORT_KEYS.includes(key)) throw errors.option('sortBy', SORT_KEYS.join(', '));
+    checkChoice(key, SORT_KEYS, 'sortBy');
+    checkChoice(direction, DIRECTIONS, 'direction');
     const before = this.settled();
     return before.change({ orders: [...before.plan.orders, { key, direction }] });
   }
@@ -226,7 +235,7 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
 
   /** Claims put together by actor, level, source or month of the document. */
   groupBy(key: GroupKey): Groups<C> {
-    if (!GROUP_KEYS.includes(key)) throw errors.option('groupBy', GROUP_KEYS.join(', '));
+    checkChoice(key, GROUP_KEYS, 'groupBy');
     return new Groups(
       grouped(this.found(), key, this.plan.by).map(([label, found]) => ({
         ...label,
@@ -252,11 +261,11 @@ export class Query<C extends Claim = Claim> implements Iterable<C> {
   }
 }
 
-/** All claims of a graph or of many, judgments and statements. */
+/** All claims of a graph or of many, judgments and statements. @throws BriefgraphError `graph-invalid` */
 export const claims = (graphs: JudgmentGraph | Iterable<JudgmentGraph>): Query => Query.over(graphs);
 
-/** The judgments of a graph or of many. */
+/** The judgments of a graph or of many. @throws BriefgraphError `graph-invalid` */
 export const judgments = (graphs: JudgmentGraph | Iterable<JudgmentGraph>): Query<Judgment> => Query.over(graphs).kind('judgment');
 
-/** The statements of a graph or of many. */
+/** The statements of a graph or of many. @throws BriefgraphError `graph-invalid` */
 export const statements = (graphs: JudgmentGraph | Iterable<JudgmentGraph>): Query<Statement> => Query.over(graphs).kind('statement');

@@ -1,5 +1,6 @@
 /** One graph made ready for questions: its entries by id, and ids by any name. */
 import { actorsNamed, foldName } from '../lexicon/actorNames.js';
+import { checkGraph } from '../schema/checkGraph.js';
 import type { Actor, BriefDocument, Claim, JudgmentGraph, Relation, Source } from '../schema/index.js';
 
 interface Named {
@@ -93,10 +94,16 @@ export interface Found<C extends Claim = Claim> {
   readonly scope: Scope;
 }
 
-/** The claims of graphs in their order, each with its graph. */
+const isIterable = (graphs: object): graphs is Iterable<JudgmentGraph> => Symbol.iterator in graphs;
+
+/**
+ * The claims of graphs in their order, each with its graph.
+ * @throws BriefgraphError `graph-invalid`
+ */
 export const readGraphs = (graphs: JudgmentGraph | Iterable<JudgmentGraph>): Found[] => {
-  const all = Symbol.iterator in graphs ? [...graphs] : [graphs];
+  const all = typeof graphs === 'object' && graphs !== null && isIterable(graphs) ? [...graphs] : [graphs as JudgmentGraph];
   return all.flatMap((graph) => {
+    checkGraph(graph);
     const scope = new Scope(graph);
     return graph.claims.map((claim) => ({ claim, scope }));
   });

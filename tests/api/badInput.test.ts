@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BriefgraphError, createExtractor, explain, extract, safeExtract } from '../../src/index.js';
+import { actorsNamed, BriefgraphError, convert, createExtractor, explain, extract, safeExtract } from '../../src/index.js';
 import { graphSchema } from '../../src/schema/index.js';
 
 const MEGABYTES_5 = 5 * 1024 * 1024;
@@ -51,18 +51,20 @@ describe('wrong calls give a typed error', () => {
     [
       'a lexicon entry without a level',
       () => createExtractor({ lexicons: { cues: { entries: [{ id: 'my.cue', term: 'maybe so', category: 'hedge', pattern: 'maybe so' } as never] } } }),
-      { code: 'lexicon-invalid', entry: '"my.cue"', field: 'level' },
+      { code: 'lexicon-invalid', entry: 'my.cue', field: 'level' },
     ],
     [
       'a lexicon entry with a broken pattern',
       () => createExtractor({ lexicons: { cues: { entries: [{ id: 'my.cue', term: 'x', level: 'likely', category: 'hedge', pattern: '(a|b' }] } } }),
-      { code: 'lexicon-invalid', entry: '"my.cue"', field: 'pattern' },
+      { code: 'lexicon-invalid', entry: 'my.cue', field: 'pattern' },
     ],
     [
       'a name of a million letters',
       () => createExtractor({ lexicons: { actors: { entries: [{ id: 'my.actor', actor: 'x', type: 'group', name: 'x'.repeat(1_000_000) }] } } }),
-      { code: 'lexicon-invalid', entry: '"my.actor"', field: 'name' },
+      { code: 'lexicon-invalid', entry: 'my.actor', field: 'name' },
     ],
+    ['a lexicon without entries', () => createExtractor({ lexicons: { cues: {} } as never }), { code: 'lexicon-invalid', entry: undefined, field: 'entries' }],
+    ['a lexicon entry without an id', () => createExtractor({ lexicons: { cues: { entries: [{}] } } as never }), { code: 'lexicon-invalid', entry: '#0', field: 'id' }],
     ['a lexicon that is no object', () => createExtractor({ lexicons: 'actors' as never }), { code: 'option-invalid', field: 'lexicons' }],
     ['an unknown claim', () => explain(extract('Rebels will likely win.'), 'c-0'), { code: 'claim-unknown' }],
   ];
@@ -75,6 +77,56 @@ describe('wrong calls give a typed error', () => {
     }
     expect(thrown).toBeInstanceOf(BriefgraphError);
     expect(thrown).toMatchObject(expected);
+  });
+
+  const MINE = { id: 'mine', name: 'Mine', bands: [{ level: 'likely' as const, terms: ['likely'], lower: 0.5, upper: 0.8 }] };
+  const zorbia = { id: 'my.zorbia', actor: 'ZOR', type: 'state' as const, name: 'Zorbia' };
+  const misspelt: [string, () => unknown, Partial<BriefgraphError>, string][] = [
+    ['extract', () => extract('A.', { scales: MINE } as object), { code: 'option-invalid', field: 'scales' }, 'did you mean "scale"?'],
+    ['extract, upper case', () => extract('A.', { Date: '2026-01-01' } as object), { code: 'option-invalid', field: 'Date' }, 'did you mean "date"?'],
+    ['extract, far from all', () => extract('A.', { verbose: true } as object), { code: 'option-invalid', field: 'verbose' }, 'known are scale, lexicons, date, id, path.'],
+    ['createExtractor', () => createExtractor({ lexicon: {} } as object), { code: 'option-invalid', field: 'lexicon' }, 'did you mean "lexicons"?'],
+    ['Extractor.extract', () => createExtractor().extract('A.', { scale: 'phia' } as object), { code: 'option-invalid', field: 'scale' }, 'known are id, date, path.'],
+    ['a lexicon', () => createExtractor({ lexicons: { actor: { entries: [] } } as object }), { code: 'lexicon-invalid', field: 'actor' }, 'did you mean "actors"?'],
+    ['a part of a lexicon', () => createExtractor({ lexicons: { actors: { entry: [], entries: [] } as never } }), { code: 'lexicon-invalid', field: 'entry' }, 'did you mean "entries"?'],
+    [
+      'a field of an entry',
+      () => createExtractor({ lexicons: { actors: { entries: [{ ...zorbia, capital: ['Zorbgrad'] } as never] } } }),
+      { code: 'lexicon-invalid', entry: 'my.zorbia', field: 'capital' },
+      'did you mean "capitals"?',
+    ],
+    ['a field of a scale', () => convert(extract('A.'), { ...MINE, title: 'x' } as never), { code: 'scale-invalid', field: 'title' }, 'there is no such field'],
+    [
+      'a field of a band',
+      () => convert(extract('A.'), { ...MINE, bands: [{ ...MINE.bands[0], term: 'x' }] } as never),
+      { code: 'scale-invalid', field: 'bands.0.term' },
+      'did you mean "terms"?',
+    ],
+    ['a level twice', () => createExtractor({ scale: { ...MINE, bands: [...MINE.bands, ...MINE.bands] } }), { code: 'scale-invalid', field: 'bands.1.level' }, 'a term of its own'],
+    ['options that are a text', () => extract('A.', 'icd203' as never), { code: 'option-invalid', field: 'options' }, 'an object'],
+    ['options that are a list', () => extract('A.', [] as never), { code: 'option-invalid', field: 'options' }, 'an object'],
+    ['options that are null', () => extract('A.', null as unknown as object), { code: 'option-invalid', field: 'options' }, 'an object'],
+    ['no graph to explain', () => explain(null as never, 'x'), { code: 'graph-invalid' }, 'not null'],
+    ['no graph to convert', () => convert({} as never, 'kent1964'), { code: 'graph-invalid', field: 'format' }, 'no graph of briefgraph'],
+    ['no name of an actor', () => actorsNamed(null as never), { code: 'option-invalid', field: 'name' }, 'a string'],
+  ];
+  it.each(misspelt)('nothing is passed over in silence: %s', (_, call, expected, hint) => {
+    expect(call).toThrow(expect.objectContaining(expected));
+    expect(call).toThrow(hint);
+  });
+
+  it('a level may stand twice where its wording tells which band is meant', () => {
+    const bands = [{ level: 'likely' as const, terms: ['likely'], lower: 0.5, upper: 0.8 }, { level: 'likely' as const, terms: ['probable'], lower: 0.6, upper: 0.9 }];
+    expect(() => createExtractor({ scale: { ...MINE, bands } })).not.toThrow();
+  });
+
+  it.each([['null', null], ['a text', 'icd203'], ['an unknown name', { scales: 1 }]])('safeExtract gives wrong options as a value: %s', (_, options) => {
+    expect(safeExtract('A.', options as object)).toMatchObject({ success: false, error: { code: 'option-invalid' } });
+  });
+
+  it('a date may have a time behind it', () => {
+    expect(extract('A.', { date: '2026-03-31T08:00:00Z' }).documents[0]?.date).toBe('2026-03-31');
+    expect(() => extract('A.', { date: '2026-03-31x' })).toThrow(BriefgraphError);
   });
 
   it('safeExtract gives the error as a value', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Lower layers first; a module may import from its own layer and from those below. */
-const LAYERS = ['errors', 'version', 'schema', 'text', 'syntax', 'language', 'lexicon', 'extract', 'assemble', 'explain', 'convert', 'extractor', 'index', 'store', 'input', 'batch', 'pipe', 'queue', 'query', 'sql', 'report', 'cli'];
+const LAYERS = ['errors', 'checks', 'version', 'schema', 'text', 'syntax', 'language', 'lexicon', 'extract', 'assemble', 'explain', 'convert', 'extractor', 'index', 'store', 'input', 'batch', 'pipe', 'queue', 'query', 'sql', 'report', 'cli'];
 
 /** Rooms of the extract layer, lower ones first. */
 const ROOMS = ['clauses', 'document', 'trees', 'dateWords', 'arguments', 'actors', 'likelihood', 'claims', 'confidence', 'attribution', 'circumstances', 'relations', 'quantities', 'rules', 'resources', 'extraction', 'index'];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scaleSchema } from '../../src/lexicon/schemas.js';
 import { LEXICON_SCHEMAS, type LexiconName } from '../../src/lexicon/index.js';
 
 const ROOT = resolve(import.meta.dirname, '../../lexicons');
@@ -48,6 +49,9 @@ describe('lexicon files', () => {
     expect(new Set(codes).size).toBe(codes.length);
     for (const code of codes) expect(code).toMatch(/^[A-Z]{3}$/);
   });
+
+  it.each(readdirSync(join(ROOT, 'scales')))('scales/%s has the form that scales of users have', (file) =>
+    expect(scaleSchema.safeParse(JSON.parse(readFileSync(join(ROOT, 'scales', file), 'utf8'))).error).toBeUndefined());
 
   it('scales have bands in order and inside [0, 1]', () => {
     for (const file of readdirSync(join(ROOT, 'scales'))) {

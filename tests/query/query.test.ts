@@ -156,9 +156,34 @@ describe('wrong questions are refused by name', () => {
     ['about', () => claims(first).about(3 as unknown as string)],
     ['citing', () => claims(first).citing(undefined as unknown as string)],
     ['sortBy', () => claims(first).sortBy('size' as 'level')],
+    ['direction', () => claims(first).sortBy('level', 'down' as 'descending')],
+    ['exactly', () => claims(first).exactly('probable' as 'likely')],
+    ['exactly', () => claims(first).exactly(['likely', 'probable'] as 'likely'[])],
+    ['kind', () => claims(first).kind('fact' as 'judgment')],
+    ['confidence', () => claims(first).confidence('medium' as 'low')],
+    ['confidence', () => claims(first).confidence(null as unknown as 'low')],
+    ['withCircumstance', () => claims(first).withCircumstance('reason' as 'cause')],
+    ['role', () => claims(first).about('FRA', { role: 'agent' as 'subject' })],
+    ['roles', () => claims(first).about('FRA', { roles: 'subject' } as object)],
+    ['role', () => claims(first).by('FRA', { role: 'subject' } as object)],
+    ['role', () => claims(first).toward('FRA', { role: 'subject' } as object)],
+    ['options', () => claims(first).about('FRA', null as unknown as object)],
+    ['negated', () => claims(first).negated('no' as unknown as boolean)],
+    ['inDocument', () => claims(first).inDocument(1 as unknown as string)],
+    ['where', () => claims(first).where('likely' as unknown as () => boolean)],
     ['groupBy', () => claims(first).groupBy('size' as 'level')],
     ['limit', () => claims(first).limit(-1)],
     ['confidenceAtLeast', () => claims(first).confidenceAtLeast('toString' as 'low')],
   ];
   it.each(table)('%s', (field, ask) => expect(ask).toThrow(expect.objectContaining({ code: 'option-invalid', field })));
+
+  it('says what was probably meant, else what there is', () => {
+    expect(() => claims(first).on('evnt' as 'event')).toThrow('Option "on" cannot be "evnt"; did you mean "event"?');
+    expect(() => claims(first).kind('fact' as 'judgment')).toThrow('Option "kind" cannot be "fact"; known are judgment, statement.');
+  });
+
+  it.each([['null', null], ['a text', 'graph'], ['an empty object', {}], ['a list with a gap', [first, null]], ['a graph without lists', { ...first, claims: undefined }]])(
+    'no graph: %s',
+    (_name, graph) => expect(() => judgments(graph as never).count()).toThrow(expect.objectContaining({ code: 'graph-invalid' })),
+  );
 });
