@@ -2,7 +2,7 @@
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { countedFrom, type Interval } from './counted.js';
 import { loadDateEngine } from './dateEngine.js';
-import { onCalendar } from './onCalendar.js';
+import { datedWithin, onCalendar } from './onCalendar.js';
 import type { Tense } from './tense.js';
 
 interface FoundDates {
@@ -16,21 +16,21 @@ const firstDates = (text: string, today: string): FoundDates | undefined => load
 const DAY = /^(\d{4}-\d{2}-\d{2})/;
 const YEAR = /\b(?:1[5-9]|20|21)\d\d\b/;
 const FORWARD = /\b(?:by|until|till|before|next|coming|within)\b/i;
-/** Without one of these a span has no date in it: `after the vote`. */
-const DATED = new RegExp(String.raw`${YEAR.source}|\d[./]\d|\b(?:${[...calendar.months, ...calendar.weekdays, ...calendar.seasons].join('|')})\b`, 'i');
+/** Days that move from year to year, and dates written in numbers. */
+const FEAST = new RegExp(String.raw`\d[./]\d|\b(?:${calendar.feasts.join('|')})\b`, 'i');
 const shiftYear = (day: string, by: number): string => `${String(Number(day.slice(0, 4)) + by).padStart(4, '0')}${day.slice(4)}`;
 
 /**
  * Reads one short span such as `on 4 February` against the reference date. A day without a year lies before the
  * brief's date when the claim is about the past, behind it when the claim looks ahead. A horizon (`by`, `until`,
  * `within`) begins at the reference date, what has held `since` a day ends there, and `going forward` has no end.
- * Seasons are those of the northern hemisphere (spring from 1 March), weeks run from Monday to Sunday. What is neither
- * counted nor named on the calendar (a feast, a date within a clause) is read by compromise.
+ * Seasons are those of the northern hemisphere (spring from 1 March), weeks run from Monday to Sunday. A feast is
+ * looked up by compromise.
  * @param tense which way the claim looks
  */
 export const readInterval = (text: string, reference: string, tense: Tense): Interval => {
   const plain = text.trim();
-  return countedFrom(plain, reference) ?? onCalendar(plain, reference, tense) ?? (DATED.test(plain) ? byEngine(plain, reference, tense) : {});
+  return countedFrom(plain, reference) ?? onCalendar(plain, reference, tense) ?? (FEAST.test(plain) ? byEngine(plain, reference, tense) : (datedWithin(plain, reference, tense) ?? {}));
 };
 
 const byEngine = (text: string, reference: string, tense: Tense): Interval => {

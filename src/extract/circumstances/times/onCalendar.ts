@@ -1,4 +1,5 @@
 /** Times that name days or periods of the calendar, with what stands in front: `by June`, `since 2019`, `between 3 and 5 March`. */
+import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { addDays } from './calendar.js';
 import type { Interval } from './counted.js';
 import { NameReader, type Named, type Outlook } from './named.js';
@@ -53,11 +54,13 @@ const YEAR = /^\d{4}$/;
 const DAY = /^\d{1,2}$/;
 /** Nothing but words, numbers, dashes and the possessive; else the time is no mere name. */
 const WHOLE = /^[a-z\d ,.'’–\-]+$/;
-const WORD = /\d{4}-\d{2}-\d{2}|[a-z]+\d*|\d+[a-z]*|['’]s|[–-]/g;
+const WORD = /\d{4}-\d{2}-\d{2}|[a-z]+\d*|\d+[a-z]*|['’]s|[–-]/gi;
+
+const plain = (word: string): string => (word === '–' ? '-' : word === '’s' ? "'s" : word.toLowerCase());
 
 const wordsOf = (text: string): string[] | null => {
   const lower = text.toLowerCase();
-  return WHOLE.test(lower) ? (lower.match(WORD) ?? []).map((word) => (word === '–' ? '-' : word === '’s' ? "'s" : word)) : null;
+  return WHOLE.test(lower) ? (lower.match(WORD) ?? []).map(plain) : null;
 };
 
 const readWhole = (words: readonly string[], outlook: Outlook): Named | null => {
@@ -99,4 +102,38 @@ export const onCalendar = (text: string, reference: string, tense: Tense): Inter
   }
   const named = readWhole(rest, outlook);
   return named === null ? null : preposition.opens(named, reference);
+};
+
+/** What stands in front of an event makes of the time in which the event falls. */
+const AROUND_EVENT: Readonly<Record<string, Opener>> = {
+  before: ({ start, end }, reference) => upTo(start === end ? addDays(start, -1) : end, reference),
+  until: ({ end }, reference) => upTo(end, reference),
+  after: from,
+  since,
+};
+/** Words that open names of the calendar only with a capital letter, or only behind an article. */
+const CAPITAL = new Set([...calendar.months, ...calendar.weekdays]);
+const SEASONS = new Set(calendar.seasons);
+const LONGEST_CLAUSE = 60;
+
+const mayOpenName = (forms: readonly string[], at: number): boolean => {
+  const word = forms[at].toLowerCase();
+  if (CAPITAL.has(word)) return forms[at] !== word && (word.length > 3 || word === 'may');
+  return !SEASONS.has(word) || (forms[at - 1] === 'the' && word !== 'fall');
+};
+
+/**
+ * The first name of the calendar inside a time that is more: `before the June elections`, `after sanctions take effect on
+ * 21 November`. The event falls within what is named. Null where nothing is.
+ */
+export const datedWithin = (text: string, reference: string, tense: Tense): Interval | null => {
+  const forms = (text.match(WORD) ?? []).slice(0, LONGEST_CLAUSE);
+  const words = forms.map(plain);
+  const opens = AROUND_EVENT[words[0]] ?? itself;
+  const outlook = { reference, ahead: tense === 'future' || (tense === 'open' && (words[0] === 'before' || words[0] === 'until')) };
+  for (let i = 0; i < words.length; i++) {
+    const named = mayOpenName(forms, i) ? new NameReader(words.slice(i), outlook).read() : null;
+    if (named !== null) return opens(named, reference);
+  }
+  return null;
 };
