@@ -47,10 +47,22 @@ const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: numb
   const { words, pos, verbForms } = sentence.tokens;
   let start = from;
   while (start < end && (FRONTED(pos[start]) || (words[start] === 'to' && verbForms[start + 1] === VerbForm.Base))) {
+    const dated = behindFrontedDate(sentence, start, end);
+    if (dated > start) return dated;
     let comma = start;
     while (comma < end && words[comma] !== ',') comma++;
-    if (comma >= end - 1) return behindFrontedDate(sentence, start, end);
+    if (comma >= end - 1) return behindBarePhrase(sentence, start, end);
     start = comma + 1;
+  }
+  return start;
+};
+
+/** `in Tigray a faction of the party`: an article behind a noun opens the next phrase. */
+const behindBarePhrase = (sentence: AnalysedSentence, start: number, end: number): number => {
+  const { pos } = sentence.tokens;
+  if (pos[start] !== Pos.ADP) return start;
+  for (let i = start + 2; i < end && pos[i] !== Pos.CCONJ; i++) {
+    if (pos[i] === Pos.DET && (pos[i - 1] === Pos.NOUN || pos[i - 1] === Pos.PROPN)) return i;
   }
   return start;
 };

@@ -95,9 +95,6 @@ const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], m
 /** Circumstances whose actors take no part in the event itself. */
 const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast', 'time']);
 
-/** Who is only described is seldom one end of a relation that is worth a row. */
-const DESCRIBED = 'rule.actor.described';
-
 /** Reads one brief. `date` is the reference date, ISO 8601; by default the one that the brief gives. */
 export const extractFindings = (text: string, date: string | null, tools: Tools): Extraction => {
   const { resources } = tools;
@@ -134,7 +131,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
       mentions: mentionsOf(draft, span, credits, all),
       credits,
       circumstances,
-      relations: findRelations(sentence, draft, span, all.filter(({ basis }) => basis !== DESCRIBED), beside, resources.relations),
+      relations: findRelations(sentence, draft, span, all, beside, resources.relations),
       quantities: findQuantities(sentence, span.start, span.end),
       confidence: confidence.get(draft) ?? null,
     };

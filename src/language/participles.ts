@@ -75,3 +75,40 @@ export const settleListedPasts = ({ words, pos, verbForms }: MutableTags): void 
     }
   }
 };
+
+const isEd = (form: number): boolean => form === VerbForm.Past || form === VerbForm.Participle;
+
+/** `Iran-backed Hezbollah`: joined to a noun by a hyphen, a participle is an adjective. */
+export const settleCompounds = ({ words, pos, verbForms, spaced }: MutableTags): void => {
+  for (let i = 2; i < words.length; i++) {
+    if (words[i - 1] !== '-' || spaced[i] === 1 || spaced[i - 1] === 1 || !isEd(verbForms[i]) || !(isNominal(pos[i - 2]) || pos[i - 2] === Pos.ADJ)) continue;
+    pos[i] = Pos.ADJ;
+    verbForms[i] = VerbForm.None;
+  }
+};
+
+/** First token from `at` on that is no adverb. */
+const behindAdverbs = (pos: Uint8Array, at: number): number => {
+  let i = at;
+  while (pos[i] === Pos.ADV) i++;
+  return i;
+};
+
+/**
+ * `Poland, backed by Lithuania, sued Hungary`: without a finite verb in front, what stands behind the second comma is the verb,
+ * and what stands behind the first one its participle.
+ */
+export const settleInterrupted = ({ words, pos, verbForms }: MutableTags): void => {
+  const first = words.indexOf(',');
+  if (first < 1 || !isNominal(pos[first - 1])) return;
+  for (let i = 0; i < first; i++) if (verbForms[i] !== VerbForm.None || SUBORDINATE.has(words[i])) return;
+  const aside = behindAdverbs(pos, first + 1);
+  const behind = pos[aside + 1];
+  if (!isEd(verbForms[aside] ?? VerbForm.None) || pos[aside] !== Pos.VERB || !(behind === Pos.ADP || behind === Pos.PUNCT || behind === Pos.ADV)) return;
+  const second = words.indexOf(',', aside);
+  for (let i = aside + 1; i < second; i++) if (isFinite(verbForms[i]) || pos[i] === Pos.CCONJ) return;
+  const verb = behindAdverbs(pos, second + 1);
+  if (second < 0 || !isEd(verbForms[verb] ?? VerbForm.None) || pos[verb] !== Pos.VERB) return;
+  verbForms[aside] = VerbForm.Participle;
+  verbForms[verb] = VerbForm.Past;
+};

@@ -8,6 +8,8 @@ export interface MutableTags {
   readonly lemmas: string[];
   readonly pos: Uint8Array;
   readonly verbForms: Uint8Array;
+  /** 1 where white space stands in front of the token. */
+  readonly spaced: Uint8Array;
 }
 
 export const isFinite = (form: number): boolean => form === VerbForm.Modal || form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Past;

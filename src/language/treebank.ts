@@ -6,7 +6,7 @@ import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
-import { settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
+import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
@@ -88,15 +88,18 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     if (pos[i] === Pos.PROPN) return word;
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
-  const tags = { forms, words, lemmas, pos, verbForms };
+  const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
+  const tags = { forms, words, lemmas, pos, verbForms, spaced };
   settleDistributives(tags);
   settlePrepositions(tags);
+  settleCompounds(tags);
   settleDoubledVerbs(tags);
   settleParticiples(tags);
   settleFinalNouns(tags);
   settlePossessed(tags);
   settlePastsWithObjects(tags);
   settleListedPasts(tags);
+  settleInterrupted(tags);
   settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);
@@ -116,7 +119,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     verbForms,
     starts: Int32Array.from(spans, ({ start }) => reading.origin[start]),
     ends: Int32Array.from(spans, ({ end }) => reading.origin[end - 1] + 1),
-    spaced: Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0)),
+    spaced,
     titleCase,
     tree: lazyTree(read, tagging),
   };

@@ -27,6 +27,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('The port closed because of the strike.', 'cause: because of the strike'),
       of('Rabat will probably wait, as the vote is close.', 'cause: as the vote is close'),
       of('Given the shortage of fuel, the army is unlikely to advance.', 'cause: Given the shortage of fuel'),
+      of('Washington has given Guyana a guarantee.'),
       of('Turnout was low owing to floods.', 'cause: owing to floods'),
       of('Thanks to new wells, Baku will probably raise output.', 'cause: Thanks to new wells'),
       of('The cabinet will likely resign now that the budget has failed.', 'cause: now that the budget has failed'),

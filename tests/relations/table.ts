@@ -23,6 +23,7 @@ export const RELATIONS: readonly Group[] = [
       of('Germany condemned Iran on Monday.', ['DEU condemn IRN']),
       of('Last week, Japan sanctioned North Korea.', ['JPN sanction PRK SANCTION']),
       of('Turkey will likely invade Syria before the winter.', ['TUR invade SYR ASSAULT']),
+      of('Two of its allies condemned Iran, and Germany sanctioned one of them.', ['its-allies condemn IRN', 'DEU sanction its-allies']),
       of('Berlin did not support Poland.', ['DEU support POL not']),
       of('The Chinese government has repeatedly threatened Taiwan.', ['CHN threaten TWN THREATEN']),
       of('Hezbollah attacked Israel with rockets.', ['hezbollah attack ISR ASSAULT']),
@@ -36,7 +37,8 @@ export const RELATIONS: readonly Group[] = [
       of('On 4 June Washington sanctioned Iran.', ['USA sanction IRN']),
       of('In February the Taliban accused Pakistan.', ['taliban accuse PAK']),
       of('In 2023 Ankara was arming Azerbaijan.', ['TUR arm AZE']),
-      of('In Israel the courts fined Jordan.', []),
+      of('In Israel the courts fined Jordan.', [], ['courts fine JOR', 'israel-courts fine JOR']),
+      of('In Tigray the government of Eritrea courted Sudan.', ['ERI court SDN']),
     ],
   },
   {
@@ -76,6 +78,9 @@ export const RELATIONS: readonly Group[] = [
       of('Sweden sold Brazil 36 jets.', ['SWE sell BRA']),
       of('Qatar promised Lebanon fuel.', ['QAT promise LBN']),
       of('India handed the Maldives two helicopters.', ['IND hand MDV']),
+      of('Beijing could grant Hanoi fishing rights.', ['CHN grant VNM']),
+      of('Washington, it must be stressed, has given Guyana no treaty guarantee.', ['USA give GUY']),
+      of('Paris kept Lome surveillance flights secret.', [], ['FRA keep TGO']),
     ],
   },
   {
@@ -179,9 +184,20 @@ export const RELATIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'participles',
+    cases: [
+      of('Poland, backed by Lithuania, sued Hungary.', ['POL sue HUN', 'LTU back POL unasserted']),
+      of('Chad, armed by France, attacked Sudan.', ['TCD attack SDN', 'FRA arm TCD unasserted']),
+      of('Kenya met Chad, backed by France.', ['KEN meet TCD mutual', 'FRA back TCD unasserted']),
+      of('Iran-backed Hezbollah attacked Israel.', ['hezbollah attack ISR', 'IRN back hezbollah unasserted']),
+      of('Niger, weakened by drought, sued Benin.', ['NER sue BEN']),
+    ],
+  },
+  {
     construction: 'relative clauses',
     cases: [
       of('Japan, which distrusts China, will probably arm the Philippines.', ['JPN distrust CHN', 'JPN arm PHL']),
+      of('Uganda, whose embassy reopened in 2023 with some fanfare, is unlikely to help Kenya.', ['UGA help KEN']),
       of('Moscow warned Tbilisi, which had applied to NATO.', ['RUS warn GEO', 'GEO apply north-atlantic-treaty-organization']),
       of('Algeria, which has long armed Mali, condemned France.', ['DZA arm MLI', 'DZA condemn FRA']),
     ],

@@ -132,10 +132,11 @@ class ClaimCircumstances {
     }
   }
 
-  /** `has since fallen`: an adverb between auxiliary and verb. */
+  /** `has since fallen`: an adverb between auxiliary and verb; `has given`: the verb itself. */
   private isInVerb(i: number): boolean {
-    const { verb } = this.claim.clause;
-    return this.sentence.tokens.words[i] === 'since' && verb !== null && i > verb.start && i < verb.head;
+    const { verb, inner } = this.claim.clause;
+    if (this.sentence.tokens.words[i] === 'since' && verb !== null && i > verb.start && i < verb.head) return true;
+    return [...inner, ...(verb === null ? [] : [verb])].some(({ start, head }) => head === i && start < head);
   }
 
   private markerAt(i: number): { entry: Marker; end: number } | null {

@@ -6,9 +6,10 @@ import type { Draft } from '../claims/index.js';
 import type { Clause, VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import { treeOf } from '../trees.js';
-import { senseOf, type RelationLexicon } from './compile.js';
-import { linkBetween, sharesObject } from './control.js';
+import { senseOf, type RelationLexicon, type RelationSense } from './compile.js';
+import { isCoordinated, linkBetween, sharesObject } from './control.js';
 import { nominalRelations } from './nominals.js';
+import { isBareParticiple, participleRelations } from './participles.js';
 import type { FoundRelation } from './relation.js';
 import { gapOf } from './relativeGap.js';
 import { Scope } from './scope.js';
@@ -31,6 +32,8 @@ interface Standing {
   readonly negated: boolean;
 }
 
+/** Basis of mentions that are known by a description alone. */
+const DESCRIBED = 'rule.actor.described';
 const DIRECT: Site = { prep: null, deep: false };
 
 class ClaimRelations {
@@ -54,7 +57,7 @@ class ClaimRelations {
 
   read(): FoundRelation[] {
     const { scope, clause } = this;
-    const { sentence, mentions, draft, span, lexicon } = scope;
+    const { draft, span } = scope;
     const subject = scope.actorsIn(this.subject);
     const gap = gapOf(scope, clause);
     let standing: Standing = { agents: this.agents(subject), asserted: true, negated: draft.negated };
@@ -70,7 +73,9 @@ class ClaimRelations {
           negated: controlled ? standing.negated !== negative : negative,
         };
       }
+      const loose = previous !== null && isBareParticiple(scope, group) && !isCoordinated(scope, previous, group);
       previous = group;
+      if (loose) return;
       const next: VerbGroup | undefined = this.groups[i + 1];
       if (next !== undefined && sharesObject(scope, group, next)) {
         shared.push({ group, standing });
@@ -86,7 +91,7 @@ class ClaimRelations {
       shared.length = 0;
     });
     if (clause.verb !== null) this.relations.push(...mutualRelations(scope, subject, clause.verb));
-    this.relations.push(...nominalRelations(sentence, span, mentions, lexicon));
+    this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();
   }
 
@@ -113,7 +118,7 @@ class ClaimRelations {
     for (const mention of this.scope.mentions) {
       if (mention.start < group.end || mention.start >= end || this.scope.foreign[mention.start] === 1 || this.isNested(mention.start, group.head)) continue;
       const site = this.sites.of(mention, predicate);
-      if (site !== null && (!mention.place || this.takesPlace(predicate, site))) found.push({ mention, site });
+      if (site !== null && (!mention.place || this.sites.isRecipient(mention, predicate) || this.takesPlace(predicate, site))) found.push({ mention, site });
     }
     return group.passive && group === this.clause.verb ? [...found, ...this.withinSubject(predicate)] : found;
   }
@@ -136,7 +141,7 @@ class ClaimRelations {
     const targets = group.passive ? [...agents.map((mention) => ({ mention, site: DIRECT })), ...found.filter((argument) => this.isTaken(predicate, argument))] : found;
     for (const { mention: target, site } of targets) {
       const sense = senseOf({ ...predicate, prep: site.prep }, this.scope.lexicon);
-      if (lemma === 'have' && sense === null) continue;
+      if ((lemma === 'have' && sense === null) || this.isNoParty(target, site, sense)) continue;
       const name = sense?.noun !== undefined ? `${lemma} ${sense.noun}` : particle !== null ? `${lemma} ${particle}` : lemma;
       for (const actor of actors) {
         if (actor.actorId === target.actorId) continue;
@@ -152,6 +157,11 @@ class ClaimRelations {
         });
       }
     }
+  }
+
+  /** Who is only described takes part where the dictionary knows the deed, and is no other actor where forces are moved: `deployed its reserve`. */
+  private isNoParty(target: ActorMention, { prep }: Site, sense: RelationSense | null): boolean {
+    return target.basis === DESCRIBED && (sense === null || (prep === null && sense.type === 'MOBILIZE'));
   }
 
   /** `Tanks were sent to Ukraine by Spain`: beside its subject, a passive is done to whom it leads to. */

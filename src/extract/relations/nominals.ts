@@ -1,9 +1,9 @@
 /** Relations that a noun names: `Russia's invasion of Ukraine`, `talks between A and B`. They are mentioned, not asserted. */
 import { Pos } from '../../language/index.js';
 import type { ActorMention } from '../actors/index.js';
-import type { AnalysedSentence, TokenSpan } from '../document.js';
-import type { RelationLexicon, RelationNoun } from './compile.js';
+import type { RelationNoun } from './compile.js';
 import type { FoundRelation } from './relation.js';
+import type { Scope } from './scope.js';
 
 /** Tokens between a noun and the preposition or possessor that belongs to it. */
 const REACH = 4;
@@ -35,10 +35,7 @@ const frameOf = (pattern: string): Frame => {
 };
 
 class NominalReader {
-  constructor(
-    private readonly sentence: AnalysedSentence,
-    private readonly mentions: readonly ActorMention[],
-  ) {}
+  constructor(private readonly scope: Scope) {}
 
   read(noun: number, { patterns }: RelationNoun): { readonly from: ActorMention; readonly to: ActorMention }[] {
     for (const pattern of patterns) {
@@ -57,48 +54,27 @@ class NominalReader {
 
   /** `A's N`, `A N`. */
   private possessor(noun: number): ActorMention[] {
-    return this.mentions.filter((mention) => mention.modifier && mention.end <= noun && noun - mention.end <= REACH && this.isBare(mention.end, noun));
-  }
-
-  private isBare(from: number, to: number): boolean {
-    const { pos, words } = this.sentence.tokens;
-    for (let i = from; i < to; i++) if (pos[i] !== Pos.ADJ && pos[i] !== Pos.PART && pos[i] !== Pos.NUM && words[i] !== '\'s' && words[i] !== '\'') return false;
-    return true;
+    return this.scope.mentions.filter((mention) => mention.modifier && mention.end <= noun && noun - mention.end <= REACH && this.scope.isBare(mention.end, noun));
   }
 
   /** Actors right behind a preposition that follows the noun, or follows a first phrase behind it. */
   private behind(noun: number, preposition: string): ActorMention[] {
-    const { words, pos, length } = this.sentence.tokens;
+    const { words, pos, length } = this.scope.sentence.tokens;
     let phrases = 0;
     for (let i = noun + 1; i < length && phrases < 3; i++) {
-      if (words[i] === preposition) return this.joined(i + 1);
+      if (words[i] === preposition) return this.scope.joined(i + 1);
       if (pos[i] === Pos.ADP) phrases++;
       else if (pos[i] === Pos.VERB || pos[i] === Pos.AUX || pos[i] === Pos.PUNCT || pos[i] === Pos.SCONJ) return [];
       else if (phrases === 0) return [];
     }
     return [];
   }
-
-  /** `A`, `A and B`, `A, B and C` from a token on. */
-  private joined(at: number): ActorMention[] {
-    const { words, pos } = this.sentence.tokens;
-    const found: ActorMention[] = [];
-    let i = at;
-    for (;;) {
-      while (pos[i] === Pos.DET) i++;
-      const mention = this.mentions.find(({ start, modifier }) => start === i && !modifier);
-      if (mention === undefined) return found;
-      found.push(mention);
-      i = mention.end;
-      if (words[i] === ',' || words[i] === 'and') i++;
-      if (words[i] === 'and') i++;
-    }
-  }
 }
 
-export const nominalRelations = (sentence: AnalysedSentence, span: TokenSpan, mentions: readonly ActorMention[], lexicon: RelationLexicon): FoundRelation[] => {
-  const { lemmas, pos } = sentence.tokens;
-  const reader = new NominalReader(sentence, mentions);
+export const nominalRelations = (scope: Scope): FoundRelation[] => {
+  const { span, lexicon } = scope;
+  const { lemmas, pos } = scope.sentence.tokens;
+  const reader = new NominalReader(scope);
   const found: FoundRelation[] = [];
   for (let i = span.start; i < span.end; i++) {
     const entry = pos[i] === Pos.NOUN ? lexicon.nouns.get(lemmas[i]) : undefined;

@@ -7,6 +7,9 @@ import type { RelationLexicon } from './compile.js';
 /** `the government of Japan` is Japan, as far as acts are concerned. */
 const GOVERNING = new Set('government regime administration authorities junta leadership'.split(' '));
 
+/** `two of her ministers` are ministers. */
+const PARTS = new Set('one some many most several few all both none each either neither half members'.split(' '));
+
 /** What the readers of a claim's relations look at. */
 export class Scope {
   constructor(
@@ -33,7 +36,7 @@ export class Scope {
   /** `the war between A and B`, `leaders of A`: behind a preposition inside the phrase. */
   private isInsidePhrase(mention: ActorMention, from: number): boolean {
     const { pos, words } = this.sentence.tokens;
-    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isGoverning(i)) return true;
+    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isTransparent(i)) return true;
     return false;
   }
 
@@ -42,10 +45,10 @@ export class Scope {
     return this.sentence.clauses.some((clause) => clause.type === 'relative' && clause.start > from && clause.start <= token && token < clause.end);
   }
 
-  /** Whether an *of* leads from who governs to what is governed. */
-  isGoverning(of: number): boolean {
-    const { words } = this.sentence.tokens;
-    return words[of] === 'of' && GOVERNING.has(words[of - 1]);
+  /** Whether an *of* leads from who governs to what is governed, or from a part to the whole. */
+  isTransparent(of: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    return words[of] === 'of' && (GOVERNING.has(words[of - 1]) || PARTS.has(words[of - 1]) || pos[of - 1] === Pos.NUM);
   }
 
   isMentioned(token: number): boolean {
@@ -61,5 +64,28 @@ export class Scope {
       else if (noun !== null && (pos[i] === Pos.ADP || pos[i] === Pos.PUNCT || pos[i] === Pos.CCONJ)) break;
     }
     return noun;
+  }
+
+  /** Whether nothing but adjectives, numbers, nouns and possessive marks stands between two tokens. */
+  isBare(from: number, to: number): boolean {
+    const { pos, words } = this.sentence.tokens;
+    for (let i = from; i < to; i++) if (pos[i] !== Pos.ADJ && pos[i] !== Pos.PART && pos[i] !== Pos.NUM && words[i] !== '\'s' && words[i] !== '\'') return false;
+    return true;
+  }
+
+  /** `A`, `A and B`, `A, B and C` from a token on. */
+  joined(at: number): ActorMention[] {
+    const { words, pos } = this.sentence.tokens;
+    const found: ActorMention[] = [];
+    let i = at;
+    for (;;) {
+      while (pos[i] === Pos.DET) i++;
+      const mention = this.mentions.find(({ start, modifier }) => start === i && !modifier);
+      if (mention === undefined) return found;
+      found.push(mention);
+      i = mention.end;
+      if (words[i] === ',' || words[i] === 'and') i++;
+      if (words[i] === 'and') i++;
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** How a mention hangs on a verb: as its object or by a preposition, told by the words between or by the tree. */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorMention } from '../actors/index.js';
 import type { VerbGroup } from '../clauses/index.js';
 import { treeOf } from '../trees.js';
@@ -38,9 +38,14 @@ export class Sites {
   }
 
   /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
-  private isRecipient({ start, end }: ActorMention, { group, lemma }: Predicate): boolean {
-    const { pos, verbForms } = this.scope.sentence.tokens;
-    if (start !== group.end || (pos[end] !== Pos.NOUN && pos[end] !== Pos.ADJ && pos[end] !== Pos.NUM && verbForms[end] === 0)) return false;
+  isRecipient({ start, end }: ActorMention, predicate: Predicate): boolean {
+    const { pos, words, verbForms } = this.scope.sentence.tokens;
+    const opens = pos[end] === Pos.NOUN || pos[end] === Pos.ADJ || pos[end] === Pos.NUM || (pos[end] === Pos.DET && words[end] !== 'that') || verbForms[end] === VerbForm.Gerund;
+    return start === predicate.group.end && opens && this.gives(predicate);
+  }
+
+  /** Whether the verb has a recipient beside what it gives. */
+  gives({ lemma }: Predicate): boolean {
     return this.scope.lexicon.verbs.get(lemma)?.some((sense) => sense.role?.to === 'recipient') === true;
   }
 
@@ -51,7 +56,7 @@ export class Sites {
     let prep: string | null = null;
     let nouns = 0;
     for (let i = from; i < mention.start; i++) {
-      if ((pos[i] === Pos.ADP && !this.scope.isGoverning(i)) || words[i] === 'to') prep = words[i];
+      if ((pos[i] === Pos.ADP && !this.scope.isTransparent(i)) || words[i] === 'to') prep = words[i];
       else if ((pos[i] === Pos.NOUN || pos[i] === Pos.PROPN) && prep !== null && !this.scope.isMentioned(i)) nouns++;
       else if (words[i] === ';' || words[i] === '\u2014' || words[i] === ':') return null;
     }
