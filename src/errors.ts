@@ -65,7 +65,13 @@ export class BriefgraphError extends Error implements ErrorPlace {
   }
 }
 
-const causeText = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+/** The reason in words. What the system says of a file loses its code and its call: the path stands in front anyway. */
+export const causeText = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause);
+  const code = 'syscall' in cause && 'code' in cause ? `${String(cause.code)}: ` : '';
+  if (code === 'EISDIR: ') return 'it is a directory';
+  return code !== '' && cause.message.startsWith(code) ? cause.message.slice(code.length).split(', ', 1)[0] : cause.message;
+};
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
@@ -102,6 +108,8 @@ export const errors = {
   encrypted: (file: string) => new BriefgraphError('input-encrypted', `${file}: encrypted.`, { file }),
   malformed: (file: string, kind: string, cause: unknown) =>
     new BriefgraphError('input-malformed', `${file}: cannot be read as ${kind} (${causeText(cause)}).`, { file }, { cause }),
+  jsonIsNoBrief: (file: string) =>
+    new BriefgraphError('input-malformed', `${file}: JSON is no brief; briefs as JSON are read from .jsonl, one a line.`, { file }),
   noText: (file: string) => new BriefgraphError('input-empty', `${file}: holds no text.`, { file }),
   column: (file: string, name: string, known: readonly string[]) =>
     new BriefgraphError('column-missing', `${file}: has no column ${JSON.stringify(name)}; there are ${known.join(', ') || 'none'}.`, {

@@ -1,8 +1,7 @@
-/** From the arguments to the list of briefs: files, the briefs in directories, standard input. */
+/** From the arguments to the list of inputs: files, the files of one brief each in directories, standard input. */
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { errors } from '../errors.js';
-import { fileKey, walkFiles } from '../input/index.js';
+import { fileKey, holdsOne, holdsSeveral, walkFiles } from '../input/index.js';
 import { messages } from './messages.js';
 
 export interface Input {
@@ -18,14 +17,12 @@ export interface Discovery {
   readonly inputs: readonly Input[];
   /** Messages about what was named and could not be used. */
   readonly failures: readonly string[];
-  /** Whether more than one brief can be meant. A directory can, however many it holds today. */
+  /** Whether more than one brief can be meant. A directory, an archive or a table can, however many it holds today. */
   readonly several: boolean;
 }
 
 export const STDIN: Input = { name: 'stdin', path: null, key: '-' };
 
-const BRIEF_EXTENSIONS = new Set(['.txt', '.md']);
-const looksLikeBrief = (name: string): boolean => BRIEF_EXTENSIONS.has(extname(name).toLowerCase());
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const fileInput = async (path: string): Promise<Input> => ({ name: path, path, key: await fileKey(path) });
@@ -33,13 +30,13 @@ const fileInput = async (path: string): Promise<Input> => ({ name: path, path, k
 const discoverOne = async (argument: string): Promise<Discovery> => {
   if (argument === '-') return { inputs: [STDIN], failures: [], several: false };
   try {
-    if (!(await stat(argument)).isDirectory()) return { inputs: [await fileInput(argument)], failures: [], several: false };
+    if (!(await stat(argument)).isDirectory()) return { inputs: [await fileInput(argument)], failures: [], several: holdsSeveral(argument) };
   } catch (error) {
     return { inputs: [], failures: [errors.unreadable(argument, error).message], several: false };
   }
   const paths: string[] = [];
   const failures: string[] = [];
-  for await (const found of walkFiles(argument, looksLikeBrief)) {
+  for await (const found of walkFiles(argument, holdsOne)) {
     if (typeof found === 'string') paths.push(found);
     else failures.push(found.message);
   }

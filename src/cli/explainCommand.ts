@@ -2,13 +2,13 @@
 import { errors } from '../errors.js';
 import { explain } from '../index.js';
 import type { Claim, JudgmentGraph } from '../schema/index.js';
+import { graphsIn } from './briefs.js';
 import { STDIN, type Input } from './discover.js';
-import { readText } from './input.js';
 import type { ExitCode } from './io.js';
 import { messages } from './messages.js';
 import type { ReadingFlags } from './options.js';
 import { printable } from './printable.js';
-import { failureOf, type Invocation } from './invocation.js';
+import type { Invocation } from './invocation.js';
 import { makeExtractor } from './reading.js';
 
 /** The claim of that id or, as the table view numbers them, that number; all of them when none is asked for. */
@@ -28,11 +28,14 @@ export const explainCommand = async (
 ): Promise<ExitCode> => {
   const input: Input = file === '-' ? STDIN : { name: file, path: file, key: file };
   const extractor = await makeExtractor(flags);
-  let graph: JudgmentGraph;
-  try {
-    graph = extractor.extract(await readText(input, invocation.io.stdin));
-  } catch (error) {
-    await invocation.fail(failureOf(input.name, error));
+  const graphs: JudgmentGraph[] = [];
+  for await (const { graph } of graphsIn(input, extractor, invocation)) {
+    graphs.push(graph);
+    if (graphs.length > 1) throw errors.usage(messages.oneBrief(file));
+  }
+  const [graph] = graphs;
+  if (graph === undefined) {
+    if (invocation.failures === 0) await invocation.say(messages.noClaims(input.name));
     return invocation.exitCode();
   }
   const claims = chosenClaims(graph, claimId);

@@ -1,17 +1,18 @@
 /** `briefgraph extract`: briefs in, graphs out. */
 import { errors } from '../errors.js';
 import type { Extractor } from '../index.js';
+import { holdsSeveral } from '../input/index.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { makeColors, wantsColor } from './color.js';
 import type { Format } from './choices.js';
+import { graphsIn } from './briefs.js';
 import { discover, type Input } from './discover.js';
-import { EXTENSIONS, render, series } from './format.js';
-import { readText } from './input.js';
+import { EXTENSIONS, series } from './format.js';
 import type { ExitCode } from './io.js';
 import { causeOf, messages } from './messages.js';
 import type { ReadingFlags } from './options.js';
 import { makeExtractor } from './reading.js';
-import { failureOf, type Invocation } from './invocation.js';
+import type { Invocation } from './invocation.js';
 import type { View } from './table.js';
 import { openDirectory, planOutputs, writeWhole } from './write.js';
 
@@ -21,23 +22,6 @@ export interface ExtractFlags extends ReadingFlags {
 }
 
 const DEFAULT_WIDTH = 100;
-
-/** Reads one brief and hands its graph on; what goes wrong is reported and does not stop the others. */
-const readAndDeliver = async (
-  input: Input,
-  extractor: Extractor,
-  invocation: Invocation,
-  deliver: (graph: JudgmentGraph) => Promise<void>,
-): Promise<void> => {
-  let graph: JudgmentGraph;
-  try {
-    const text = await readText(input, invocation.io.stdin);
-    graph = extractor.extract(text, input.path === null ? {} : { path: input.path });
-  } catch (error) {
-    return invocation.fail(failureOf(input.name, error));
-  }
-  await deliver(graph);
-};
 
 const toStdout = async (
   inputs: readonly Input[],
@@ -50,9 +34,11 @@ const toStdout = async (
   const view: View = { width: io.stdout.columns ?? DEFAULT_WIDTH, colors: makeColors(wantsColor(io.env, io.stdout)) };
   const { next, end } = series(format, several, view);
   for (const input of inputs) {
-    // Nobody reads any longer: the rest of the archive need not be extracted.
-    if (stdout.closed) return;
-    await readAndDeliver(input, extractor, invocation, (graph) => stdout.write(next(graph)));
+    for await (const { graph } of graphsIn(input, extractor, invocation)) {
+      // Nobody reads any longer: the rest of the archive need not be extracted.
+      if (stdout.closed) return;
+      await stdout.write(next(graph));
+    }
   }
   await stdout.write(end());
 };
@@ -71,15 +57,18 @@ const toFiles = async (
   const view: View = { width: DEFAULT_WIDTH, colors: makeColors(false) };
   let written = 0;
   for (const [input, target] of targets) {
-    await readAndDeliver(input, extractor, invocation, async (graph) => {
-      try {
-        await writeWhole(target, render(graph, format, view));
-        written += 1;
-        await invocation.say(messages.written(input.name, target, graph.claims.length));
-      } catch (error) {
-        await invocation.fail(messages.notWritten(input.name, target, causeOf(error)));
-      }
-    });
+    const { failures } = invocation;
+    const graphs: JudgmentGraph[] = [];
+    for await (const { graph } of graphsIn(input, extractor, invocation)) graphs.push(graph);
+    if (graphs.length === 0 && invocation.failures > failures) continue;
+    const { next, end } = series(format, holdsSeveral(input.name), view);
+    try {
+      await writeWhole(target, graphs.map(next).join('') + end());
+      written += 1;
+      await invocation.say(messages.written(input.name, target, graphs.reduce((sum, { claims }) => sum + claims.length, 0)));
+    } catch (error) {
+      await invocation.fail(messages.notWritten(input.name, target, causeOf(error)));
+    }
   }
   for (const clash of clashes) await invocation.fail(clash);
   if (written + invocation.failures > 1) await invocation.say(messages.total(written, invocation.failures));

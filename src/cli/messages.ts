@@ -6,7 +6,7 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 export const messages = {
   noInput: 'No input: name a file or a directory, or pipe a brief in.',
   noFile: 'No input: name a file, or pipe a text in.',
-  noBriefs: (dir: string) => `${dir}: holds no .txt or .md file.`,
+  noBriefs: (dir: string) => `${dir}: holds no file of a brief (.txt, .md, .html, .docx, .pdf, .eml).`,
   noClaims: (name: string) => `${name}: no claims.`,
   noSentences: (name: string) => `${name}: no sentences.`,
   clash: (name: string, target: string, first: string) => `${name}: not written, ${target} is for ${first}.`,
@@ -22,6 +22,7 @@ export const messages = {
   textWithoutGraph: '--text goes with a graph (.json): a brief has its text itself.',
   textOfSeveral: (name: string) => `--text goes with one graph, and ${name} holds several.`,
   nothingToReport: (name: string) => `${name}: holds nothing to report.`,
+  oneBrief: (name: string) => `${name}: holds several briefs; explain takes one.`,
   reported: (name: string, target: string) => `${name} → ${target}`,
   noArchive: 'No input: name files, directories or globs, or - for a list of paths on standard input.',
   noPipe: 'No input: pipe lines of JSON in.',
@@ -51,4 +52,4 @@ export const messages = {
 /** One safe line of standard error. */
 export const stderrLine = (message: string): string => `${printableLine(message)}\n`;
 
-export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export { causeText as causeOf } from '../errors.js';

@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { BriefgraphError, errors } from '../errors.js';
 import type { Extractor } from '../index.js';
-import { decodeText, findDocuments, INPUT_DEFAULTS, isLost, readDocument } from '../input/index.js';
+import { decodeText } from '../input/index.js';
 import type { JudgmentGraph } from '../schema/index.js';
+import { graphsIn } from './briefs.js';
 import { STDIN } from './discover.js';
 import { holdsGraphs, readGraphFile } from './graphFiles.js';
 import { readText } from './input.js';
@@ -39,19 +40,13 @@ const readStdin = async (extractor: Extractor, { io }: Invocation): Promise<Subj
   return { graphs: [extractor.extract(text)], text };
 };
 
-/** The documents of a file; an archive or a table has several. What cannot be read is named and left out. */
-const readDocuments = async (path: string, extractor: Extractor, invocation: Invocation): Promise<Subject> => {
+/** The briefs of a file; an archive or a table has several. What cannot be read is named and left out. */
+const readBriefs = async (path: string, extractor: Extractor, invocation: Invocation): Promise<Subject> => {
   const graphs: JudgmentGraph[] = [];
   let first: string | null = null;
-  for await (const found of findDocuments([path], invocation.io.stdin, INPUT_DEFAULTS, { seen: async () => false })) {
-    try {
-      if (isLost(found)) throw found.error;
-      const { text, date } = await readDocument(found);
-      graphs.push(extractor.extract(text, { path: found.path, ...(date === undefined ? {} : { date }) }));
-      first ??= text;
-    } catch (error) {
-      await invocation.fail(failureOf(found.path, error));
-    }
+  for await (const { graph, text } of graphsIn({ name: path, path, key: path }, extractor, invocation)) {
+    graphs.push(graph);
+    first ??= text;
   }
   return { graphs, text: graphs.length === 1 ? first : null };
 };
@@ -65,7 +60,7 @@ const subjectOf = async (input: string, { text, ...reading }: Omit<ReportFlags, 
   if (input !== '-' && holdsGraphs(input)) return readGraphs(input, text);
   if (text !== undefined) throw errors.usage(messages.textWithoutGraph);
   const extractor = await makeExtractor(reading);
-  return input === '-' ? readStdin(extractor, invocation) : readDocuments(input, extractor, invocation);
+  return input === '-' ? readStdin(extractor, invocation) : readBriefs(input, extractor, invocation);
 };
 
 const pageOfGraphs = async (name: string, { graphs, text }: Subject): Promise<string | null> => {

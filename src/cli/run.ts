@@ -13,8 +13,9 @@ import { printable } from './printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
 const INPUTS = `
-A directory stands for its .txt and .md files at any depth, hidden ones left out; - is standard input.
-Without --format, one file gives JSON; several files or a directory give one line of JSON each.`;
+Read are .txt .md .html .docx .pdf .eml, and all briefs of .jsonl .csv .tsv .zip; of any other name, text. A directory stands
+for its files of one brief each at any depth, hidden ones left out; - is standard input, as text.
+Without --format, one brief gives JSON; several files, a directory, an archive or a table give one line of JSON a brief.`;
 const TREES = `
 Text is cut into sentences at empty lines too. CoNLL-U that comes in keeps its sentences, words, comments, ranges,
 empty nodes and columns; UPOS, head and label are replaced.`;

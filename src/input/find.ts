@@ -54,6 +54,7 @@ async function* documentsOf(source: Source, options: InputOptions, packed: boole
     if (kind === 'jsonl') yield* readJsonl(path, await open(), options);
     else if (kind === 'csv') yield* readCsv(path, await open(), options, ',');
     else if (kind === 'tsv') yield* readCsv(path, await open(), options, '\t');
+    else if (kind === 'json') yield lost(path, 'read', errors.jsonIsNoBrief(path));
     else if (kind === 'gz') {
       yield* documentsOf({ path, name: withoutExtension(name), size: null, open: () => unzipped(source) }, options, true);
     } else if (kind !== 'zip') yield* oneDocument(source, kind, options);

@@ -4,7 +4,7 @@ export { expand } from './expand.js';
 export { fileKey } from './fileKey.js';
 export { findDocuments, type SearchHooks } from './find.js';
 export { INPUT_DEFAULTS, isLost, type Found, type FoundDocument, type InputOptions, type LostDocument, type RecordColumns, type Stage } from './found.js';
-export { EXTENSIONS } from './kinds.js';
+export { holdsOne, holdsSeveral, isPlainText } from './kinds.js';
 export { splitLines } from './lines.js';
 export { readDocument, type DocumentText } from './read.js';
 export { isBlank, parseRecord, type ReadRecord } from './records.js';

@@ -8,7 +8,10 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Files of many documents. */
 export type ContainerKind = 'jsonl' | 'csv' | 'tsv' | 'gz' | 'zip';
 
-const KINDS: Readonly<Record<string, DocumentKind | ContainerKind>> = {
+/** A single JSON value is no brief: named by mistake, it would be read as text in which nothing is found. */
+type RefusedKind = 'json';
+
+const KINDS: Readonly<Record<string, DocumentKind | ContainerKind | RefusedKind>> = {
   '.txt': 'text',
   '.md': 'text',
   '.html': 'html',
@@ -22,12 +25,10 @@ const KINDS: Readonly<Record<string, DocumentKind | ContainerKind>> = {
   '.tsv': 'tsv',
   '.gz': 'gz',
   '.zip': 'zip',
+  '.json': 'json',
 };
 
-/** Ends of names that are taken from a directory, for help and messages. */
-export const EXTENSIONS: readonly string[] = Object.keys(KINDS);
-
-const kindOfName = (name: string): DocumentKind | ContainerKind | undefined => {
+const kindOfName = (name: string): DocumentKind | ContainerKind | RefusedKind | undefined => {
   const extension = extname(name).toLowerCase();
   return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
 };
@@ -35,10 +36,22 @@ const kindOfName = (name: string): DocumentKind | ContainerKind | undefined => {
 /** Whether a file found in a directory or an archive is for us: `.gz` only around something that is. */
 export const isReadable = (name: string): boolean => {
   const kind = kindOfName(name);
-  return kind === 'gz' ? isReadable(withoutExtension(name)) : kind !== undefined;
+  return kind === 'gz' ? isReadable(withoutExtension(name)) : kind !== undefined && kind !== 'json';
 };
 
 /** The kind of a file that the user named. What has no known end is taken for text. */
-export const kindOf = (name: string): DocumentKind | ContainerKind => kindOfName(name) ?? 'text';
+export const kindOf = (name: string): DocumentKind | ContainerKind | RefusedKind => kindOfName(name) ?? 'text';
+
+/** Whether a named file is read as it stands. */
+export const isPlainText = (name: string): boolean => kindOf(name) === 'text';
+
+/** Whether a file may hold more than one document. */
+export const holdsSeveral = (name: string): boolean => {
+  const kind = kindOf(name);
+  return kind === 'gz' ? holdsSeveral(withoutExtension(name)) : kind === 'jsonl' || kind === 'csv' || kind === 'tsv' || kind === 'zip';
+};
+
+/** Whether a file found in a directory holds one document. */
+export const holdsOne = (name: string): boolean => isReadable(name) && !holdsSeveral(name);
 
 export const withoutExtension = (name: string): string => name.slice(0, name.length - extname(name).length);

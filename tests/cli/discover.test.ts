@@ -8,9 +8,9 @@ const namesBelow = (root: string, inputs: readonly { name: string }[]) => inputs
 describe('discover', () => {
   it.each<{ what: string; tree: Tree; found: string[] }>([
     {
-      what: 'takes .txt and .md files of a directory, sorted, at any depth',
-      tree: { 'b.txt': '', 'a.md': '', 'sub/deep/c.TXT': '', 'skip.json': '', README: '' },
-      found: ['a.md', 'b.txt', 'sub/deep/c.TXT'],
+      what: 'takes files of one brief each out of a directory, sorted, at any depth',
+      tree: { 'b.txt': '', 'a.md': '', 'd.html': '', 'e.txt.gz': '', 'sub/deep/c.TXT': '', 'skip.json': '', 'skip.jsonl': '', 'skip.zip': '', README: '' },
+      found: ['a.md', 'b.txt', 'd.html', 'e.txt.gz', 'sub/deep/c.TXT'],
     },
     {
       what: 'sorts by code units, so that no locale changes the order',
@@ -53,10 +53,10 @@ describe('discover', () => {
     const { inputs, failures } = await discover([join(root, 'no.txt'), root, join(root, 'empty')]);
     expect(namesBelow(root, inputs)).toEqual(['a.txt']);
     expect(failures).toHaveLength(4);
-    expect(failures[0]).toMatch(/no\.txt: cannot be read \(ENOENT/);
-    expect(failures[1]).toMatch(/gone\.txt: cannot be read \(ENOENT/);
-    expect(failures[2]).toMatch(/self\.md: cannot be read \(ELOOP/);
-    expect(failures[3]).toBe(`${join(root, 'empty')}: holds no .txt or .md file.`);
+    expect(failures[0]).toMatch(/no\.txt: cannot be read \(no such file or directory\)/);
+    expect(failures[1]).toMatch(/gone\.txt: cannot be read \(no such file or directory\)/);
+    expect(failures[2]).toMatch(/self\.md: cannot be read \(too many symbolic links encountered\)/);
+    expect(failures[3]).toBe(`${join(root, 'empty')}: holds no file of a brief (.txt, .md, .html, .docx, .pdf, .eml).`);
   });
 
   it.each([

@@ -174,7 +174,7 @@ describe('parse that fails', () => {
     const files = ['gone.txt', 'latin.txt', 'a.txt'].map((name) => join(root, name));
     const { code, stdout, stderr } = await runCli(['parse', ...files, root]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: `${files[2]}\n${treesOf(TEXT)}` });
-    expect(stderr).toMatch(/gone\.txt: cannot be read.*\n.*latin\.txt: not UTF-8.*\n.*: cannot be read \(EISDIR/);
+    expect(stderr).toMatch(/gone\.txt: cannot be read.*\n.*latin\.txt: not UTF-8.*\n.*: cannot be read \(it is a directory/);
   });
 
   it.each<{ what: string; argv: string[]; options?: RunOptions; says: RegExp }>([

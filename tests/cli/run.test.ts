@@ -50,6 +50,29 @@ describe('extract to standard output', () => {
     expect(JSON.parse((await runCli(['extract', root, '--format', 'json'])).stdout)).toHaveLength(1);
   });
 
+  it('draws the text out of a page, a mail, a table', async () => {
+    const eml = `Subject: Note\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\nContent-Type: text/plain\r\n\r\n${BRIEF}`;
+    const root = makeTree({ 'a.html': `<html><body><h1>Note</h1><p>${BRIEF}</p></body></html>`, 'b.eml': eml, 'c.jsonl': `${JSON.stringify({ id: 'x', text: BRIEF })}\n{}\n` });
+    const page = await runCli(['extract', join(root, 'a.html')]);
+    expect(JSON.parse(page.stdout)).toMatchObject({ documents: [{ path: join(root, 'a.html') }], claims: [{ text: 'Ankara will likely abstain' }, {}] });
+    expect(JSON.parse((await runCli(['extract', join(root, 'b.eml')])).stdout).documents[0].date).toBe('2026-03-03');
+    const table = join(root, 'c.jsonl');
+    const { code, stdout, stderr } = await runCli(['extract', table]);
+    expect(parseLines(stdout)).toMatchObject([{ documents: [{ path: `${table}#x` }] }]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('line 2') });
+    await runCli(['extract', table, join(root, 'a.html'), '--out', root]);
+    expect(JSON.parse(readFileSync(join(root, 'c.json'), 'utf8'))).toHaveLength(1);
+    expect(JSON.parse(readFileSync(join(root, 'a.json'), 'utf8')).claims).toHaveLength(2);
+    expect((await runCli(['explain', join(root, 'a.html'), '1'])).stdout).toContain('Ankara');
+  });
+
+  it('takes no graph for a brief', async () => {
+    const file = join(makeTree({ 'a.json': '{}' }), 'a.json');
+    for (const command of ['extract', 'explain']) {
+      expect(await runCli([command, file])).toEqual({ code: 1, stdout: '', stderr: `${file}: JSON is no brief; briefs as JSON are read from .jsonl, one a line.\n` });
+    }
+  });
+
   it('passes the date on', async () => {
     const { stdout } = await runCli(['extract', '--date', '2024-02-29'], { stdin: BRIEF });
     expect(JSON.parse(stdout).documents[0].date).toBe('2024-02-29');
@@ -133,7 +156,7 @@ describe('inputs that fail', () => {
     expect(parseLines(stdout)).toEqual([graphOf(BRIEF, join(root, 'a.txt'))]);
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/gone\.txt: cannot be read/),
-      `${join(root, 'empty')}: holds no .txt or .md file.`,
+      `${join(root, 'empty')}: holds no file of a brief (.txt, .md, .html, .docx, .pdf, .eml).`,
       `${join(root, 'binary.txt')}: looks like a binary file, NUL byte at offset 1.`,
       `${join(root, 'latin.txt')}: not UTF-8 text, first bad byte at offset 3.`,
     ]);
@@ -171,7 +194,7 @@ describe('wrong usage', () => {
     { what: 'is no JSON', content: '{"likelihood": [', says: /lexicons\.json: not JSON/ },
     { what: 'is no text', content: Uint8Array.of(0xff), says: /lexicons\.json: not UTF-8/ },
     { what: 'is no object', content: '[]', says: /lexicons\.json: Option "lexicons" must be/ },
-    { what: 'holds an unknown lexicon', content: '{"omens": {"entries": []}}', says: /lexicons\.json: Lexicon "omens"/ },
+    { what: 'holds an unknown lexicon', content: '{"omens": {"entries": []}}', says: /lexicons\.json: There is no lexicon "omens"/ },
     {
       what: 'holds a broken entry',
       content: '{"cues": {"entries": [{"id": 3}]}}',
