@@ -14,5 +14,18 @@ export const SETTINGS = {
     /** Weights smaller than this are not kept. */
     least: 0.6,
   },
-  parser: { epochs: 7, minimum: 5, seeds: [1, 2, 3], exploration: 0.9, margin: 15, leastMove: 2.2, leastLabel: 0.7 },
+  parser: {
+    epochs: 6,
+    leastWord: 3,
+    minimum: 10,
+    seed: 1,
+    batch: 8,
+    rate: 0.002,
+    exploration: 0.9,
+    width: 80,
+    columns: 48,
+    dropout: 0.2,
+    tokenDropout: 0.1,
+    wordDropout: 0.25,
+  },
 } as const;

@@ -1,23 +1,25 @@
-import type { Model } from '../../src/syntax/engine/model.js';
-import { LABELS } from '../../src/syntax/engine/names.js';
+import { ArcLabels } from '../../src/syntax/engine/arcLabels.js';
+import { TAGS_BESIDE, type Model } from '../../src/syntax/engine/model.js';
 import { classTable } from '../../src/syntax/engine/packed.js';
-import { ParserInput } from '../../src/syntax/engine/parserInput.js';
+import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { loadSentence } from '../../src/syntax/engine/syntax.js';
 import { Tagger } from '../../src/syntax/engine/tagger.js';
-import { WordTable } from '../../src/syntax/engine/words.js';
+import { lexemeNumbers, normalize, wordHash, WordTable, type Clusters } from '../../src/syntax/engine/words.js';
+import type { GoldSentence } from './corpus.js';
+import { arcLabelSets } from './arcLabelSets.js';
 import { learnLemmaRules } from './lemmaRules.js';
 import { partOf, type Material } from './material.js';
 import { pack } from './pack.js';
-import { settleLabels } from './settleLabels.js';
-import { ParserTrainer, type ParserExample, type ParserOptions } from './trainParser.js';
+import { packNetwork } from './packNetwork.js';
+import { NetworkTrainer, type ParserExample, type ParserOptions } from './trainNetwork.js';
 import { trainTagger, type TaggerOptions } from './trainTagger.js';
-import { meanWeights, relativeToFirst, type Weights } from './weights.js';
+import { meanWeights } from './weights.js';
 
-/** Options of one run, and what is done with several: their weights are averaged, and those below `least…` dropped. */
+/** Options of one run, and what is done with several: their weights are averaged, and those below `least` dropped. */
 export interface TrainingOptions {
   readonly tagger: Omit<TaggerOptions, 'classes' | 'seed'> & { readonly seeds: readonly number[]; readonly least: number };
   readonly jackknife: { readonly parts: number; readonly block: number; readonly epochs: number; readonly least: number };
-  readonly parser: Omit<ParserOptions, 'seed'> & { readonly seeds: readonly number[]; readonly leastMove: number; readonly leastLabel: number };
+  readonly parser: ParserOptions & { readonly leastWord: number };
 }
 
 /** Tags and rivals (see Tagger) of a sentence. */
@@ -27,8 +29,6 @@ interface Guess {
 }
 
 type Log = (line: string) => void;
-
-const MOVES = 3;
 
 /** Trains all parts of the model, one after the other; what comes out depends on nothing but what goes in. */
 export function trainModel(material: Material, options: TrainingOptions, log: Log): Model {
@@ -43,8 +43,9 @@ export function trainModel(material: Material, options: TrainingOptions, log: Lo
   const tagger = pack(meanWeights(runs.map(({ weights }) => weights), classes), classes, options.tagger.least);
   log(`tagger: ${tagger.features.length} features`);
   const guesses = tagUnseen(material, options, log);
-  const examples = parserExamples(material, guesses, new WordTable(known, clusters));
-  const parser = trainParsers(examples, classes, options.parser, log);
+  const lexemes = frequentWords(sentences, options.parser.leastWord);
+  const examples = parserExamples(material, guesses, new WordTable(known, clusters, lexemes));
+  const parser = trainParser(examples, classes, clusters, lexemes, options.parser, log);
   return { pairUpos: pairs.upos, pairXpos: pairs.xpos, forms: known, clusters, allowed, lemmas: learnLemmaRules(treebank), tagger, parser };
 }
 
@@ -85,18 +86,40 @@ const parserExamples = ({ sentences, pairs }: Material, guesses: readonly Guess[
     },
   }));
 
-function trainParsers(examples: readonly ParserExample[], pairs: number, options: TrainingOptions['parser'], log: Log): Model['parser'] {
-  const settled = settleLabels(examples, pairs);
-  const moveRuns: Weights[] = [];
-  const labelRuns: Weights[] = [];
-  for (const seed of options.seeds) {
-    const { moves, labels } = new ParserTrainer(new ParserInput(), settled, { ...options, seed }).train(examples);
-    moveRuns.push(moves.averaged());
-    labelRuns.push(labels.averaged());
-    log(`parser trained with seed ${seed}`);
+function trainParser(examples: readonly ParserExample[], pairs: number, clusters: Clusters, lexemes: ReadonlyMap<number, number>, options: ParserOptions, log: Log): Model['parser'] {
+  const labelSets = arcLabelSets(examples, pairs);
+  const { uses, fine } = wordsOf(examples, lexemes.size, clusters.middle.length);
+  const vocabulary = { uses, fine: clusters.middle.length, middle: Math.max(...clusters.middle) + 1, tags: pairs + TAGS_BESIDE };
+  const learner = new NetworkTrainer(new ArcLabels(labelSets), options).train(examples, vocabulary, (line) => log(`parser: ${line}`));
+  return { network: packNetwork(learner, Uint32Array.from(lexemes.keys(), (hash) => hash >>> 0), fine, clusters.middle), labelSets };
+}
+
+/** Words that occur often enough for the parser to know them one by one, numbered in the order of their hashes. */
+function frequentWords(sentences: readonly GoldSentence[], minimum: number): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const { forms } of sentences) {
+    for (const form of forms) {
+      const hash = wordHash(normalize(form));
+      uses.set(hash, (uses.get(hash) ?? 0) + 1);
+    }
   }
-  const moves = pack(relativeToFirst(meanWeights(moveRuns, MOVES), MOVES), MOVES, options.leastMove);
-  const labels = pack(meanWeights(labelRuns, LABELS.length), LABELS.length, options.leastLabel);
-  log(`parser: ${moves.features.length} features of moves, ${labels.features.length} of labels`);
-  return { moves, labels, settled };
+  const hashes = Uint32Array.from([...uses].flatMap(([hash, count]) => (count >= minimum ? [hash] : []))).sort();
+  return lexemeNumbers(hashes);
+}
+
+/** How often each of the words known one by one occurs, and its fine group. */
+function wordsOf(examples: readonly ParserExample[], count: number, groups: number): { uses: Uint32Array; fine: Uint16Array } {
+  const uses = new Uint32Array(count);
+  const fine = new Uint16Array(count);
+  const input = new ParserInput();
+  for (const example of examples) {
+    example.load(input);
+    for (let at = 0; at < input.count * TOKEN_FIELDS; at += TOKEN_FIELDS) {
+      const word = input.fields[at + TOKEN.word]! - groups;
+      if (word < 0) continue;
+      uses[word]!++;
+      fine[word] = input.fields[at + TOKEN.fine]!;
+    }
+  }
+  return { uses, fine };
 }

@@ -17,9 +17,3 @@ export function meanWeights(runs: readonly Weights[], classes: number): Weights 
   }
   return { features: Int32Array.from(rows.keys()), weights };
 }
-
-/** The same decisions with weights relative to class 0, whose own are then 0. */
-export const relativeToFirst = ({ features, weights }: Weights, classes: number): Weights => ({
-  features,
-  weights: weights.map((weight, at) => weight - weights[at - (at % classes)]!),
-});

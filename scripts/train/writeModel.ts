@@ -1,4 +1,5 @@
 import { MAGIC, type Model } from '../../src/syntax/engine/model.js';
+import type { PackedMatrix, PackedNetwork } from '../../src/syntax/engine/network.js';
 import type { PackedWeights } from '../../src/syntax/engine/packed.js';
 
 /** Collects the bytes of a model file; the counterpart of ByteReader. */
@@ -50,6 +51,23 @@ class ByteWriter {
     this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
   }
 
+  matrix({ columns, unit, points }: PackedMatrix): void {
+    this.float(unit);
+    this.number(columns);
+    this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
+  }
+
+  network({ lexemes, traits, roles, features, states, outputs }: PackedNetwork): void {
+    this.number(lexemes.length);
+    this.ascending(lexemes);
+    this.matrix(traits);
+    this.matrix(roles);
+    this.number(features.length);
+    this.ascending(features);
+    this.matrix(states);
+    this.matrix(outputs);
+  }
+
   toBytes(): Uint8Array {
     return new Uint8Array(Buffer.concat(this.parts));
   }
@@ -76,8 +94,7 @@ export function writeModel(model: Model): Uint8Array {
   writer.number(lemmas.length);
   writer.bytes(lemmas);
   writer.weights(model.tagger);
-  writer.weights(model.parser.moves);
-  writer.weights(model.parser.labels);
-  writer.bytes(model.parser.settled);
+  writer.network(model.parser.network);
+  writer.bytes(model.parser.labelSets);
   return writer.toBytes();
 }

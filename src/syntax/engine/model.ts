@@ -1,12 +1,17 @@
 import { errors } from '../../errors.js';
+import { arcKinds, SET_BYTES } from './arcLabels.js';
 import { ByteReader } from './bytes.js';
-import { LABELS, UPOS, XPOS } from './names.js';
+import { UPOS, XPOS } from './names.js';
+import { CLASSES, Traits, type PackedMatrix, type PackedNetwork } from './network.js';
 import type { PackedWeights } from './packed.js';
-import { arcKinds, OPEN } from './settledLabels.js';
+import { ROLES, StateFeatures } from './stateFeatures.js';
 import type { Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
-export const MAGIC = [0x42, 0x47, 0x53, 0x58, 2] as const;
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 3] as const;
+
+/** Tags of nodes that are no tokens: none at all, and the root. */
+export const TAGS_BESIDE = 2;
 
 /** What a model file holds; see readModel and the writer in scripts/train. */
 export interface Model {
@@ -22,10 +27,9 @@ export interface Model {
   readonly lemmas: string;
   readonly tagger: PackedWeights;
   readonly parser: {
-    readonly moves: PackedWeights;
-    readonly labels: PackedWeights;
-    /** Labels that tags settle: see arcKind. */
-    readonly settled: Uint8Array;
+    readonly network: PackedNetwork;
+    /** Labels that kinds of arcs may have: see ArcLabels. */
+    readonly labelSets: Uint8Array;
   };
 }
 
@@ -50,8 +54,7 @@ export function readModel(bytes: Uint8Array): Model {
   if (allowed.some((set) => set.length === 0 || set.some((pair) => pair >= pairUpos.length))) throw errors.model('a word has no tag or an unknown one');
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
-  const parser = { moves: readWeights(reader, 3), labels: readWeights(reader, LABELS.length), settled: reader.bytes(arcKinds(pairUpos.length)).slice() };
-  if (parser.settled.some((label) => label !== OPEN && label >= LABELS.length)) throw errors.model('unknown labels');
+  const parser = { network: readNetwork(reader, clusters.middle.length, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
   return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, parser };
 }
@@ -80,4 +83,24 @@ function readWeights(reader: ByteReader, classCount: number): PackedWeights {
   for (let e = 0; e < total; e++) if (classes[e]! >= classCount) throw errors.model('a weight belongs to no class');
   const points = reader.bytes(total);
   return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
+}
+
+function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNetwork {
+  const lexemes = reader.ascending(reader.number());
+  const traits = readMatrix(reader, new Traits(lexemes.length + groups, tags).rows);
+  const roles = readMatrix(reader, ROLES.length * traits.columns);
+  const features = reader.ascending(reader.number());
+  if (features.some((feature) => feature >= new StateFeatures(tags).size)) throw errors.model('unknown features of the parser');
+  const states = readMatrix(reader, features.length);
+  const outputs = readMatrix(reader, CLASSES);
+  const width = outputs.columns;
+  if (width % 16 !== 0 || traits.columns % 4 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
+  return { lexemes, traits, roles, features, states, outputs };
+}
+
+function readMatrix(reader: ByteReader, rows: number): PackedMatrix {
+  const unit = reader.float();
+  const columns = reader.number();
+  const points = reader.bytes(rows * columns);
+  return { rows, columns, unit, points: new Int8Array(points.buffer, points.byteOffset, points.length) };
 }

@@ -27,20 +27,3 @@ const labelIds = new Map<string, number>(LABELS.map((label, id) => [label, id]))
 
 /** Id of a treebank label; a subtype that the table lacks falls back to its universal relation, -1 if that is unknown too. */
 export const labelId = (label: string): number => labelIds.get(label) ?? labelIds.get(label.split(':', 1)[0] ?? '') ?? -1;
-
-/**
- * Labels that count as one where the parser remembers which kinds of children a token has; labels not named here
- * (punctuation, rare ones) are not remembered. At most 31 groups.
- */
-const LABEL_GROUPS: readonly (readonly Label[])[] = [
-  ['nsubj', 'nsubj:outer'], ['nsubj:pass'], ['csubj', 'expl'], ['obj'], ['iobj'], ['ccomp'], ['xcomp'], ['obl', 'obl:agent'],
-  ['obl:unmarked'], ['advcl', 'advcl:relcl'], ['advmod'], ['aux'], ['aux:pass'], ['cop'], ['mark'], ['case'], ['cc', 'cc:preconj'],
-  ['conj'], ['det', 'det:predet'], ['amod'], ['nummod'], ['nmod'], ['nmod:poss'], ['compound', 'nmod:desc', 'nmod:unmarked'],
-  ['flat'], ['appos'], ['acl'], ['acl:relcl'], ['parataxis', 'discourse', 'list'], ['compound:prt'], ['fixed'],
-];
-
-/** Bit of each label's group by label id; 0 for labels without a group. */
-export const LABEL_BITS = Int32Array.from(LABELS, (label) => {
-  const group = LABEL_GROUPS.findIndex((labels) => labels.includes(label));
-  return group < 0 ? 0 : 1 << group;
-});

@@ -1,5 +1,3 @@
-import { MoveTable } from './moveTable.js';
-import { LEFT, RIGHT } from './parserState.js';
 import { ClassTable, emptyPlaces, enter } from './tables.js';
 
 /** Weights as they are stored: whole points, sparse, ordered by feature. */
@@ -15,19 +13,6 @@ export interface PackedWeights {
   readonly classCount: number;
   /** The score that one point stands for. */
   readonly unit: number;
-}
-
-/** Builds the table of moves from weights that are relative to SHIFT, which has none itself. */
-export function moveTable({ features, lengths, classes, points, unit }: PackedWeights): MoveTable {
-  const weights = new Uint16Array(features.length);
-  let entry = 0;
-  for (let f = 0; f < features.length; f++) {
-    for (const end = entry + lengths[f]!; entry < end; entry++) {
-      if (classes[entry] === LEFT) weights[f]! |= (points[entry]! & 255) << 8;
-      else if (classes[entry] === RIGHT) weights[f]! |= points[entry]! & 255;
-    }
-  }
-  return new MoveTable(features, weights, unit);
 }
 
 /** Builds the table of a model of many classes. */

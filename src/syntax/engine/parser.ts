@@ -1,81 +1,56 @@
-import { LabelFeatures } from './labelFeatures.js';
-import { MoveFeatures } from './moveFeatures.js';
-import type { MoveTable } from './moveTable.js';
-import { LABEL_BITS, labelId } from './names.js';
+import { ROOT_LABEL, type ArcLabels } from './arcLabels.js';
+import { firstLabel, type Network } from './network.js';
 import type { ParserInput } from './parserInput.js';
 import { LEFT, ParserState, RIGHT, SHIFT } from './parserState.js';
-import { arcKind, OPEN } from './settledLabels.js';
-import type { ClassTable } from './tables.js';
-
-const ROOT_LABEL = labelId('root');
-
-/** A move that leads by more than this after the first part of its features is taken, in weight units. */
-const CLEAR_MOVE = 70;
-/** The same for labels. */
-const CLEAR_LABEL = 45;
 
 /** Greedy arc-hybrid parser: the best allowed move, then the best label of the arc that the move draws. */
 export class Parser {
   readonly state = new ParserState();
-  /** Per token: how far the arc's move and label were ahead of the second best, the smaller of the two, in weight units. */
+  /** Per token: how far the arc's move and label were ahead of the second best, the smaller of the two, in nats. */
   margins = new Float32Array(0);
-  /** How far the last choice was ahead of the second best, in weight units. */
+  /** How far the last choice was ahead of the second best, in nats. */
   private margin = 0;
-  private readonly moveFeatures = new MoveFeatures();
-  private readonly labelFeatures = new LabelFeatures();
-  private readonly moveScores = new Int32Array(3);
-  private readonly labelScores = new Int32Array(LABEL_BITS.length);
 
-  /** @param settled labels of the kinds of arcs that have but one (see arcKind), OPEN for all others */
   constructor(
-    private readonly moves: MoveTable,
-    private readonly labels: ClassTable,
-    private readonly settled: Uint8Array,
+    private readonly network: Network,
+    private readonly arcLabels: ArcLabels,
   ) {}
 
   /** Parses; the tree stands in `state` afterwards. */
   parse(input: ParserInput): void {
-    const { state } = this;
+    const { state, network } = this;
     state.reset(input.count);
     if (this.margins.length < input.count) this.margins = new Float32Array(input.count * 2);
     while (!state.done) {
       const { allowed } = state;
-      let move = allowed === 1 << LEFT ? LEFT : allowed === 1 << RIGHT ? RIGHT : SHIFT;
-      this.margin = Infinity;
-      if ((allowed & (allowed - 1)) !== 0) move = this.decide(input, allowed);
+      if (allowed === 1 << SHIFT) {
+        state.shift();
+        continue;
+      }
+      network.activate(state, input);
+      const move = this.chooseMove(allowed);
       if (move === SHIFT) state.shift();
       else this.attach(input, move);
     }
   }
 
-  /** The best allowed move, by the first part of the features alone if it is clear from them; sets `margin`. */
-  private decide(input: ParserInput, allowed: number): number {
-    const { state, moves, moveFeatures, moveScores } = this;
-    const { templates } = moveFeatures;
-    moveScores.fill(0);
-    moveFeatures.read(state, input);
-    moves.add(templates.features, templates.hashFirst(), moveScores);
-    const move = this.bestMove(allowed);
-    if (this.margin > CLEAR_MOVE) return move;
-    moves.add(templates.features, templates.hashRest(), moveScores);
-    return this.bestMove(allowed);
-  }
-
-  private bestMove(allowed: number): number {
-    const { moveScores } = this;
+  /** The best allowed move; sets `margin`. */
+  private chooseMove(allowed: number): number {
+    this.margin = Infinity;
+    if ((allowed & (allowed - 1)) === 0) return allowed === 1 << LEFT ? LEFT : RIGHT;
     let move = SHIFT;
     let best = -Infinity;
     let second = -Infinity;
     for (let m = SHIFT; m <= RIGHT; m++) {
       if ((allowed & (1 << m)) === 0) continue;
-      const score = moveScores[m]!;
+      const score = this.network.score(m);
       if (score > best) {
         second = best;
         best = score;
         move = m;
       } else if (score > second) second = score;
     }
-    this.margin = (best - second) * this.moves.unit;
+    this.margin = best - second;
     return move;
   }
 
@@ -83,10 +58,11 @@ export class Parser {
     const { state } = this;
     const dependent = state.stack[state.size - 1]!;
     const head = move === LEFT ? state.front : state.stack[state.size - 2]!;
-    let label = head === state.root ? ROOT_LABEL : this.settled[arcKind(input.fields, head, dependent)]!;
+    let label = ROOT_LABEL;
     let { margin } = this;
-    if (label === OPEN) {
-      label = this.decideLabel(input, head, dependent);
+    if (head !== state.root) {
+      const labels = this.arcLabels.of(input.fields, head, dependent);
+      label = this.chooseLabel(firstLabel(move), labels);
       margin = Math.min(margin, this.margin);
     }
     this.margins[dependent] = margin;
@@ -94,34 +70,22 @@ export class Parser {
     else state.attachRight(label);
   }
 
-  /** The best label of an arc, found as a move is; sets `margin`. */
-  private decideLabel(input: ParserInput, head: number, dependent: number): number {
-    const { labels, labelFeatures, labelScores } = this;
-    const { templates } = labelFeatures;
-    labelScores.fill(0);
-    labelScores[ROOT_LABEL] = -1e9;
-    labelFeatures.read(this.state, input, head, dependent);
-    labels.add(templates.features, templates.hashFirst(), labelScores);
-    const label = this.bestLabel();
-    if (this.margin > CLEAR_LABEL) return label;
-    labels.add(templates.features, templates.hashRest(), labelScores);
-    return this.bestLabel();
-  }
-
-  private bestLabel(): number {
-    const { labels, labelScores } = this;
-    let label = 0;
-    let best = labelScores[0]!;
+  /** The best of some labels, whose classes are counted from `first`; sets `margin`. */
+  private chooseLabel(first: number, labels: Uint8Array): number {
+    this.margin = Infinity;
+    let label = labels[0]!;
+    if (labels.length === 1) return label;
+    let best = -Infinity;
     let second = -Infinity;
-    for (let l = 1; l < labels.classes; l++) {
-      const score = labelScores[l]!;
+    for (let l = 0; l < labels.length; l++) {
+      const score = this.network.score(first + labels[l]!);
       if (score > best) {
         second = best;
         best = score;
-        label = l;
+        label = labels[l]!;
       } else if (score > second) second = score;
     }
-    this.margin = (best - second) * labels.unit;
+    this.margin = best - second;
     return label;
   }
 }

@@ -1,6 +1,6 @@
 /** What the parser knows of a node: one record of TOKEN_FIELDS integers. */
 export const TOKEN = {
-  /** Hash of the lower-case form. */
+  /** The word or its group, see WORD.word. */
   word: 0,
   /** Tag pair id + 2; 0 for none, 1 for the root. */
   tag: 1,
@@ -11,7 +11,6 @@ export const TOKEN = {
   /** Groups of the word, see Clusters; 0 for none. */
   fine: 4,
   middle: 5,
-  coarse: 6,
 } as const;
 /** Eight, so that a record fits into half a cache line. */
 export const TOKEN_FIELDS = 8;
@@ -31,7 +30,7 @@ export class ParserInput {
     this.count = count;
     const root = count * TOKEN_FIELDS;
     this.fields.fill(0, root, root + 2 * TOKEN_FIELDS);
-    this.fields[root + TOKEN.word] = this.fields[root + TOKEN.tag] = this.fields[root + TOKEN.upos] = 1;
+    this.fields[root + TOKEN.tag] = this.fields[root + TOKEN.upos] = 1;
   }
 
   private grow(size: number): void {

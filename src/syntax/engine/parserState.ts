@@ -1,11 +1,11 @@
-import { LABEL_BITS } from './names.js';
-
 /** Moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0;
 /** The top of the stack becomes a dependent of the first token of the buffer. */
 export const LEFT = 1;
 /** The top of the stack becomes a dependent of the token below it. */
 export const RIGHT = 2;
+/** How many moves there are. */
+export const MOVES = 3;
 
 /**
  * State of an arc-hybrid parse. Nodes are the token indices, then `root` (= token count), which stands last in the
@@ -29,9 +29,6 @@ export class ParserState {
   /** Numbers of children on either side. */
   lefts = new Int32Array(0);
   rights = new Int32Array(0);
-  /** Sets of the label groups (see LABEL_BITS) of the children on either side. */
-  leftSet = new Int32Array(0);
-  rightSet = new Int32Array(0);
 
   reset(count: number): void {
     if (this.head.length < count + 2) this.grow(count + 2);
@@ -42,7 +39,7 @@ export class ParserState {
     this.size = 3;
     this.stack.fill(this.none, 0, 3);
     for (const links of [this.head, this.left1, this.left2, this.right1, this.right2]) links.fill(this.none, 0, count + 2);
-    for (const numbers of [this.lefts, this.rights, this.leftSet, this.rightSet]) numbers.fill(0, 0, count + 2);
+    for (const numbers of [this.lefts, this.rights]) numbers.fill(0, 0, count + 2);
     this.label.fill(255, 0, count + 2);
   }
 
@@ -57,8 +54,6 @@ export class ParserState {
     this.right2 = new Int32Array(size);
     this.lefts = new Int32Array(size);
     this.rights = new Int32Array(size);
-    this.leftSet = new Int32Array(size);
-    this.rightSet = new Int32Array(size);
   }
 
   get done(): boolean {
@@ -87,7 +82,6 @@ export class ParserState {
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
     this.lefts[head]!++;
-    this.leftSet[head]! |= LABEL_BITS[label]!;
   }
 
   /** Pops the top of the stack as a dependent of the token below it. */
@@ -99,6 +93,5 @@ export class ParserState {
     this.right2[head] = this.right1[head]!;
     this.right1[head] = child;
     this.rights[head]!++;
-    this.rightSet[head]! |= LABEL_BITS[label]!;
   }
 }

@@ -1,11 +1,13 @@
+import { ArcLabels } from './arcLabels.js';
 import { Lemmatizer } from './lemmatizer.js';
 import { UPOS, XPOS } from './names.js';
-import type { Model } from './model.js';
-import { classTable, moveTable } from './packed.js';
+import { TAGS_BESIDE, type Model } from './model.js';
+import { Network } from './network.js';
+import { classTable } from './packed.js';
 import { Parser } from './parser.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
 import { CLEAR_TAG, Tagger } from './tagger.js';
-import { WORD, WORD_FIELDS, WordTable } from './words.js';
+import { lexemeNumbers, WORD, WORD_FIELDS, WordTable } from './words.js';
 
 /** Tags of one sentence. */
 export interface Tagging {
@@ -26,7 +28,7 @@ export interface SyntaxTree {
   readonly labels: Uint8Array;
   /**
    * How sure each arc is: the score gap between the chosen move or label and the second best, whichever is smaller,
-   * in weight units; capped at MARGIN_CAP, which moves without an alternative get.
+   * in nats; capped at MARGIN_CAP, which moves without an alternative get.
    */
   readonly margins: Float32Array;
   /** Lemma of token `i`. */
@@ -66,9 +68,10 @@ class Engine implements Syntax {
   private ids = new Int32Array(256);
 
   constructor(private readonly model: Model) {
-    this.words = new WordTable(model.forms, model.clusters);
+    const { network, labelSets } = model.parser;
+    this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(network.lexemes));
     this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG);
-    this.parser = new Parser(moveTable(model.parser.moves), classTable(model.parser.labels), model.parser.settled);
+    this.parser = new Parser(new Network(network, model.clusters.middle.length, model.pairUpos.length + TAGS_BESIDE), new ArcLabels(labelSets));
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }
 
@@ -140,13 +143,12 @@ export function loadSentence(
     const pair = pairs[i]!;
     const upos = pairUpos[pair]!;
     const at = i * TOKEN_FIELDS;
-    fields[at + TOKEN.word] = known[word + WORD.lower]!;
+    fields[at + TOKEN.word] = known[word + WORD.word]!;
     fields[at + TOKEN.tag] = pair + 2;
     fields[at + TOKEN.upos] = upos + 2;
     fields[at + TOKEN.rival] = rivals[i] === pair ? 0 : rivals[i]! + 2;
     fields[at + TOKEN.fine] = known[word + WORD.fine]!;
     fields[at + TOKEN.middle] = known[word + WORD.middle]!;
-    fields[at + TOKEN.coarse] = known[word + WORD.coarse]!;
     input.between(i, upos === PUNCT && pairXpos[pair] === COMMA, upos === VERB, upos === CCONJ);
   }
 }

@@ -23,8 +23,10 @@ export const WORD = {
   fine: 12,
   middle: 13,
   coarse: 14,
+  /** What the parser knows the form's word as: its fine group, or if it knows the word by itself, the word's number, counted on from the groups. */
+  word: 15,
 } as const;
-export const WORD_FIELDS = 15;
+export const WORD_FIELDS = 16;
 
 /** Words grouped by their usual syntax. Groups of one level are numbered from 1. */
 export interface Clusters {
@@ -44,6 +46,12 @@ export const normalize = (form: string): string => {
   return /^[a-z]*$/.test(lower) ? lower : lower.replace(/\d/g, '0').replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
 };
 
+/** What words are known by: the hash of a normalized form. */
+export const wordHash = (normalized: string): number => hashText(normalized, 0, normalized.length, 1);
+
+/** Numbers of the words that a parser knows one by one, by their hashes in ascending order. */
+export const lexemeNumbers = (hashes: Uint32Array): ReadonlyMap<number, number> => new Map(Array.from(hashes, (hash, l) => [hash | 0, l]));
+
 const kindOf = (unit: number): number => {
   if (unit >= 97 && unit <= 122) return 1;
   if (unit >= 65 && unit <= 90) return 2;
@@ -62,10 +70,12 @@ export class WordTable {
 
   /**
    * @param known class (lower 16 bits) and allowed set (upper) by a lower-case form's hash, for forms seen often enough
+   * @param lexemes numbers of the words that the parser knows one by one, by the same hash
    */
   constructor(
     private readonly known: ReadonlyMap<number, number>,
     private readonly clusters: Clusters,
+    private readonly lexemes: ReadonlyMap<number, number> = new Map(),
   ) {}
 
   /** Makes room for `count` more forms; ids given before may be invalid afterwards. */
@@ -89,7 +99,7 @@ export class WordTable {
     const fields = this.fields;
     const lower = normalize(form);
     const n = lower.length;
-    fields[at + WORD.lower] = hashText(lower, 0, n, 1);
+    fields[at + WORD.lower] = wordHash(lower);
     fields[at + WORD.form] = hashText(form, 0, form.length, 2);
     for (let k = 1; k <= 3; k++) fields[at + WORD.prefix1 + k - 1] = hashText(lower, 0, Math.min(k, n), 2 + k);
     for (let k = 1; k <= 4; k++) fields[at + WORD.suffix1 + k - 1] = hashText(lower, Math.max(0, n - k), n, 6 + k);
@@ -112,5 +122,7 @@ export class WordTable {
     fields[at + WORD.fine] = group;
     fields[at + WORD.middle] = clusters.middle[group]!;
     fields[at + WORD.coarse] = clusters.coarse[group]!;
+    const lexeme = this.lexemes.get(fields[at + WORD.lower]!);
+    fields[at + WORD.word] = lexeme === undefined ? group : clusters.middle.length + lexeme;
   }
 }
