@@ -36,7 +36,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .description('Read lines of JSON with a text each, write a line of JSON for each: its graph, or what went wrong.');
   withOptions(pipe, addInputOptions, addReadingOptions)
     .option('--tolerant', 'leave with 0 although some lines are errors')
-    .addHelpText('after', `\n${EXIT_CODES}`)
+    .addHelpText('after', '\nExit codes: 0 done, 1 some lines failed (rows on standard output say why), 2 wrong usage.')
     .action(async (flags: PipeFlags) => {
       const { pipeCommand } = await import('./pipeCommand.js');
       finish(await pipeCommand(flags, invocation));
