@@ -52,6 +52,8 @@ export const RELATIONS: readonly Group[] = [
     cases: [
       of('The government of Japan sanctioned Iran.', ['JPN sanction IRN']),
       of('The economy of Japan worried Iran.', []),
+      of('The junta in Niger may supply Mali.', ['NER supply MLI']),
+      of('The drought in Niger may weaken Mali.', []),
     ],
   },
   {
@@ -89,6 +91,8 @@ export const RELATIONS: readonly Group[] = [
       of('Morocco broke with Algeria in 2021.', ['MAR break DZA']),
       of('Poland sent tanks to Ukraine.', ['POL send UKR']),
       of('Iran relies on China.', ['IRN rely CHN']),
+      of('Manila may bring a second case before the International Court of Justice.', ['PHL bring international-court-of-justice REQUEST']),
+      of('Zambia has close ties to China.', ['ZMB have CHN mutual']),
       of('Canada will not negotiate with Cuba.', ['CAN negotiate CUB not mutual']),
       of('The European Union imposed sanctions on Belarus.', ['european-union impose BLR SANCTION']),
       of('Pakistan borrowed four billion dollars from Saudi Arabia.', ['PAK borrow SAU']),

@@ -27,6 +27,7 @@ const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead 
 const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'though', 'when', 'once', 'until']);
 /** Behind these `given` is a participle or an adjective. */
 const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'a', 'any', 'the']);
+const PERFECT = new Set(['has', 'have', 'had', 'having', '\'ve']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
@@ -135,8 +136,10 @@ class ClaimCircumstances {
   /** `has since fallen`: an adverb between auxiliary and verb; `has given`: the verb itself. */
   private isInVerb(i: number): boolean {
     const { verb, inner } = this.claim.clause;
-    if (this.sentence.tokens.words[i] === 'since' && verb !== null && i > verb.start && i < verb.head) return true;
-    return [...inner, ...(verb === null ? [] : [verb])].some(({ start, head }) => head === i && start < head);
+    const { words } = this.sentence.tokens;
+    if (words[i] === 'since' && verb !== null && i > verb.start && i < verb.head) return true;
+    const groups = verb === null ? inner : [...inner, verb];
+    return groups.some(({ start, head }) => head === i && words.slice(start, head).some((word) => PERFECT.has(word)));
   }
 
   private markerAt(i: number): { entry: Marker; end: number } | null {

@@ -14,6 +14,9 @@ export interface RelationLexicon {
   readonly frames: ReadonlyMap<string, ControlFrame>;
 }
 
+/** Sources that a body sends out as well: `EU observers`. */
+const WATCHING = new Set(['observer', 'monitor']);
+
 export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
   const verbs = new Map<string, RelationSense[]>();
   for (const entry of lexicons.relationVerbs) {
@@ -23,7 +26,7 @@ export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
   }
   const frames = new Map<string, ControlFrame>();
   for (const entry of lexicons.frames) if (!frames.has(entry.lemma)) frames.set(entry.lemma, entry);
-  const personnel = new Set(lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed').flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]));
+  const personnel = new Set(lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed' || WATCHING.has(noun.lemma)).flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]));
   return { verbs, personnel, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
 };
 

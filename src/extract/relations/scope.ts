@@ -30,19 +30,25 @@ export class Scope {
 
   /** The actors that a noun phrase speaks of: its heads, not what modifies them. */
   actorsIn({ start, end }: TokenSpan): ActorMention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && !mention.place && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInRelative(mention.start, start));
+    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInRelative(mention.start, start));
   }
 
   /** `the war between A and B`, `leaders of A`: behind a preposition inside the phrase. */
   private isInsidePhrase(mention: ActorMention, from: number): boolean {
     const { pos, words } = this.sentence.tokens;
-    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isTransparent(i)) return true;
+    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isTransparent(i) && !this.isSeat(mention)) return true;
     return false;
   }
 
   /** `Algeria, which has armed Mali, …`: what describes the subject is no part of it. */
   private isInRelative(token: number, from: number): boolean {
     return this.sentence.clauses.some((clause) => clause.type === 'relative' && clause.start > from && clause.start <= token && token < clause.end);
+  }
+
+  /** `the junta in Ouagadougou`: where a government sits. */
+  private isSeat({ start }: ActorMention): boolean {
+    const { words } = this.sentence.tokens;
+    return words[start - 1] === 'in' && GOVERNING.has(words[start - 2]);
   }
 
   /** Whether an *of* leads from who governs to what is governed, or from a part to the whole. */
