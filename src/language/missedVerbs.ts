@@ -118,8 +118,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     // `will in all likelihood meet`
     if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
-    // `prices may double if …`: what looked like an adverb is the verb.
-    if (next > i + 1 && pos[next - 1] === Pos.ADV && verbForms[next] === VerbForm.None && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
+    // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
+    if (next > i + 1 && pos[next - 1] === Pos.ADV && (verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;
     // `Should North Korean units join`: a capital inside a sentence makes a name.
     if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {

@@ -30,7 +30,7 @@ export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
       if (trailing && (other.type === 'attribution' || (other.type === 'relative' && !other.restrictive))) {
         end = other.start;
         if (pos[end - 1] === Pos.ADP && other.type === 'relative') end--;
-        while (end > start && (words[end - 1] === ',' || words[end - 1] === '\u2014' || words[end - 1] === '\u2013')) end--;
+        while (end > start && (words[end - 1] === ',' || (pos[end - 1] === Pos.CCONJ && verbForms[end - 1] === VerbForm.None) || words[end - 1] === '\u2014' || words[end - 1] === '\u2013')) end--;
         changed = true;
       }
     }
@@ -41,7 +41,8 @@ export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
     end = aside.start;
   }
   if (CONNECTIVES.has(words[start]) && words[start + 1] === ',') start += 2;
-  while (start < end && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || ((pos[start] === Pos.CCONJ) && verbForms[start] === VerbForm.None))) start++;
+  const opener = claims.ownCue(clause)?.start;
+  while (start < end && start !== opener && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || ((pos[start] === Pos.CCONJ) && verbForms[start] === VerbForm.None))) start++;
   while (end > start && (pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')' && words[end - 1] !== ']')) end--;
   return { start, end };
 };

@@ -14,7 +14,7 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   const found = reading.lexicon.subordinators.longest(reading.interned, i);
   if (found === null) return i;
   // `in that case`
-  if (reading.word(found.end - 1) === 'that' && found.end - i > 1 && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
+  if (reading.word(i) === 'in' && reading.word(found.end - 1) === 'that' && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
   // `However, …`
   if (reading.word(i) === 'however' && reading.sentence.pos[i + 1] !== Pos.ADV && reading.sentence.pos[i + 1] !== Pos.ADJ) return i;
   // `If so, …`

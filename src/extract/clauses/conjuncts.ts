@@ -19,7 +19,7 @@ export const goesOnWithPlan = (reading: Reading, i: number, group: VerbGroup): b
 
 /** Opens a clause for a coordinated verb phrase, if it has a complement of its own and fits a clause on the stack. */
 export const openConjunct = (reading: Reading, i: number, group: VerbGroup, afterComma: boolean): boolean => {
-  const target = coordinationTarget(reading, group, QUOTES.has(reading.word(i - 1)));
+  const target = coordinationTarget(reading, group, i);
   if (target === null || target.verb === null) return false;
   const last = target.inner.reduce((end, inner) => (inner.infinitive ? Math.max(end, inner.end) : end), target.verb.end);
   const ownAuxiliary = group.start !== group.head;
@@ -39,12 +39,21 @@ export const openConjunct = (reading: Reading, i: number, group: VerbGroup, afte
   return true;
 };
 
+/** `, when he succeeded his father, and has outlasted all`: between two commas, the clause is over. */
+const isEnclosed = (reading: Reading, { type, start, parent, verb }: Clause, group: VerbGroup, i: number): boolean =>
+  (type === 'adverbial' || type === 'relative') && reading.word(i - 1) === ',' && reading.word(start - 1) === ',' && verb !== null && parent?.verb != null && isParallel(reading, parent.verb, group);
+
+/** `because they cost little and can be disowned`: without a comma, a reason goes on with what may happen. */
+const goesOnInside = (reading: Reading, { type }: Clause, group: VerbGroup, i: number): boolean => type === 'adverbial' && group.modal >= 0 && reading.word(i - 1) !== ',';
+
 /** The open clause whose verb a coordinated verb runs parallel to; a closing quotation mark ends what was said. */
-const coordinationTarget = (reading: Reading, group: VerbGroup, unquoted: boolean): Clause | null => {
+const coordinationTarget = (reading: Reading, group: VerbGroup, i: number): Clause | null => {
+  const unquoted = QUOTES.has(reading.word(i - 1));
   const bare = group.form === VerbForm.Base || (group.form === VerbForm.Present && group.start === group.head && !group.copula && reading.word(group.head) !== 'have');
   for (let k = reading.stack.length - 1; k >= 0; k--) {
     const clause = reading.stack[k];
     if (clause.type === 'complement' && (speaksOn(reading, clause, group) || resumesJudgment(reading, clause, group))) continue;
+    if (isEnclosed(reading, clause, group, i)) continue;
     if (clause.verb === null || (unquoted && clause.type === 'complement' && reading.word(clause.verb.start) !== reading.word(group.start))) continue;
     if (bare) {
       const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);
@@ -61,7 +70,7 @@ const coordinationTarget = (reading: Reading, group: VerbGroup, unquoted: boolea
       if (auxiliary === 'does' || auxiliary === 'do' || auxiliary === 'did') return clause;
       continue;
     }
-    if (isParallel(reading, clause.verb, group)) return clause;
+    if (isParallel(reading, clause.verb, group) || goesOnInside(reading, clause, group, i)) return clause;
   }
   if (bare) return null;
   return [...reading.stack].reverse().find((clause) => clause.verb !== null && clause.type !== 'relative' && clause.type !== 'adverbial') ?? null;

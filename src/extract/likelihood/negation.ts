@@ -29,14 +29,17 @@ export const findNegation = (
     return found === null || HARMLESS_BEHIND.has(words[found.end] ?? '') ? null : found.value.scope;
   };
   const before = words[clause.start - 1];
-  if (before === 'nor' || words[clause.start] === 'nor') return true;
+  if (before === 'nor' || (words[clause.start] === 'nor' && !inCue(clause.start))) return true;
   let from = predicate.start;
   while (from > clause.start && (pos[from - 1] === Pos.ADV || words[from - 1] === 'not')) from--;
   let count = 0;
   for (let i = from; i < predicate.end; i++) if (scopeAt(i) === 'verb' || (words[i] === 'neither' && scopeAt(i) !== null)) count++;
   if (count === 0) {
     for (let i = clause.start; i < from; i++) {
-      if (scopeAt(i) === 'noun' && (i === clause.start || pos[i - 1] !== Pos.ADP)) count++;
+      const inner = sentence.clauses.find((other) => other.type === 'relative' && other.start === i && other.end <= from && other !== clause);
+      // `a clash that neither leader ordered`
+      if (inner !== undefined) i = inner.end - 1;
+      else if (scopeAt(i) === 'noun' && (i === clause.start || pos[i - 1] !== Pos.ADP)) count++;
     }
     const object = scopeAt(predicate.end);
     if (object === 'noun' && words[predicate.end] !== 'neither') count++;
