@@ -163,6 +163,17 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The Kremlin|RUS} sees little need to talk. {Its|RUS} {envoy|its-envoy} left Geneva on Tuesday.',
     '{Israel|ISR} struck Isfahan. {Its|ISR} {military|military} expects a reply.',
   ],
+  'bodies and states that belong to someone': [
+    '{Tomas Arvelo|tomas-arvelo} of {the Awami League|awami-league} spoke on Monday. {His|tomas-arvelo} {party|awami-league} will not give up.',
+    '{Abiy Ahmed|abiy-ahmed} told reporters that {his|abiy-ahmed} {country|ETH}\'s ports were lost.',
+    '{Riyadh|SAU} quarrelled with {Doha|QAT}. {The kingdom|SAU} will ignore {its|SAU} smaller {neighbour|QAT}.',
+    '{Riyadh|SAU} wants talks, but {its|SAU} rival bid failed.',
+  ],
+  'bodies named by their kind': [
+    '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
+    '{Maersk|maersk} and {Gazprom|gazprom} met {NATO|north-atlantic-treaty-organization}. {Both companies|maersk gazprom} fear attacks.',
+    'The bishop trusts neither {Port Moresby|PNG} nor {Canberra|AUS}. {The two sides|PNG AUS} want him as a mediator.',
+  ],
   'who is done to': [
     '{Beijing|CHN} will likely press {Russian exporters|russian-exporters} to cut prices.',
     'Tariffs would hurt {Canadian farmers|canadian-farmers}.',

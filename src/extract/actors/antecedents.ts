@@ -15,10 +15,16 @@ const GOVERNED_REACH = 6;
 const LEAST_PRESENCE = 0.3;
 /** What being the subject of the whole brief is worth beside that. */
 const MAIN_WEIGHT = 1;
+/** Most tokens between a person and the body that it is named with. */
+const BESIDE = 4;
+/** Words in the name of a band that fights, of which the lexicon says nothing. */
+const FIGHTING = /\bfront\b|liberation|resistance|brigade/;
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
 
 /** `UFD`: an unknown name in capitals may be anyone's. */
 const isCodeName = (name: string): boolean => /^[A-Z][A-Z0-9-]{1,6}$/.test(name);
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
 export class Antecedents {
   private readonly context: ScanContext;
@@ -163,49 +169,14 @@ export class Antecedents {
     return topic === null || !fits(topic) ? null : this.context.registry.addState(topic);
   }
 
-  /** The nearest actor that a noun can describe. */
+  /** The nearest actor that a noun can describe: of bodies of any kind one that has the noun in its name before others; the one most spoken of where none is near. */
   antecedent(noun: NounHit, plural: boolean, at: number, state: string | null): string | null {
-    const { registry, lexicon, discourse } = this.context;
+    const { registry, discourse } = this.context;
     const { entry } = noun.sense;
-    const lemma = entry.lemma.toLowerCase();
-    const last = lemma.split(' ').at(-1) ?? lemma;
+    const last = lastWord(entry.lemma);
     const clause = clauseAt(this.view, at);
     const subject = clause === null || isModifierAt(this.view, noun.end) ? [] : (this.state.resolver.subject(clause)?.ids ?? []);
-    const fits = (id: string): boolean => {
-      const draft = registry.get(id);
-      if (draft === undefined || draft.type === 'state' || draft.type === 'person' || subject.includes(id)) return false;
-      if (state !== null && draft.state !== state) return false;
-      const known = lexicon.byActor.get(id);
-      const kind = known?.kind ?? '';
-      const names = [draft.name, ...draft.aliases.values()].join(' ').toLowerCase();
-      if (names.includes(last)) return true;
-      const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
-      const international = known?.state === null && STATELIKE.has(kind);
-      if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') {
-        return !plural && (this.isHostile(draft.nounClass, kind, names, null) || (last === 'group' && kind === 'forum') || (known === undefined && draft.type === 'organization' && kind === '' && isCodeName(draft.name)));
-      }
-      if (!plural && ANY_BODY.has(last) && draft.type === 'organization') return kind !== 'party' && !COMPANY_KINDS.has(kind);
-      switch (entry.class) {
-        case 'private':
-          if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
-          if (plural || !FIRMS.has(last) || draft.type !== 'organization') return false;
-          return known === undefined ? !ORGANIZATION_HEADS.has(tail) || FIRM_HEADS.has(tail) : COMPANY_KINDS.has(kind);
-        case 'cyber':
-        case 'armed':
-        case 'personnel':
-          if (entry.class === 'personnel' && !HOSTILE.has(last)) return false;
-          return this.isHostile(draft.nounClass, kind, names, entry.class === 'cyber' ? 'cyber' : null);
-        case 'political':
-          if (/bloc|coalition|alliance/.test(last)) return international;
-          return !plural && /party/.test(`${last} `) && (kind === 'party' || names.includes('party'));
-        case 'body':
-          if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
-          if (/union|bloc|grouping|community|league/.test(last)) return international;
-          return false;
-        default:
-          return false;
-      }
-    };
+    const fits = (id: string): boolean => !subject.includes(id) && (state === null || registry.get(id)?.state === state) && this.fits(noun, plural, id);
     if (plural && entry.class !== 'cyber' && entry.class !== 'armed' && entry.class !== 'personnel') return null;
     const search = (reach: number, accept: (id: string) => boolean): string | null => {
       for (let s = this.state.sentence; s >= 0 && s >= this.state.sentence - reach; s--) {
@@ -215,8 +186,77 @@ export class Antecedents {
       }
       return null;
     };
+    const named = (id: string): boolean => fits(id) && this.namesOf(id).includes(last);
     // "the cartel" is whatever has that word for its name, however far back.
-    return search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id)));
+    return (ANY_BODY.has(last) ? search(NEAR, named) : null) ?? search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id))) ?? this.mostNamed(at, fits);
+  }
+
+  /** Of those that fit, the one that has been spoken of most, if more than once. */
+  private mostNamed(at: number, fits: (id: string) => boolean): string | null {
+    const counts = new Map<string, number>();
+    for (const { ids, place } of this.context.discourse.back(this.state.sentence, at, FAR)) {
+      if (!place && ids.length === 1) counts.set(ids[0], (counts.get(ids[0]) ?? 0) + 1);
+    }
+    const [first] = [...counts].filter(([id, count]) => count > 1 && fits(id)).sort((a, b) => b[1] - a[1]);
+    return first?.[0] ?? null;
+  }
+
+  private namesOf(id: string): string {
+    const draft = this.context.registry.get(id);
+    return draft === undefined ? '' : [draft.name, ...draft.aliases.values()].join(' ').toLowerCase();
+  }
+
+  /** Whether a noun can describe an actor, by its kind. */
+  private fits({ sense: { entry } }: NounHit, plural: boolean, id: string): boolean {
+    const draft = this.context.registry.get(id);
+    if (draft === undefined || draft.type === 'state' || draft.type === 'person') return false;
+    const last = lastWord(entry.lemma);
+    const known = this.context.lexicon.byActor.get(id);
+    const kind = known?.kind ?? '';
+    const names = this.namesOf(id);
+    if (names.includes(last)) return true;
+    const tail = lastWord(draft.name);
+    const unlisted = known === undefined && draft.type === 'organization' && !ORGANIZATION_HEADS.has(tail) && !/^\p{Ll}/u.test(draft.name);
+    const international = known?.state === null && STATELIKE.has(kind);
+    if (last === 'group' || last === 'network' || last === 'movement' || last === 'faction') {
+      return !plural && (this.isHostile(draft.nounClass, kind, names, null) || (last === 'group' && kind === 'forum') || (known === undefined && draft.type === 'organization' && kind === '' && isCodeName(draft.name)));
+    }
+    if (!plural && ANY_BODY.has(last) && draft.type === 'organization') return kind !== 'party' && !COMPANY_KINDS.has(kind);
+    switch (entry.class) {
+      case 'private':
+        if (/gang|cartel/.test(last)) return this.isHostile(draft.nounClass, kind, names, null);
+        if (plural || !FIRMS.has(last) || draft.type !== 'organization') return false;
+        return known === undefined ? unlisted || FIRM_HEADS.has(tail) : COMPANY_KINDS.has(kind);
+      case 'cyber':
+      case 'armed':
+      case 'personnel':
+        if (entry.class === 'personnel' && !HOSTILE.has(last)) return false;
+        return this.isHostile(draft.nounClass, kind, names, entry.class === 'cyber' ? 'cyber' : null) || (entry.class === 'armed' && known === undefined && FIGHTING.test(names));
+      case 'political':
+        if (/bloc|coalition|alliance/.test(last)) return international;
+        return !plural && last === 'party' && (kind === 'party' || names.includes('party') || draft.nounClass === 'political' || (unlisted && draft.nounClass === null && (isCodeName(draft.name) || draft.name.includes(' '))));
+      case 'body':
+        if (/alliance/.test(last)) return kind === 'military' || kind === 'treaty';
+        if (/union|bloc|grouping|community|league/.test(last)) return international;
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  /** The body that a person is named with, of the kind that a noun tells: `LIBRE deputy Xiomara Funes`, then `her party`. */
+  affiliation(person: string, noun: NounHit, at: number): string | null {
+    const { discourse, registry } = this.context;
+    for (const mention of discourse.back(this.state.sentence, at, FAR)) {
+      if (mention.form !== 'name' || mention.ids[0] !== person) continue;
+      const beside = discourse.in(mention.sentence).find(({ ids, start, end, form }) => {
+        const gap = start >= mention.end ? start - mention.end : mention.start - end;
+        const type = registry.typeOf(ids[0]);
+        return ids.length === 1 && form === 'name' && gap <= BESIDE && (type === 'organization' || type === 'group') && (this.fits(noun, false, ids[0]) || this.isHostile(registry.get(ids[0])?.nounClass ?? null, this.context.lexicon.byActor.get(ids[0])?.kind ?? '', this.namesOf(ids[0]), null));
+      });
+      if (beside !== undefined) return beside.ids[0];
+    }
+    return null;
   }
 
   /** Whether an actor is an armed, criminal or cyber group, which *the group*, *the gang* or *the attackers* can mean. */

@@ -73,7 +73,7 @@ export class Resolver {
       if (phrase.head >= to) break;
       if (phrase.possessor || isOblique(this.view, phrase.start) || !this.standsIn(clause, phrase.head)) continue;
       const word = this.view.words[phrase.head];
-      const owner = this.owners(phrase.head) ?? this.owners(phrase.start);
+      const owner = this.owners(phrase.head) ?? this.owners(phrase.start) ?? this.namedBehind(phrase);
       if (owner === undefined && (TIME.has(this.view.analysed.tokens.lemmas[phrase.head]) || CALENDAR.has(word))) continue;
       const ids = new Set(owner?.ids ?? []);
       let plural = owner?.plural ?? isPluralNoun(this.view, phrase);
@@ -94,6 +94,13 @@ export class Resolver {
     if (verb === null || inverted || clause.type !== 'main' || depth > 8) return null;
     const before = this.view.analysed.clauses.filter((other) => other.type === 'main' && other.start < clause.start).at(-1);
     return before === undefined ? null : this.findSubject(before, depth + 1);
+  }
+
+  /** `its rival, the Front, denies it`: who is named behind a description is who it is. */
+  private namedBehind({ end }: NounPhrase): Candidate | undefined {
+    const named = this.view.words[end] === ',' ? this.owners(end + 1) : undefined;
+    const aside = named !== undefined && !named.modifier && named.form === 'name' && this.view.words[named.end] === ',' && this.view.words[named.end + 1] !== 'and';
+    return aside ? named : undefined;
   }
 
   /** Whether a token is a clause's own and not of another clause inside it. */

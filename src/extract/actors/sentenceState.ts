@@ -102,8 +102,8 @@ export class SentenceState {
   /** Whether only commas, *and*, articles and a bracketed acronym stand between two mentions. */
   coordinates(from: number, to: number): boolean {
     const between = this.view.words.slice(from, to);
-    if (between.length === 0 || between.length > 6 || !(between.includes('and') || between.includes(','))) return false;
-    return between.every((word, k) => word === ',' || word === 'and' || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
+    if (between.length === 0 || between.length > 6 || !(between.includes('and') || between.includes('nor') || between.includes(','))) return false;
+    return between.every((word, k) => word === ',' || word === 'and' || word === 'nor' || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
   }
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */

@@ -1,11 +1,12 @@
 /** Who is meant by those named before: `both countries`, `the latter`, `his country`, `its neighbour`. */
 import { Pos } from '../../language/index.js';
 import type { Antecedents } from './antecedents.js';
-import { COUNTED_SIDES, COUNTRIES, OPPOSED, OTHERS, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
+import { COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
 import { isModifierAt } from './nominals.js';
-import { readPlace } from './place.js';
+import { OwnedReader } from './owned.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
 import { isOblique, type View } from './view.js';
+import { ORGANIZATION_HEADS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
 /** Numbers that need an article to mean those named before. */
@@ -18,6 +19,7 @@ const ANYONE = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|delegation|commun
 export class SeveralReader {
   private readonly context: ScanContext;
   private readonly view: View;
+  private readonly owned: OwnedReader;
 
   constructor(
     private readonly state: SentenceState,
@@ -25,12 +27,15 @@ export class SeveralReader {
   ) {
     this.context = state.context;
     this.view = state.view;
+    this.owned = new OwnedReader(state, antecedents);
   }
 
   /** Reads at a token; returns the next one to look at, or the same where nothing is found. */
   read(i: number): number {
-    for (const end of [this.readOwnState(i), this.readOneOfTwo(i)]) if (end > i) return end;
-    return this.readSeveral(i);
+    const own = this.owned.read(i);
+    if (own > i) return own;
+    const one = this.readOneOfTwo(i);
+    return one > i ? one : this.readSeveral(i);
   }
 
   /** `the latter`, `the former` of the two named last. */
@@ -42,23 +47,6 @@ export class SeveralReader {
     if (pair === null) return i;
     this.state.emit([pair[latter ? 1 : 0]], { start: i, end: i + 2, head: i + 1, form: 'nominal', basis: 'rule.actor.description' }, false);
     return i + 2;
-  }
-
-  /** `his country`: the owner's own; `its neighbour`: the state that is spoken of beside the owner. */
-  private readOwnState(i: number): number {
-    const owner = OWN.has(this.view.words[i - 1]) ? this.state.owner[i - 1] : undefined;
-    const noun = this.view.analysed.tokens.lemmas[i];
-    const other = OTHERS.has(noun);
-    if (owner === undefined || (!other && !COUNTRIES.has(noun)) || isModifierAt(this.view, i + 1)) return i;
-    const { registry } = this.context;
-    const states = owner.ids.map((id) => (registry.typeOf(id) === 'state' ? id : registry.stateOf(id))).filter((id) => id !== null);
-    if (states.length === 0 || this.view.words[i] !== noun) return i;
-    const found = other ? this.antecedents.stateBeside(states, i) : states;
-    if (found === null) return i;
-    const ids = (Array.isArray(found) ? found : [found]).map((id) => registry.addState(id));
-    const reading = readPlace(this.view, i - 1, i + 1, false);
-    this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, ids.length > 1);
-    return i + 1;
   }
 
   /** `both countries`, `the two sides`, `neither government`. */
@@ -104,8 +92,14 @@ export class SeveralReader {
     const { registry, lexicon } = this.context;
     if (PERSONS.test(noun)) return (id) => registry.typeOf(id) === 'person';
     if (COMPANIES.test(noun)) {
-      const isParty = (id: string): boolean => lexicon.byActor.get(id)?.kind === 'party' || registry.get(id)?.nounClass === 'political';
-      return (id) => registry.typeOf(id) === 'organization' && !this.state.member(id) && !isParty(id);
+      return (id) => {
+        const draft = registry.get(id);
+        if (draft?.type !== 'organization' || draft.nounClass === 'political') return false;
+        const known = lexicon.byActor.get(id);
+        if (known !== undefined) return COMPANY_KINDS.has(known.kind ?? '');
+        const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
+        return !/^\p{Ll}/u.test(draft.name) && (FIRM_HEADS.has(tail) || !ORGANIZATION_HEADS.has(tail));
+      };
     }
     if (GROUPS.test(noun)) return (id) => registry.typeOf(id) !== 'person' && registry.typeOf(id) !== 'state' && !this.state.member(id);
     if (ANYONE.test(noun)) return (id) => registry.typeOf(id) !== 'person';

@@ -1,0 +1,59 @@
+/** Who is meant by what someone has: `his country`, `her government`, `his party`, `its smaller neighbour`. */
+import { Pos } from '../../language/index.js';
+import type { Antecedents } from './antecedents.js';
+import { COUNTRIES, GOVERNMENTS, OTHERS, OWN } from './classes.js';
+import type { Candidate } from './discourse.js';
+import { isModifierAt, nounHitAt } from './nominals.js';
+import { readPlace } from './place.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
+import { isPossessive, type View } from './view.js';
+
+/** Bodies and bands that one person belongs to. */
+const BELONGING = new Set(['party', 'movement', 'militia', 'bloc', 'front', 'faction', 'camp', 'clan', 'organization', 'organisation', 'company', 'firm', 'group']);
+
+export class OwnedReader {
+  private readonly context: ScanContext;
+  private readonly view: View;
+
+  constructor(
+    private readonly state: SentenceState,
+    private readonly antecedents: Antecedents,
+  ) {
+    this.context = state.context;
+    this.view = state.view;
+  }
+
+  /** Reads behind a possessive; returns the next token to look at, or the same where nothing is found. */
+  read(i: number): number {
+    const { words } = this.view;
+    const owner = OWN.has(words[i - 1]) ? this.state.owner[i - 1] : undefined;
+    if (owner === undefined) return i;
+    const head = this.view.pos[i] === Pos.ADJ ? i + 1 : i;
+    const noun = this.view.analysed.tokens.lemmas[head];
+    const modifies = isModifierAt(this.view, head + 1) && !isPossessive(words[head + 1]);
+    if (words[head] !== noun || modifies || this.state.crossesName(i, head + 1)) return i;
+    const ids = this.meant(owner, noun, head, head > i);
+    if (ids.length === 0) return i;
+    const reading = readPlace(this.view, i - 1, head + 1, false);
+    this.state.emit(ids, { start: i, end: head + 1, head, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, ids.length > 1);
+    return head + 1;
+  }
+
+  private meant(owner: Candidate, noun: string, head: number, told: boolean): readonly string[] {
+    const { registry } = this.context;
+    const states = owner.ids.flatMap((id) => registry.stateOf(id) ?? []);
+    const other = OTHERS.has(noun) && states.length > 0 ? this.antecedents.stateBeside(states, head) : null;
+    if (other !== null) return [registry.addState(other)];
+    if (told) return [];
+    if (COUNTRIES.has(noun)) return states.map((id) => registry.addState(id));
+    const person = owner.ids.length === 1 && registry.typeOf(owner.ids[0]) === 'person' ? owner.ids[0] : null;
+    if (person === null) return [];
+    if (GOVERNMENTS.has(noun)) {
+      const state = states[0] ?? this.antecedents.governed(head);
+      return state === null ? [] : [registry.addState(state)];
+    }
+    const hit = BELONGING.has(noun) ? nounHitAt(this.view, this.context.lexicon, head) : null;
+    const body = hit === null ? null : this.antecedents.affiliation(person, hit, head);
+    return body === null ? [] : [body];
+  }
+}
