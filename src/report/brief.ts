@@ -14,7 +14,7 @@ import { band, LEGEND, levelWords, plural } from './vocabulary.js';
 const legendEntry = (look: string, words: string, range: string | null, count: number): Html =>
   html`<li><button type="button" data-filter="${look}" aria-pressed="false"${count === 0 && html` disabled`}>${sign(look)}<span class="words">${words}</span><span class="range">${range}</span><span class="count">${count}</span></button></li>`;
 
-/** What the marks mean and how often each stands in the brief; each entry is a switch that shows its claims alone. */
+/** What the marks mean and how many claims give their event that level, as the ranges are those of the event; each entry is a switch that shows its claims alone. */
 export const legend = (graph: JudgmentGraph): Html => {
   // A graph of a later version may be on a scale that is not known here.
   const bands = scaleIds().includes(graph.generator.scale) ? scaleBands(graph.generator.scale) : null;
@@ -41,10 +41,10 @@ const section = (id: string, title: string, content: Html | null | false): Html 
 /** The lit brief beside the claim that is chosen; the playground shows the same. */
 export const reading = (graph: JudgmentGraph, text: string | null): Html => html`<div class="reading">
   <article class="brief" data-by="claim" aria-label="The brief">${litBrief(graph, text)}</article>
-  <aside class="panel" aria-live="polite" aria-label="The chosen claim"><p class="hint">Choose a claim to see its level, actors, sources and reasons. The keys ← and → go from claim to claim.</p>${details(graph)}<p class="close"><button type="button" data-action="close">Close</button></p></aside>
+  <aside class="panel" aria-live="polite" aria-label="The chosen claim"><p class="close"><button type="button" data-action="close">Close</button></p><p class="hint">Choose a claim to see its level, actors, sources and reasons. The keys ← and → go from claim to claim.</p>${details(graph)}</aside>
 </div>`;
 
-export const switches = html`<p class="switches"><label><input type="checkbox" data-action="event"> Mark by the level of the event</label> <label><input type="checkbox" data-action="tags"> Write the levels out</label></p>`;
+export const switches = html`<p class="switches"><label><input type="checkbox" data-action="wording"> Mark by the wording instead of the event</label> <label><input type="checkbox" data-action="tags"> Write the levels out</label></p>`;
 
 export const tables = (graph: JudgmentGraph): Html =>
   html`${section('claims', 'Claims', graph.claims.length > 0 && claimsTable(graph))}

@@ -9,9 +9,11 @@ const row = (term: string, contents: readonly Content[]): Html | null =>
   contents.length === 0 ? null : html`<div><dt>${term}</dt>${contents.map((content) => html`<dd>${content}</dd>`)}</div>`;
 
 const levelHtml = ({ kind, likelihood, negated }: Claim): Html => {
-  if (likelihood === null) return html`<p class="level">${sign(kind)}${kind === 'judgment' ? 'judgment without a level' : 'statement'}</p>`;
+  const negation = html`<strong>The wording is negated</strong>`;
+  if (likelihood === null) return html`<p class="level">${sign(kind)}${kind === 'judgment' ? 'judgment without a level' : 'statement'}</p>${negated && html`<p class="turned">${negation}.</p>`}`;
   const { level, eventLevel, probability } = likelihood;
-  const turned = level === eventLevel ? null : html`<p class="turned">${negated ? 'The wording is negated: the' : 'The'} event itself is <span class="start">${sign(eventLevel)}<strong>${levelWords(eventLevel)}</strong></span>.</p>`;
+  const event = level === eventLevel ? null : html`event itself is <span class="start">${sign(eventLevel)}<strong>${levelWords(eventLevel)}</strong></span>`;
+  const turned = (negated || event !== null) && html`<p class="turned">${negated ? html`${negation}${event !== null && html`: the ${event}`}` : html`The ${event}`}.</p>`;
   return html`<p class="level">${sign(level)}${levelWords(level)}</p>
     ${turned}<p class="band">${probability === null ? 'The scale gives no probability.' : html`${band(probability)} <span>probability of the event</span>`}</p>`;
 };

@@ -4,18 +4,19 @@ import { html, type Html } from './html.js';
 import { numbered, outermost, paragraphs, pieces, type Numbered, type Passage, type Piece, type Run } from './passages.js';
 import { levelWords } from './vocabulary.js';
 
-/** What the page shows a claim as: its level, or that it is a judgment without one, or a statement. */
-export const lookOf = ({ kind, likelihood }: Claim, by: 'claim' | 'event' = 'claim'): string =>
-  likelihood === null ? kind : by === 'claim' ? likelihood.level : likelihood.eventLevel;
+/** What the page shows a claim as: the level of its event, or that of its wording; that it is a judgment without one, or a statement. */
+export const lookOf = ({ kind, likelihood }: Claim, by: 'event' | 'wording' = 'event'): string =>
+  likelihood === null ? kind : by === 'event' ? likelihood.eventLevel : likelihood.level;
 
 /** The sign of a level: a disc, filled as far as the chance is great. */
 export const sign = (look: string): Html => html`<i class="sign" data-look="${look}" aria-hidden="true"></i>`;
 
-/** The level of a claim in words. */
-export const spokenLevel = ({ kind, likelihood }: Claim): string => {
-  if (likelihood === null) return kind === 'judgment' ? 'judgment without a level' : 'statement';
+/** The level of a claim in words. A negation is named: its word may stand outside the claim, as in `neither is likely to attack`. */
+export const spokenLevel = ({ kind, likelihood, negated }: Claim): string => {
+  const not = negated ? ', negated' : '';
+  if (likelihood === null) return `${kind === 'judgment' ? 'judgment without a level' : 'statement'}${not}`;
   const { level, eventLevel } = likelihood;
-  return level === eventLevel ? levelWords(level) : `${levelWords(level)}, the event ${levelWords(eventLevel)}`;
+  return `${levelWords(level)}${not}${level === eventLevel ? '' : `: the event is ${levelWords(eventLevel)}`}`;
 };
 
 const runHtml = ({ text, cue }: Run): Html => (cue ? html`<b class="cue">${text}</b>` : html`${text}`);
@@ -31,9 +32,11 @@ const pieceHtml = ({ runs, claims }: Piece, isFirst: boolean, isLast: boolean): 
   const [own] = claims;
   if (own === undefined) return html`${runs.map(runHtml)}`;
   const { number, claim } = own;
-  const data = html`data-claim="${number}" data-in="${claims.map((each) => each.number).join(' ')}" data-look="${lookOf(claim)}" data-event="${lookOf(claim, 'event')}"`;
+  // What is left of a claim between two others may be a comma alone.
+  const look = runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? 'claim' : 'claim bare';
+  const data = html`data-claim="${number}" data-in="${claims.map((each) => each.number).join(' ')}" data-look="${lookOf(claim)}" data-event="${lookOf(claim)}" data-wording="${lookOf(claim, 'wording')}"`;
   const tag = isLast && html`<span class="tag" data-look="${lookOf(claim)}" aria-hidden="true">${spokenLevel(claim)}</span>`;
-  if (!isFirst) return html`<span class="claim" ${data}>${runs.map(runHtml)}</span>${tag}`;
+  if (!isFirst) return html`<span class="${look}" ${data}>${runs.map(runHtml)}</span>${tag}`;
   const label = `Claim ${number}, ${spokenLevel(claim)}: ${claim.text}`;
   return html`<span class="claim" id="claim-${number}" ${data} role="button" tabindex="0" aria-pressed="false" aria-label="${label}">${signed(lookOf(claim), runs)}</span>${tag}`;
 };

@@ -37,7 +37,7 @@ ${header}
 <main id="main">
 ${body}
 </main>
-<footer><p>${footer}</p><p class="actions">${data !== null && html`<button type="button" data-action="save" data-name="${data.name}">Save the data as JSON</button>`}<button type="button" data-action="theme">Light or dark</button><button type="button" data-action="print">Print</button></p></footer>
+<footer><p>${footer}</p><p class="actions">${data !== null && html`<button type="button" data-action="save" data-name="${data.name}">Save the data as JSON</button>`}<button type="button" data-action="theme">Theme</button><button type="button" data-action="print">Print</button></p></footer>
 ${data !== null && html`<script type="application/json" id="data">${embeddedJson(data.value)}</script>`}
 <script type="module">${trusted(SCRIPT)}</script>
 </body>

@@ -43,21 +43,41 @@ const WIDTH = 1000;
 
 const sides = { domain: [...SIDES], label: null };
 
+/** Fewer would be drawn as blocks. */
+const FEWEST_MONTHS = 7;
+const MOST_TICKS = 12;
+/** Months from one tick to the next. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const monthOf = (count: number): string => `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+const monthWords = (month: string): string => new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Every month from the first to the last, with as many before and behind as a plot needs at least. */
+const monthsAround = (months: readonly string[]): string[] => {
+  const numbers = months.map(monthNumber).sort((a, b) => a - b);
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  const more = Math.max(0, Math.ceil((FEWEST_MONTHS - (last - first + 1)) / 2));
+  return Array.from({ length: last - first + 1 + 2 * more }, (_, at) => monthOf(first - more + at));
+};
+
 /** Judgments of each month by the level of the event; null where documents have no dates. */
 export const levelsOverTime = ({ months }: Summary): Html | null => {
   if (months.length === 0) return null;
-  const data = months.map(({ month, level, count }) => ({ date: new Date(`${month}-01T00:00:00Z`), month, level, count, side: SIDE_OF[level] }));
+  const shown = monthsAround(months.map(({ month }) => month));
+  const step = STEPS.find((each) => shown.length / each <= MOST_TICKS) ?? Math.ceil(shown.length / MOST_TICKS);
+  const data = months.map(({ month, level, count }) => ({ month, level, count, side: SIDE_OF[level] }));
   return draw(
     {
       width: WIDTH,
       height: 420,
       marginLeft: 50,
       marginRight: 90,
-      x: { type: 'utc', label: null },
+      x: { type: 'band', domain: shown, label: null, round: false, padding: 0.12, tickFormat: monthWords, ticks: shown.filter((_, at) => at % step === 0) },
       y: { grid: true, label: 'judgments', ticks: 3, nice: true },
       fy: sides,
       marks: [
-        Plot.rectY(data, { x: 'date', y: 'count', fy: 'side', fill: 'level', interval: 'month', order: [...STACK], title: (d: (typeof data)[number]) => `${d.month}: ${plural(d.count, 'judgment')}, ${levelWords(d.level)}` }),
+        Plot.barY(data, { x: 'month', y: 'count', fy: 'side', fill: 'level', order: [...STACK], title: (d: (typeof data)[number]) => `${d.month}: ${plural(d.count, 'judgment')}, ${levelWords(d.level)}` }),
         Plot.ruleY([0]),
       ],
     },

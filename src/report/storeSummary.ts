@@ -57,13 +57,15 @@ const NEWEST = `SELECT date, title, text, level, event_level, probability_lower,
 
 /** @param name what the page calls the store */
 export const summaryOfStore = async (engine: Engine, name: string): Promise<Summary> => {
-  const [documents] = await ask(engine, 'SELECT count(*), min(date)::VARCHAR, max(date)::VARCHAR FROM documents', [], ([count, from, to]) => ({ count: Number(count), from: textOrNull(from), to: textOrNull(to) }));
-  const [counts] = await ask(engine, `SELECT count(*), count(*) FILTER (kind = 'judgment') FROM raw.claims`, [], ([claims, judged]) => ({ claims: Number(claims), judged: Number(judged) }));
+  const [documents] = await ask(engine, 'SELECT count(*), min(date)::VARCHAR, max(date)::VARCHAR, count(*) FILTER (date IS NULL) FROM documents', [], ([count, from, to, undated]) => ({ count: Number(count), from: textOrNull(from), to: textOrNull(to), undated: Number(undated) }));
+  const [counts] = await ask(engine, `SELECT count(*), count(*) FILTER (kind = 'judgment'), count(*) FILTER (kind = 'judgment' AND event_level IS NULL) FROM raw.claims`, [], ([claims, judged, withoutLevel]) => ({ claims: Number(claims), judged: Number(judged), withoutLevel: Number(withoutLevel) }));
   return {
     name,
     documents: documents?.count ?? 0,
     claims: counts?.claims ?? 0,
     judgments: counts?.judged ?? 0,
+    undated: documents?.undated ?? 0,
+    withoutLevel: counts?.withoutLevel ?? 0,
     from: documents?.from ?? null,
     to: documents?.to ?? null,
     levels: await ask(engine, `SELECT event_level, count(*) FROM raw.claims WHERE kind = 'judgment' AND event_level IS NOT NULL GROUP BY event_level ORDER BY ${BY_LEVEL}`, [], levelCount),

@@ -32,6 +32,10 @@ export interface Summary {
   readonly documents: number;
   readonly claims: number;
   readonly judgments: number;
+  /** Documents without a date, which stand in no month. */
+  readonly undated: number;
+  /** Judgments without a level, which stand in no count of levels. */
+  readonly withoutLevel: number;
   /** First and last date of a document, ISO 8601. */
   readonly from: string | null;
   readonly to: string | null;
@@ -60,7 +64,7 @@ const strongestTies = (graphs: readonly JudgmentGraph[]): Tie[] =>
     .slice(0, MOST.ties);
 
 /** @param name what the page calls the archive */
-export const summaryOfGraphs = (graphs: readonly JudgmentGraph[], name: string): Summary => {
+export const summarize = (graphs: readonly JudgmentGraph[], name: string): Summary => {
   const all = claims(graphs);
   const judged = judgments(graphs);
   const types = new Map(graphs.flatMap(({ actors }) => actors.map(({ id, type }) => [id, type] as const)));
@@ -73,6 +77,8 @@ export const summaryOfGraphs = (graphs: readonly JudgmentGraph[], name: string):
     documents: documents.length,
     claims: all.count(),
     judgments: judged.count(),
+    undated: documents.length - dates.length,
+    withoutLevel: judged.count() - judged.estimated().count(),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     levels: levelsOf(judged),

@@ -23,12 +23,12 @@ export interface Row {
 
 const isCell = (cell: Cell | Content): cell is Cell => typeof cell === 'object' && cell !== null && 'content' in cell;
 
-/** A table that the page's script can sort. Its columns' heads are buttons. */
-export const table = (caption: string, columns: readonly Column[], rows: readonly Row[]): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
-  <thead><tr>${columns.map(({ head, numeric }) => html`<th scope="col"${numeric === true && html` class="numeric"`}><button type="button" data-sort>${head}</button></th>`)}</tr></thead>
-  <tbody>${rows.map(({ id, cells }) => html`<tr${id !== undefined && html` id="${id}"`}>${cells.map((cell, at) => {
+/** A table that the page's script can sort. Its columns' heads are buttons. On narrow pages rows are stacks of named cells; roles keep it a table there. */
+export const table = (caption: string, columns: readonly Column[], rows: readonly Row[]): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table role="table">
+  <thead role="rowgroup"><tr role="row">${columns.map(({ head, numeric }) => html`<th scope="col" role="columnheader"${numeric === true && html` class="numeric"`}><button type="button" data-sort>${head}</button></th>`)}</tr></thead>
+  <tbody role="rowgroup">${rows.map(({ id, cells }) => html`<tr role="row"${id !== undefined && html` id="${id}"`}>${cells.map((cell, at) => {
     const { content, sort }: Cell = isCell(cell) ? cell : { content: cell };
-    return html`<td${columns[at]?.numeric === true && html` class="numeric"`}${sort !== undefined && html` data-value="${sort}"`}>${content}</td>`;
+    return html`<td role="cell" data-head="${columns[at]?.head}"${columns[at]?.numeric === true && html` class="numeric"`}${sort !== undefined && html` data-value="${sort}"`}>${content}</td>`;
   })}</tr>`)}</tbody>
 </table></div>`;
 
@@ -47,14 +47,14 @@ export const claimsTable = (graph: JudgmentGraph): Html => {
     cells: [
       { content: html`<a href="#claim-${at + 1}">${at + 1}</a>`, sort: at + 1 },
       claim.text,
-      { content: html`<span class="look">${sign(lookOf(claim))}${spokenLevel(claim)}</span>`, sort: place(claim) },
+      { content: html`<span class="look">${sign(lookOf(claim, 'wording'))}${spokenLevel(claim)}</span>`, sort: place(claim) },
       { content: band(claim.likelihood?.probability ?? null), sort: claim.likelihood?.probability?.lower ?? -1 },
       claim.confidence?.level ?? null,
       namesOf(claim.mentions.map(({ actorId }) => actorId), actors),
       namesOf([...claim.attributions.map(({ sourceId }) => sourceId), ...(claim.holder.type === 'source' ? [claim.holder.sourceId] : [])], sources),
     ],
   }));
-  const columns = [{ head: '#', numeric: true }, { head: 'Claim' }, { head: 'Level' }, { head: 'Event', numeric: true }, { head: 'Confidence' }, { head: 'Actors' }, { head: 'Sources' }];
+  const columns = [{ head: '#', numeric: true }, { head: 'Claim' }, { head: 'Level' }, { head: 'Probability of event', numeric: true }, { head: 'Confidence' }, { head: 'Actors' }, { head: 'Sources' }];
   return table('Claims', columns, rows);
 };
 

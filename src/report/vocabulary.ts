@@ -32,13 +32,14 @@ export const ROLE_WORDS: Readonly<Record<Mention['role'], string>> = {
   place: 'place',
 };
 
+/** Nouns, as the text of a circumstance begins with its own `because` or `despite`. */
 export const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance['type'], string>> = {
-  cause: 'Because',
-  condition: 'If',
-  concession: 'Despite',
-  purpose: 'In order to',
-  time: 'When',
-  contrast: 'In contrast to',
+  cause: 'Cause',
+  condition: 'Condition',
+  concession: 'Conceded',
+  purpose: 'Purpose',
+  time: 'Time',
+  contrast: 'Contrast',
 };
 
 export const LINK_WORDS: Readonly<Record<Link['type'], readonly [forward: string, backward: string]>> = {

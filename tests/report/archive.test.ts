@@ -22,7 +22,7 @@ describe('the figures of an archive', () => {
   const summary = summaryOfGraphs(ALL, 'archive');
 
   it('count', () => {
-    expect(summary).toMatchObject({ documents: 3, claims: 8, judgments: 7, from: '2025-12-01', to: '2026-03-14' });
+    expect(summary).toMatchObject({ documents: 3, claims: 8, judgments: 7, undated: 1, withoutLevel: 1, from: '2025-12-01', to: '2026-03-14' });
     expect(summary.levels).toContainEqual({ level: 'unlikely', count: 2 });
     expect(summary.months).toContainEqual({ month: '2025-12', level: 'very-likely', count: 1 });
     expect(summary.actors[0]).toMatchObject({ id: 'CHN', claims: 4 });
@@ -48,6 +48,31 @@ describe('the page of an archive', () => {
     expect(document.querySelectorAll('.knot').length).toBe(2);
     expect(document.querySelector('#newest tbody tr')!.textContent).toContain('almost certainly trade');
   });
+
+  it('says what its plots and counts leave out', async () => {
+    const { document } = parseHTML(await archiveReport(summaryOfGraphs(ALL, 'all')));
+    expect(document.querySelector('#time .undated')!.textContent).toContain('1 document has no date');
+    expect(document.querySelector('.legend li:last-child')!.textContent).toBe('judgment without a level1');
+    const alone = parseHTML(await archiveReport(summaryOfGraphs([undated, undated], 'undated'))).document;
+    expect(alone.querySelector('#time .undated')!.textContent).toContain('2 documents have no date');
+  });
+
+  it('draws a single month as one bar among months', async () => {
+    const { document } = parseHTML(await archiveReport(summaryOfGraphs([second], 'one month')));
+    const [ticks, bars] = ['#time [aria-label="x-axis tick label"] text', '#time rect'].map((selector) => [...document.querySelectorAll(selector)]);
+    expect(ticks!.map((tick) => tick.textContent)).toContain('Dec 2025');
+    expect(new Set(ticks!.map((tick) => tick.textContent)).size).toBe(7);
+    for (const bar of bars!) expect(Number(bar.getAttribute('width'))).toBeLessThan(150);
+    expect(bars!.length).toBe(2);
+  });
+
+  it.each([
+    ['graphs', () => archiveReport([first] as never), { code: 'option-invalid', field: expect.stringMatching(/^summary/) }],
+    ['nothing', () => archiveReport(undefined as never), { code: 'option-invalid', field: 'summary' }],
+    ['a part that is none', () => archiveReport({ ...summaryOfGraphs(ALL, 'all'), actors: [{}] } as never), { code: 'option-invalid', field: 'summary.actors.0.id' }],
+    ['what is no graph', async () => summaryOfGraphs([first, {}] as never, 'all'), { code: 'graph-invalid', file: 'graphs[1]' }],
+    ['what is no list', async () => summaryOfGraphs(first as never, 'all'), { code: 'option-invalid', field: 'graphs' }],
+  ])('refuses %s', (_name, make, error) => expect(make()).rejects.toMatchObject({ name: 'BriefgraphError', ...error }));
 
   it('may have nothing to show', async () => {
     const { document } = parseHTML(await archiveReport(summaryOfGraphs([], 'empty')));

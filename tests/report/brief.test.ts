@@ -62,7 +62,7 @@ describe('the page of a brief', () => {
   it('marks every claim by its level, in words too', () => {
     for (const [at, claim] of graph.claims.entries()) {
       const mark = document.getElementById(`claim-${at + 1}`)!;
-      expect(mark.getAttribute('data-look')).toBe(claim.likelihood?.level ?? claim.kind);
+      expect(mark.getAttribute('data-look')).toBe(claim.likelihood?.eventLevel ?? claim.kind);
       if (claim.likelihood !== null) expect(mark.getAttribute('aria-label')).toContain(claim.likelihood.level.replaceAll('-', ' '));
       const own = [...document.querySelectorAll('.claim')].filter((piece) => piece.getAttribute('data-in')!.split(' ').includes(String(at + 1)));
       expect(own.map((piece) => piece.textContent).join('').replace(/\s+/g, '')).toBe(claim.text.replace(/\s+/g, ''));
@@ -72,8 +72,31 @@ describe('the page of a brief', () => {
   it('tells of every claim what the library explains', () => {
     const detail = document.getElementById('detail-18')!.textContent!;
     for (const part of ['almost certain', 'almost no chance', '1–5 %', 'Russia', 'acts', 'Türkiye', 'negated']) expect(detail).toContain(part);
-    expect(document.getElementById('detail-2')!.textContent).toMatch(/Because\s*because Turkish millers depend/);
+    expect(document.getElementById('detail-2')!.textContent).toMatch(/Cause\s*because Turkish millers depend/);
     expect(document.querySelectorAll('.detail').length).toBe(graph.claims.length);
+  });
+
+  it('counts in the legend by the level of the event, as its ranges are those of the event', () => {
+    for (const chip of document.querySelectorAll('[data-filter]')) {
+      const look = chip.getAttribute('data-filter');
+      const own = graph.claims.filter(({ likelihood, kind }) => (likelihood?.eventLevel ?? kind) === look);
+      expect(chip.querySelector('.count')!.textContent, look!).toBe(String(own.length));
+    }
+    expect(graph.claims.some(({ likelihood }) => likelihood !== null && likelihood.level !== likelihood.eventLevel)).toBe(true);
+  });
+
+  it('says of every negated claim that it is negated', () => {
+    for (const [at, { negated }] of graph.claims.entries()) {
+      expect(/The wording is negated/.test(document.getElementById(`detail-${at + 1}`)!.textContent!), `claim ${at + 1}`).toBe(negated);
+      expect(/, negated/.test(document.querySelector(`#row-${at + 1} .look`)!.textContent!), `row ${at + 1}`).toBe(negated);
+    }
+  });
+
+  it('does not light up a comma that is left of a claim behind another', () => {
+    const brief = 'Mali supports the plan, which Niger, which borders Algeria, supports, and Burkina Faso opposes it.';
+    const marks = [...open(briefReport(extract(brief), { text: brief })).querySelectorAll('.claim')];
+    for (const mark of marks) expect(mark.classList.contains('bare')).toBe(!/\w/.test(mark.textContent!));
+    expect(marks.length).toBeGreaterThan(2);
   });
 
   it('has every id once and no link into nothing', () => {
@@ -98,6 +121,13 @@ describe('the page of a graph without its text', () => {
     const empty = open(briefReport({ ...sampleGraph(), claims: [], actors: [], sources: [] }));
     expect(empty.querySelector('.empty')!.textContent).toContain('No claims');
   });
+  it.each([
+    ['what is no graph', () => briefReport({} as never), { code: 'graph-invalid', message: expect.stringContaining('field format') }],
+    ['null', () => briefReport(null as never), { code: 'graph-invalid' }],
+    ['an unknown option', () => briefReport(graph, { txt: text } as never), { code: 'option-invalid', field: 'txt' }],
+    ['options that are none', () => briefReport(graph, null as never), { code: 'option-invalid', field: 'options' }],
+    ['a text that is none', () => briefReport(graph, { text: 5 } as never), { code: 'option-invalid', field: 'text' }],
+  ])('refuses %s', (_name, make, error) => expect(make).toThrow(expect.objectContaining({ name: 'BriefgraphError', ...error })));
   it('refuses another text', () => expect(() => briefReport(graph, { text: `x${text}` })).toThrow(expect.objectContaining({ code: 'option-invalid', field: 'text' })));
 });
 

@@ -60,15 +60,15 @@ describe.skipIf(noBrowser)(`reports in Chromium${noBrowser ?? ''}`, () => {
     expect(await page.locator('#detail-3').isVisible()).toBe(true);
   });
 
-  it('show one level alone, or levels of events', async () => {
+  it('show one level of events alone, or levels as worded', async () => {
     const { page } = await openFile(browser, report);
     await page.click('[data-filter="unlikely"]');
-    expect(await page.locator('.claim[id].kept').count()).toBe(3);
-    await page.check('[data-action="event"]');
+    expect(await page.locator('.claim[id].kept').count()).toBe(Number(await page.locator('[data-filter="unlikely"] .count').innerText()));
     expect(await page.locator('#claim-18').getAttribute('data-look')).toBe('almost-no-chance');
-    expect(await page.locator('.claim[id].kept').count()).toBe(4);
-    await page.uncheck('[data-action="event"]');
+    await page.check('[data-action="wording"]');
     expect(await page.locator('#claim-18').getAttribute('data-look')).toBe('almost-certain');
+    await page.uncheck('[data-action="wording"]');
+    expect(await page.locator('#claim-18').getAttribute('data-look')).toBe('almost-no-chance');
   });
 
   it('sort their tables', async () => {
@@ -141,6 +141,28 @@ describe.skipIf(noBrowser)(`reports in Chromium${noBrowser ?? ''}`, () => {
     expect(await page.locator('.panel').isVisible()).toBe(false);
     expect(await page.locator('.tag').first().isVisible()).toBe(true);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  it('keep most of a telephone for the text, with a way out of the sheet in sight', async () => {
+    const { page } = await openFile(browser, report, { viewport: { width: 390, height: 844 } });
+    await page.click('#claim-3');
+    const sheet = async () => (await page.locator('.panel').boundingBox())!;
+    const close = (await page.locator('[data-action="close"]').boundingBox())!;
+    expect((await sheet()).height).toBeLessThan(844 * 0.45);
+    expect(close.y - (await sheet()).y).toBeLessThan(40);
+    await page.mouse.move(195, 100);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => document.querySelector('.panel')!.getBoundingClientRect().height < 100);
+    await page.locator('.panel').click({ position: { x: 40, y: 20 } });
+    expect((await sheet()).height).toBeGreaterThan(100);
+    await page.click('[data-action="close"]');
+    expect(await page.locator('.panel').isVisible()).toBe(false);
+  });
+
+  it('stack their tables on a telephone', async () => {
+    const { page } = await openFile(browser, report, { viewport: { width: 390, height: 844 } });
+    for (const table of await page.locator('.scroll').all()) expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(await page.locator('#row-3 td').first().evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"#"');
   });
 
   it('let nothing out of a hostile brief run', async () => {

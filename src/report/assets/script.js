@@ -17,7 +17,7 @@ const actionsOf = (root) => {
     for (const piece of all('.chosen')) piece.classList.remove('chosen');
     for (const claim of claims()) claim.setAttribute('aria-pressed', 'false');
     for (const detail of all('.detail')) detail.hidden = true;
-    for (const panel of all('.panel')) panel.classList.remove('open');
+    for (const panel of all('.panel')) panel.classList.remove('open', 'low');
   };
 
   /** @param {string} number @param {{ focus?: boolean }} [options] */
@@ -54,18 +54,16 @@ const actionsOf = (root) => {
   const filter = () => {
     const wanted = new Set(all('[data-filter][aria-pressed="true"]').map((button) => button.dataset.filter));
     for (const brief of all('.brief')) brief.classList.toggle('filtered', wanted.size > 0);
-    for (const piece of all('.claim')) piece.classList.toggle('kept', wanted.has(piece.dataset.look));
+    for (const piece of all('.claim')) piece.classList.toggle('kept', wanted.has(piece.dataset.event));
   };
 
-  /** Marks the claims by the level of the event, or again by their wording. @param {boolean} event */
-  const mark = (event) => {
+  /** Marks the claims by their wording, or again by the level of the event. @param {boolean} wording */
+  const mark = (wording) => {
     for (const piece of all('.claim')) {
-      piece.dataset.wording ??= piece.dataset.look;
-      piece.dataset.look = event ? piece.dataset.event : piece.dataset.wording;
+      piece.dataset.look = wording ? piece.dataset.wording : piece.dataset.event;
       const sign = piece.querySelector('.sign');
       if (sign instanceof HTMLElement) sign.dataset.look = piece.dataset.look;
     }
-    filter();
   };
 
   /** @param {HTMLElement} button */
@@ -98,12 +96,17 @@ const actionsOf = (root) => {
     dataset.theme = dark ? 'light' : 'dark';
   };
 
-  return { all, chosen, choose, clear, step, filter, mark, sort, save, theme };
+  /** On narrow pages the panel lies over the text; while one reads on there, only its head is left. @param {boolean} low */
+  const lower = (low) => {
+    for (const panel of all('.panel')) panel.classList.toggle('low', low);
+  };
+
+  return { all, chosen, choose, clear, lower, step, filter, mark, sort, save, theme };
 };
 
 /** @param {Document | Element} root */
 export const wire = (root) => {
-  const { all, chosen, choose, clear, step, filter, mark, sort, save, theme } = actionsOf(root);
+  const { all, chosen, choose, clear, lower, step, filter, mark, sort, save, theme } = actionsOf(root);
 
   /** @param {Event} event @param {string} selector @returns {HTMLElement | null} */
   const hit = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
@@ -130,10 +133,21 @@ export const wire = (root) => {
     else if (button?.dataset.action === 'print') print();
   });
 
+  for (const moved of ['wheel', 'touchmove']) {
+    root.addEventListener(moved, (event) => {
+      if (hit(event, '.panel') === null) lower(true);
+    }, { passive: true });
+  }
+  for (const reached of ['click', 'focusin']) {
+    root.addEventListener(reached, (event) => {
+      if (hit(event, '.panel') !== null) lower(false);
+    });
+  }
+
   root.addEventListener('change', (event) => {
     const box = hit(event, 'input[data-action]');
     if (!(box instanceof HTMLInputElement)) return;
-    if (box.dataset.action === 'event') mark(box.checked);
+    if (box.dataset.action === 'wording') mark(box.checked);
     if (box.dataset.action === 'tags') for (const brief of all('.brief')) brief.classList.toggle('tagged', box.checked);
   });
 
