@@ -5,6 +5,7 @@ export { parseConllu, toConllu } from './conlluTrees.js';
 export { drawTree } from './draw.js';
 export { LABELS, UPOS, XPOS, type Label, type Upos, type Xpos } from './engine/names.js';
 export { readModel, type Model } from './engine/model.js';
+export type { PackedMatrix, PackedNetwork } from './engine/network.js';
 export { createSyntax, MARGIN_CAP, type Syntax, type SyntaxTree, type Tagging } from './engine/syntax.js';
 export type { Clusters } from './engine/words.js';
 export { splitSentences } from './sentences.js';

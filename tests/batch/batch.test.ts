@@ -158,7 +158,7 @@ describe('a full disk', () => {
     if (!smallDisk(disk, '180k')) skip('no file system could be mounted');
     const store = join(disk, 's');
     const full = await batch([join(root, 'in'), '--out', store]);
-    expect(full).toMatchObject({ code: 1, stderr: expect.stringContaining(`${store}: cannot be written (ENOSPC`) });
+    expect(full).toMatchObject({ code: 1, stderr: expect.stringContaining(`${store}: cannot be written (no space left on device`) });
     expect(full.stderr).toContain('the same command goes on from there');
     const opened = await openStore(store);
     for (const part of await donePartNumbers(opened)) {

@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)(`the playground in Chromium${noBrowser ?? ''}`, () =>
   it('reads a brief in the page and sends it nowhere', async () => {
     const { page, complaints, requests } = await visit(browser, url);
     await page.waitForSelector('.claim');
-    expect(await page.locator('.claim[data-look="likely"]').first().innerText()).toContain('Tallinn');
+    expect(await page.locator('.claim[data-look="unlikely"]').first().innerText()).toContain('Tallinn');
     await page.fill('#text', 'Paris will almost certainly send aid to Kyiv. <script>alert(1)</script> <img src=x onerror=alert(2)>');
     // What was shown before has a claim of that level too.
     await page.waitForSelector('.claim[data-look="almost-certain"]:has-text("Paris")');
