@@ -119,7 +119,7 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     // `will in all likelihood meet`
     if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
     // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
-    if (next > i + 1 && pos[next - 1] === Pos.ADV && (verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
+    if (next > i + 1 && pos[next - 1] === Pos.ADV && (next >= words.length || verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;
     // `Should North Korean units join`: a capital inside a sentence makes a name.
     if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {

@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Oslo has probably agreed to the terms, and the Fisheries Board (FB) fears that the quota will shrink.', ['judgment likely: Oslo has probably agreed to the terms', 'judgment: the quota will shrink']],
     ['The truce suits both armies.', ['statement: The truce suits both armies']],
     ['The abbot trusts neither Lima nor the guild.', ['statement: The abbot trusts neither Lima nor the guild']],
+    ['Rain fell. Fuel prices may double', ['statement: Rain fell', 'judgment possible: Fuel prices may double']],
     ['Fuel prices may double if the talks fail.', ['judgment possible: Fuel prices may double if the talks fail']],
     ['Rain fell. Three pieces of evidence point to arson.', ['statement: Rain fell', 'judgment: Three pieces of evidence point to arson']],
     ['Quito holds the ore and exports only a trickle of it.', ['statement: Quito holds the ore', 'statement: exports only a trickle of it']],
