@@ -4,20 +4,18 @@ import { isFinite, makeNoun, type MutableTags } from './tags.js';
 
 const SECOND = new Map([['either', 'or'], ['neither', 'nor'], ['both', 'and']]);
 
-/** Whether the second part stands in the same clause: `either Oslo or Lima`. */
-const isPaired = ({ words }: MutableTags, at: number, second: string): boolean => {
-  for (let i = at + 1; i < words.length && words[i] !== ';'; i++) if (words[i] === second) return true;
-  return false;
-};
-
 /** `Either figure would be small`: an article in front of a noun; `neither is likely to yield`: a pronoun in front of a verb. */
 export const settleDistributives = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
-  for (let i = 0; i + 1 < words.length; i++) {
+  /** What stands behind in the same clause: `either Oslo or Lima`. */
+  const behind = new Set<string>();
+  for (let i = words.length - 1; i >= 0; i--) {
     const second = SECOND.get(words[i]);
-    if (second === undefined || pos[i] !== Pos.CCONJ || isPaired(tags, i, second)) continue;
-    const finiteBehind = isFinite(verbForms[i + 2] ?? VerbForm.None);
-    if (pos[i + 1] === Pos.VERB && finiteBehind) makeNoun(tags, i + 1);
-    pos[i] = isFinite(verbForms[i + 1]) ? Pos.PRON : Pos.DET;
+    if (second !== undefined && i + 1 < words.length && pos[i] === Pos.CCONJ && !behind.has(second)) {
+      if (pos[i + 1] === Pos.VERB && isFinite(verbForms[i + 2] ?? VerbForm.None)) makeNoun(tags, i + 1);
+      pos[i] = isFinite(verbForms[i + 1]) ? Pos.PRON : Pos.DET;
+    }
+    if (words[i] === ';') behind.clear();
+    behind.add(words[i]);
   }
 };

@@ -1,7 +1,7 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
 import { makeVerb, type MutableTags } from './tags.js';
-import { BE, GROUP_ADVERBS } from './words.js';
+import { BE, GROUP_ADVERBS, HAVE } from './words.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
@@ -25,8 +25,6 @@ export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void 
   }
 };
 
-const PERFECT = new Set(['has', 'have', 'had', 'having', '\'ve']);
-
 /**
  * Makes a participle of the word in *-ed* behind a form of *have*, where an adverb stands between them or an object
  * follows: `has almost certainly deprived Moscow of …`, but `has limited means`.
@@ -34,7 +32,7 @@ const PERFECT = new Set(['has', 'have', 'had', 'having', '\'ve']);
 export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 0; i + 2 < words.length; i++) {
-    if (!PERFECT.has(words[i])) continue;
+    if (!HAVE.has(words[i])) continue;
     let at = i + 1;
     while (at + 1 < words.length && (pos[at] === Pos.ADV || words[at] === 'long' || GROUP_ADVERBS.has(words[at]))) at++;
     // `having put`: a verb that has one form is a participle here.

@@ -8,6 +8,7 @@ export const PREDICATES = new Set(tagging.predicates);
 export const LINKING = new Set(tagging.linking);
 export const POSSESSIVES = new Set(tagging.possessives);
 export const BE = new Set(tagging.be);
+export const HAVE = new Set(tagging.have);
 /** Words that stand inside a verb group, whatever a tagger calls them: `will likely not both fall`. */
 export const GROUP_ADVERBS = new Set(tagging.groupAdverbs);
 export const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);

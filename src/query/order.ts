@@ -4,8 +4,8 @@ import type { Found } from './scope.js';
 
 export const SORT_KEYS = ['level', 'date', 'position'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
-export type Direction = 'ascending' | 'descending';
-export const DIRECTIONS = ['ascending', 'descending'] as const satisfies readonly Direction[];
+export const DIRECTIONS = ['ascending', 'descending'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export interface Order {
   readonly key: SortKey;

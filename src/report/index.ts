@@ -59,4 +59,4 @@ export const summaryOfGraphs = (graphs: readonly JudgmentGraph[], name: string):
 };
 
 export type { ActorFigures, LevelCount, Listed, Summary } from './summary.js';
-export type { Standing, Tie } from './ties.js';
+export { STANDINGS, type Standing, type Tie } from './ties.js';

@@ -5,8 +5,8 @@ import type { Claim, JudgmentGraph, Relation } from '../schema/index.js';
  * How firmly a relation stands: reported as a fact; judged, with a level or without one; or mentioned only, inside a condition, a belief or
  * another clause that does not say that it is so.
  */
-export type Standing = 'reported' | 'judged' | 'mentioned';
-export const STANDINGS = ['reported', 'judged', 'mentioned'] as const satisfies readonly Standing[];
+export const STANDINGS = ['reported', 'judged', 'mentioned'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What one actor does to another, all claims together that say so equally firmly. */
 export interface Tie {

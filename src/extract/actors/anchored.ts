@@ -2,30 +2,18 @@
 import { Pos } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
-import type { Antecedents } from './antecedents.js';
+import { ActorReader } from './actorReader.js';
 import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, NAMED_KINDS, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
 import type { NameSpan } from './names.js';
 import { apposedNoun, isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
-import type { Named, ScanContext, SentenceState } from './sentenceState.js';
-import { isPossessive, verbBehind, type View } from './view.js';
+import type { Named } from './sentenceState.js';
+import { isPossessive, verbBehind } from './view.js';
 import { COMPASS, EVENT_NOUNS, REGIONS } from './words.js';
-
 
 const REGION_WORDS = new Set(REGIONS);
 
-export class AnchoredReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
-  constructor(
-    private readonly state: SentenceState,
-    private readonly antecedents: Antecedents,
-  ) {
-    this.context = state.context;
-    this.view = state.view;
-  }
-
+export class AnchoredReader extends ActorReader {
   readAnchored(): void {
     const anchors: { anchor: Anchor | null; named: Named | null }[] = this.state.named.map((named) => ({ anchor: this.anchorOf(named), named }));
     for (let i = 0; i < this.view.length; i++) {

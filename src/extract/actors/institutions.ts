@@ -1,24 +1,12 @@
 /** Institutions of a state that are named without it: `Parliament passed`. */
 import type { TokenSpan } from '../document.js';
-import type { Antecedents } from './antecedents.js';
+import { ActorReader } from './actorReader.js';
 import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, OWN, VAGUE } from './classes.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import { slug } from './registry.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isPossessive, type View } from './view.js';
+import { isPossessive } from './view.js';
 
-export class Institutions {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
-  constructor(
-    private readonly state: SentenceState,
-    private readonly antecedents: Antecedents,
-  ) {
-    this.context = state.context;
-    this.view = state.view;
-  }
-
+export class Institutions extends ActorReader {
   isBareInstitution(text: string, noun: NounHit, plural: boolean): boolean {
     if (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end])) return false;
     if (this.view.words[noun.end] === 'of') return false;

@@ -1,28 +1,16 @@
 /** Who is meant by what someone has: `his country`, `her government`, `his party`, `its smaller neighbour`. */
 import { Pos } from '../../language/index.js';
-import type { Antecedents } from './antecedents.js';
+import { ActorReader } from './actorReader.js';
 import { COUNTRIES, GOVERNMENTS, OTHERS, OWN } from './classes.js';
 import type { Candidate } from './discourse.js';
 import { isModifierAt, nounHitAt } from './nominals.js';
 import { readPlace } from './place.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isPossessive, type View } from './view.js';
+import { isPossessive } from './view.js';
 
 /** Bodies and bands that one person belongs to. */
 const BELONGING = new Set(['party', 'movement', 'militia', 'bloc', 'front', 'faction', 'camp', 'clan', 'organization', 'organisation', 'company', 'firm', 'group']);
 
-export class OwnedReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
-  constructor(
-    private readonly state: SentenceState,
-    private readonly antecedents: Antecedents,
-  ) {
-    this.context = state.context;
-    this.view = state.view;
-  }
-
+export class OwnedReader extends ActorReader {
   /** Reads behind a possessive; returns the next token to look at, or the same where nothing is found. */
   read(i: number): number {
     const { words } = this.view;

@@ -1,11 +1,10 @@
-/** Who is meant by those named before: `both countries`, `the latter`, `his country`, `its neighbour`. */
+/** Who is meant by those named before: `both countries`, `the latter`. What someone has (`his country`) OwnedReader reads. */
 import { Pos } from '../../language/index.js';
-import type { Antecedents } from './antecedents.js';
+import { ActorReader } from './actorReader.js';
 import { COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
 import { isModifierAt } from './nominals.js';
 import { OwnedReader } from './owned.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isOblique, type View } from './view.js';
+import { isOblique } from './view.js';
 import { ORGANIZATION_HEADS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
@@ -16,19 +15,8 @@ const COMPANIES = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline
 const GROUPS = /^(?:group|camp|faction|movement|militia|clan|network|gang|cartel|organi|union|institution|bod|agenc|ministr)/;
 const ANYONE = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|delegation|communit|team)/;
 
-export class SeveralReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-  private readonly owned: OwnedReader;
-
-  constructor(
-    private readonly state: SentenceState,
-    private readonly antecedents: Antecedents,
-  ) {
-    this.context = state.context;
-    this.view = state.view;
-    this.owned = new OwnedReader(state, antecedents);
-  }
+export class SeveralReader extends ActorReader {
+  private readonly owned = new OwnedReader(this.state, this.antecedents);
 
   /** Reads at a token; returns the next one to look at, or the same where nothing is found. */
   read(i: number): number {

@@ -18,14 +18,15 @@ export interface NamedSource extends TokenSpan {
 }
 
 const FIRST_PERSON = new Set('we i our us my one it there this that these those what which who'.split(' '));
-/** How an author who avoids *we* names himself. */
-const SELF = new Set(['present author', 'present authors', 'present writer', 'present paper', 'this author', 'this writer', 'this paper', 'this brief', 'this note', 'this report', 'this assessment', 'i']);
-
-/** `the present authors`, `this paper`: whoever wrote the brief. */
-export const namesAuthor = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean => SELF.has(words.slice(words[start] === 'the' ? start + 1 : start, end).join(' '));
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
-const OWN = /^(?:this|our|the present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|author|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
+const OWN = /^(?:this|our|(?:the )?present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|authors?|writer|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
+
+/** `I`, `the present authors`, `this paper`: whoever wrote the brief. */
+export const namesAuthor = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean => {
+  const text = words.slice(start, end).join(' ');
+  return text === 'i' || OWN.test(text);
+};
 
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -163,8 +164,6 @@ export class SourceNamer {
     if (meant !== null) return meant.map((source) => ({ ...source, start, end: start + 1, basis: 'rule.source.speaker-before' }));
     const apposed = this.apposed(sentence, { start, end: span.end });
     if (apposed !== null) return [apposed];
-    const text = words.slice(span.start, span.end).join(' ');
-    if (OWN.test(text)) return [];
     const outlets = (this.outlets.get(sentence.index) ?? []).filter((outlet) => outlet.start >= span.start && outlet.end <= span.end);
     const counted = behindPartitive(sentence, start, span.end);
     if (counted > start) return this.name(sentence, { start: counted, end: span.end }, evidence, anyone).map((source) => ({ ...source, aliases: [...(source.aliases ?? []), this.quote(sentence, { start, end: span.end })] }));

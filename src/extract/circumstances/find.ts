@@ -1,5 +1,5 @@
 /** Cause, condition, concession, purpose, contrast and time of a claim (annotation guide, section 7). */
-import { Pos, VerbForm } from '../../language/index.js';
+import { HAVE, Pos, VerbForm } from '../../language/index.js';
 import type { CircumstanceType } from '../../schema/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -27,7 +27,6 @@ const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead 
 const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'though', 'when', 'once', 'until']);
 /** Behind these `given` is a participle or an adjective. */
 const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'a', 'any', 'the']);
-const PERFECT = new Set(['has', 'have', 'had', 'having', '\'ve']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
@@ -118,9 +117,9 @@ class ClaimCircumstances {
   private phrases(): void {
     const { claim } = this;
     for (let i = claim.start; i < claim.end; i++) {
-      if (!this.inside(i) || this.taken[i] === 1 || this.isInVerb(i)) continue;
+      if (!this.inside(i) || this.taken[i] === 1) continue;
       const marker = this.markerAt(i);
-      if (marker === null) continue;
+      if (marker === null || this.isInVerb(i)) continue;
       const whole = marker.entry.follows.length === 0;
       const end = whole ? marker.end : this.extent(i, marker.end);
       if (whole || end > marker.end) this.add(marker.entry.type, i, end, marker.entry.id);
@@ -139,7 +138,7 @@ class ClaimCircumstances {
     const { words } = this.sentence.tokens;
     if (words[i] === 'since' && verb !== null && i > verb.start && i < verb.head) return true;
     const groups = verb === null ? inner : [...inner, verb];
-    return groups.some(({ start, head }) => head === i && words.slice(start, head).some((word) => PERFECT.has(word)));
+    return groups.some(({ start, head }) => head === i && words.slice(start, head).some((word) => HAVE.has(word)));
   }
 
   private markerAt(i: number): { entry: Marker; end: number } | null {

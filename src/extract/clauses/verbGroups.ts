@@ -2,7 +2,7 @@
  * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
-import { BE, GROUP_ADVERBS, Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { BE, GROUP_ADVERBS, HAVE, Pos, VerbForm, type Sentence } from '../../language/index.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -24,7 +24,6 @@ export interface VerbGroup {
   readonly inverted: boolean;
 }
 
-const HAVE = new Set('have has had having \'ve'.split(' '));
 const DO = new Set('do does did'.split(' '));
 
 export const isGroupAdverb = (sentence: Sentence, at: number): boolean =>

@@ -7,6 +7,7 @@ import type { Reading } from './reading.js';
 import { isBareRelative } from './relatives.js';
 import { readsAsParticiple } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
+import { LOOKAHEAD } from './words.js';
 
 export const placeVerb = (reading: Reading, group: VerbGroup): void => {
   if ((!group.finite && !fillsClause(reading, group)) || (group.ambiguous && isReduced(reading, group))) {
@@ -51,7 +52,7 @@ const needsThisVerb = (reading: Reading, group: VerbGroup): boolean => {
   const { top } = reading;
   if (top.verb !== null || top.marker === null || top.type === 'adverbial' || reading.pending() === null) return false;
   let ahead = 0;
-  for (let i = group.end; i < reading.end && reading.word(i) !== ','; i++) if (reading.groups[i]?.finite === true) ahead++;
+  for (let i = group.end; i < Math.min(reading.end, group.end + LOOKAHEAD) && reading.word(i) !== ','; i++) if (reading.groups[i]?.finite === true) ahead++;
   return ahead === 1;
 };
 

@@ -35,8 +35,9 @@ export const findNegation = (
   let count = 0;
   for (let i = from; i < predicate.end; i++) if (scopeAt(i) === 'verb' || (words[i] === 'neither' && scopeAt(i) !== null)) count++;
   if (count === 0) {
+    const relatives = sentence.clauses.filter((other) => other.type === 'relative' && other.start >= clause.start && other.end <= from && other !== clause);
     for (let i = clause.start; i < from; i++) {
-      const inner = sentence.clauses.find((other) => other.type === 'relative' && other.start === i && other.end <= from && other !== clause);
+      const inner = relatives.find((other) => other.start === i);
       // `a clash that neither leader ordered`
       if (inner !== undefined) i = inner.end - 1;
       else if (scopeAt(i) === 'noun' && (i === clause.start || pos[i - 1] !== Pos.ADP)) count++;

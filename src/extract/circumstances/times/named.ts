@@ -1,5 +1,6 @@
 /** Names of days and periods: `4 February`, `the second half of 2026`, `next winter`, `the end of the year`. */
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
+import { MONTHS } from '../../dateWords.js';
 import { addDays, dayOf, middleOf, monthOf, monthsFrom, thirdOf, weekdayOf, weekOf, yearOf, yearsFrom, type Period } from './calendar.js';
 
 /** A stretch of time as it was named. */
@@ -21,7 +22,6 @@ export interface Outlook {
 type Third = 0 | 1 | 2;
 type InYear = (year: number) => Period | null;
 
-const MONTHS = new Set(calendar.months);
 const monthIndex = (word: string): number => (MONTHS.has(word) ? calendar.months.findIndex((month) => month.startsWith(word.slice(0, 3))) : -1);
 /** First month of each, in the northern hemisphere; a winter has the year of its December. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };

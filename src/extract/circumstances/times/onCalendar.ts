@@ -1,5 +1,5 @@
 /** Times that name days or periods of the calendar, with what stands in front: `by June`, `since 2019`, `between 3 and 5 March`. */
-import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
+import { MONTHS, SEASONS, WEEKDAYS } from '../../dateWords.js';
 import { addDays } from './calendar.js';
 import type { Interval } from './counted.js';
 import { NameReader, type Named, type Outlook } from './named.js';
@@ -112,8 +112,7 @@ const AROUND_EVENT: Readonly<Record<string, Opener>> = {
   since,
 };
 /** Words that open names of the calendar only with a capital letter, or only behind an article. */
-const CAPITAL = new Set([...calendar.months, ...calendar.weekdays]);
-const SEASONS = new Set(calendar.seasons);
+const CAPITAL = new Set([...MONTHS, ...WEEKDAYS]);
 const LONGEST_CLAUSE = 60;
 
 const mayOpenName = (forms: readonly string[], at: number): boolean => {

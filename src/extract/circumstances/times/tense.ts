@@ -1,5 +1,5 @@
 /** Which way a claim looks from the day of its brief. */
-import { VerbForm } from '../../../language/index.js';
+import { HAVE, VerbForm } from '../../../language/index.js';
 import type { Clause } from '../../clauses/index.js';
 import type { AnalysedSentence } from '../../document.js';
 
@@ -7,7 +7,6 @@ import type { AnalysedSentence } from '../../document.js';
 export type Tense = 'past' | 'future' | 'open';
 
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
-const PERFECT = new Set(['have', 'has', "'ve", 'having']);
 const FUTURE = new Set(['will', "'ll", 'shall', 'wo', 'would']);
 
 /** `vowed to close the base by June`: the time belongs to what is still to be done. */
@@ -26,7 +25,7 @@ export const tenseOf = (sentence: AnalysedSentence, verb: Clause['verb'], at: nu
   const { words, verbForms } = sentence.tokens;
   const group = words.slice(verb.start, verb.head + 1);
   if (group.some((word) => FUTURE.has(word))) return 'future';
-  const perfect = verb.head > verb.start && group.some((word) => PERFECT.has(word));
+  const perfect = verb.head > verb.start && group.some((word) => HAVE.has(word));
   const over = perfect || verbForms[verb.head] === VerbForm.Past || group.some((word) => PAST_AUXILIARIES.has(word));
   return over && !hasInfinitive(sentence, verb.end, at) ? 'past' : otherwise;
 };
