@@ -2,7 +2,7 @@
 import type { Sentence } from '../../language/index.js';
 import { PhraseTrie, type ActorEntry, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
-import { eachName } from './wordings.js';
+import { eachSpelling } from './wordings.js';
 import { EVERYDAY, GUARDED_ACRONYMS, REGIONS } from './words.js';
 
 type NounEntry = LexiconEntry<'nouns'>;
@@ -35,22 +35,28 @@ const plurals = (entry: NounEntry): string[] => {
   return [`${lemma}s`];
 };
 
-/** Single words that are names, and what sets the names of states and people apart. */
-const collectNameWords = (entries: readonly ActorEntry[]): Set<string> => {
-  const words = new Set<string>();
+/** A single word that is a name, and what sets the names of states and people apart. */
+const addNameWords = (words: Set<string>, name: string, { type }: ActorEntry): void => {
+  const one = !COMPOUND.test(name);
+  if (!one && type !== 'state' && type !== 'person') return;
+  const lower = name.toLowerCase();
+  for (const part of one ? [lower] : lower.split(COMPOUND)) {
+    if (part.length > 1 && (!EVERYDAY.has(part) || (one && type === 'state'))) words.add(part);
+  }
+};
+
+/** All names, in one pass over the entries: at a start of the program it is this pass that costs. */
+const compileNames = (entries: readonly ActorEntry[], tokenize: (text: string) => string[], vocabulary: Vocabulary): Pick<ActorLexicon, 'names' | 'nameWords'> => {
+  const names = new NameIndex(tokenize, vocabulary);
+  const nameWords = new Set<string>();
   for (const entry of entries) {
-    const open = entry.type === 'state' || entry.type === 'person';
-    eachName(entry, (text) => {
-      const one = !COMPOUND.test(text);
-      if (!open && !one) return;
-      const lower = text.toLowerCase();
-      for (const part of one ? [lower] : lower.split(COMPOUND)) {
-        if (part.length > 1 && (!EVERYDAY.has(part) || (one && entry.type === 'state'))) words.add(part);
-      }
+    eachSpelling(entry, (text, _role, name) => {
+      names.shelve(text, entry);
+      if (text === name) addNameWords(nameWords, name, entry);
     });
   }
-  for (const guarded of GUARDED_ACRONYMS) words.delete(guarded);
-  return words;
+  for (const guarded of GUARDED_ACRONYMS) nameWords.delete(guarded);
+  return { names, nameWords };
 };
 
 /** Compiles the actor lexicons. Entries come first wins: a user's stand in front of ours. */
@@ -73,12 +79,11 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   const byActor = new Map<string, ActorEntry>();
   for (const entry of lexicons.actors) if (!byActor.has(entry.actor)) byActor.set(entry.actor, entry);
   return {
-    names: new NameIndex(lexicons.actors, tokenize, vocabulary),
+    ...compileNames(lexicons.actors, tokenize, vocabulary),
     titles,
     nouns,
     regions,
     byActor,
-    nameWords: collectNameWords(lexicons.actors),
     tokenize,
     vocabulary,
   };

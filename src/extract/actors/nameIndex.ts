@@ -3,7 +3,7 @@
  * the thousands of names, so that a start costs a fraction of compiling them all, whatever users add.
  */
 import { PhraseTrie, type ActorEntry, type Vocabulary } from '../../lexicon/index.js';
-import { eachSpelling, wordingsOf, type SenseRole } from './wordings.js';
+import { wordingsOf, type SenseRole } from './wordings.js';
 
 /** One string of one entry. */
 export interface Sense {
@@ -15,8 +15,8 @@ export interface Sense {
   readonly tokens: readonly string[];
 }
 
-/** A first word that no tokenizer cuts, and a name that no tokenizer cuts but at its blanks. */
-const PLAIN_START = /^(?:[\p{L}\p{M}]+|\d+)(?= |$)/u;
+/** A word that no tokenizer cuts, and a name that no tokenizer cuts but at its blanks. */
+const PLAIN_WORD = /^(?:[\p{L}\p{M}]+|\d+)$/u;
 const PLAIN = /^(?:[\p{L}\p{M}]+|\d+)(?: (?:[\p{L}\p{M}]+|\d+))*$/u;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
@@ -34,8 +34,9 @@ const openingOf = (word: string): string => {
 
 /** The shelf on which a name waits: its first word, or the opening of that word if it may be cut. */
 const shelfOf = (text: string): string => {
-  const word = PLAIN_START.exec(text)?.[0];
-  return word === undefined ? openingOf(text.toLowerCase()) : word.toLowerCase();
+  const blank = text.indexOf(' ');
+  const word = blank < 0 ? text : text.slice(0, blank);
+  return PLAIN_WORD.test(word) ? word.toLowerCase() : openingOf(word.toLowerCase());
 };
 
 /** Words that are remembered as opened; opening one again does no harm. */
@@ -47,14 +48,19 @@ export class NameIndex {
   /** Words whose shelves are open. */
   private readonly opened = new Set<string>();
 
-  /** @param entries what wins comes first */
   constructor(
-    entries: readonly ActorEntry[],
     private readonly tokenize: (text: string) => string[],
     vocabulary: Vocabulary,
   ) {
     this.trie = new PhraseTrie(vocabulary);
-    for (const entry of entries) eachSpelling(entry, (text) => this.shelve(shelfOf(text), entry));
+  }
+
+  /** Puts an entry where one of its spellings will be looked for. What wins comes first. */
+  shelve(spelling: string, entry: ActorEntry): void {
+    const shelf = shelfOf(spelling);
+    const entries = this.waiting.get(shelf);
+    if (entries === undefined) this.waiting.set(shelf, [entry]);
+    else if (entries[entries.length - 1] !== entry) entries.push(entry);
   }
 
   /**
@@ -69,12 +75,6 @@ export class NameIndex {
       this.take(word);
       this.take(openingOf(word));
     }
-  }
-
-  private shelve(shelf: string, entry: ActorEntry): void {
-    const entries = this.waiting.get(shelf);
-    if (entries === undefined) this.waiting.set(shelf, [entry]);
-    else if (entries[entries.length - 1] !== entry) entries.push(entry);
   }
 
   private take(shelf: string): void {
