@@ -41,7 +41,8 @@ export const hasOwnSubject = ({ tokens }: AnalysedSentence, { marker, verb }: Cl
   return false;
 };
 
-const FRONTED = (pos: number): boolean => pos === Pos.ADP || pos === Pos.ADV || pos === Pos.SCONJ || pos === Pos.VERB;
+/** `Having armed Russia, Iran …` begins with an auxiliary. */
+const FRONTED = (pos: number): boolean => pos === Pos.ADP || pos === Pos.ADV || pos === Pos.SCONJ || pos === Pos.VERB || pos === Pos.AUX;
 
 const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: number): number => {
   const { words, pos, verbForms } = sentence.tokens;

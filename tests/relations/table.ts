@@ -32,6 +32,13 @@ export const RELATIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'phrase between auxiliary and verb',
+    cases: [
+      of('Canada would in that case summon India.', ['CAN summon IND']),
+      of('Niger has for some months been courting Russia.', ['NER court RUS']),
+    ],
+  },
+  {
     construction: 'date in front',
     cases: [
       of('On 4 June Washington sanctioned Iran.', ['USA sanction IRN']),
@@ -45,6 +52,7 @@ export const RELATIONS: readonly Group[] = [
     construction: 'purpose in front',
     cases: [
       of('To punish Taiwan, China sanctioned Lithuania.', ['CHN sanction LTU'], ['CHN punish TWN', 'CHN punish TWN unasserted']),
+      of('Having armed Russia, Iran now fears Israel.', ['IRN fear ISR'], ['IRN arm RUS', 'IRN arm RUS unasserted']),
     ],
   },
   {
@@ -70,6 +78,7 @@ export const RELATIONS: readonly Group[] = [
       of('Tanks were sent to Ukraine by rail.', []),
       of('Sanctions on Iran were imposed by Japan.', ['JPN impose IRN SANCTION']),
       of('Protests in Iran were dismissed by Japan.', []),
+      of('Emmanuel Macron was arrested in Lagos by Japan.', ['JPN arrest emmanuel-macron']),
     ],
   },
   {
@@ -101,6 +110,10 @@ export const RELATIONS: readonly Group[] = [
       of('Peru signed a treaty with Chile.', ['PER sign CHL mutual']),
       of('Ghana depends on Nigeria for gas.', ['GHA depend NGA']),
       of('Talks began in Vienna after Iran returned to the table.', []),
+      of('Ecuador asked Colombia for help against Brazil.', ['ECU ask COL'], ['ECU ask BRA unasserted']),
+      of('Malawi buys most of its maize from Zambia.', ['MWI buy ZMB']),
+      of('Hungary vetoed Sweden\'s loan to Ukraine.', [], ['HUN veto UKR unasserted', 'SWE loan UKR unasserted', 'SWE lend UKR unasserted']),
+      of('The People\'s Party stands at 38%, Pheu Thai at 14%.', []),
     ],
   },
   {
@@ -112,6 +125,7 @@ export const RELATIONS: readonly Group[] = [
       of('Jordan is reaching out to Syria.', ['JOR reach SYR']),
       of('Ireland lashed out at Israel.', ['IRL lash ISR']),
       of('Azerbaijan closed in on Armenia.', ['AZE close ARM']),
+      of('Iran moved closer to Russia.', ['IRN move RUS']),
     ],
   },
   {
@@ -126,6 +140,9 @@ export const RELATIONS: readonly Group[] = [
       of('Tunisia wants to join the European Union.', ['TUN join european-union unasserted']),
       of('Cyprus urged Turkey to compensate Greece.', ['CYP urge TUR', 'TUR compensate GRC unasserted']),
       of('Poland persuaded Hungary to help Ukraine.', ['POL persuade HUN'], ['HUN help UKR', 'HUN help UKR unasserted']),
+      of('Rwanda sent troops to fight Uganda.', ['RWA fight UGA mutual unasserted']),
+      of('Angola has yet to repay China.', ['AGO repay CHN not']),
+      of('Slovakia\'s refusal to arm Ukraine irritated Poland.', [], ['SVK arm UKR unasserted']),
     ],
   },
   {
@@ -138,6 +155,7 @@ export const RELATIONS: readonly Group[] = [
       of('Australia is reported to have spied on Indonesia.', ['AUS spy IDN']),
       of('Eritrea was said to have armed Sudan.', ['ERI arm SDN']),
       of('Nepal seems to have angered India.', ['NPL anger IND']),
+      of('Ghana is believed by most analysts to have armed Togo.', ['GHA arm TGO']),
     ],
   },
   {
@@ -160,6 +178,7 @@ export const RELATIONS: readonly Group[] = [
       of('Kenya traded with Uganda, Rwanda and Burundi.', ['KEN trade UGA mutual', 'KEN trade RWA mutual', 'KEN trade BDI mutual']),
       of('Russia was condemned by Japan and Canada.', ['JPN condemn RUS', 'CAN condemn RUS']),
       of('Both Iran and Iraq depend on Turkey.', ['IRN depend TUR', 'IRQ depend TUR']),
+      of('Uzbekistan has armed neither Tajikistan nor Iran.', ['UZB arm TJK not', 'UZB arm IRN not']),
     ],
   },
   {
@@ -185,6 +204,7 @@ export const RELATIONS: readonly Group[] = [
       of('Iran and Saudi Arabia distrust each other.', ['IRN distrust SAU mutual']),
       of('Greece and Turkey agreed on a line.', ['GRC agree TUR mutual']),
       of('Benin and Togo are poor.', []),
+      of('Peru and Chile held talks with Bolivia.', ['PER hold BOL mutual', 'CHL hold BOL mutual']),
     ],
   },
   {

@@ -27,6 +27,15 @@ const isDescribed = (reading: Reading, governor: number): boolean => {
   return verb?.passive === true && !reading.isSaying(governor) && reading.word(reading.top.start) !== 'it';
 };
 
+/** What is done to a charge, a claim or an offer. */
+const ANSWERS = new Set('deny reject dispute dismiss contest refute rebut confirm repeat make ignore welcome'.split(' '));
+
+/** `a charge that Beijing denies`: what ends with an answer to the noun is about it, not its content. */
+const answersNoun = ({ groups, sentence, end }: Reading, verb: number): boolean => {
+  const group = groups[verb];
+  return group !== undefined && !group.passive && ANSWERS.has(sentence.lemmas[group.head]) && (group.end >= end || sentence.pos[group.end] === Pos.PUNCT);
+};
+
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
@@ -40,7 +49,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
   if (verb < 0 && !direct) return 0;
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
   const governor = governorOf(reading, i);
-  const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]);
+  const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]) && !answersNoun(reading, verb);
   if (COORDINATORS.has(before)) {
     const sibling = [...reading.stack].reverse().find((clause) => clause.type === 'complement');
     if (sibling) {

@@ -79,6 +79,18 @@ const follows = (sentence: Sentence, word: string, form: VerbForm, next: number)
   return false;
 };
 
+/** Tokens of a phrase inside a verb group: `would in such a case ask`, `has for some months been courting`. */
+const LONGEST_PHRASE = 5;
+
+/** Behind a short phrase with a preposition after a modal or *have*; `at` where there is none. */
+const behindPhrase = (sentence: Sentence, at: number): number => {
+  const { pos, words } = sentence;
+  if (pos[at] !== Pos.ADP) return at;
+  let i = at + 1;
+  while (i < sentence.length && i - at <= LONGEST_PHRASE && !isVerb(sentence, i) && (isNominal(pos[i]) || words[i] === 'least' || words[i] === 'most')) i++;
+  return i > at + 1 && (pos[i - 1] === Pos.NOUN || pos[i - 1] === Pos.PROPN || pos[i - 1] === Pos.NUM || pos[i - 1] === Pos.PRON) ? i : at;
+};
+
 /** Where a subject stands between an auxiliary and its verb (questions, inverted conditions, after *nor*). */
 const invertedVerb = (sentence: Sentence, at: number): number => {
   let i = at + 1;
@@ -127,6 +139,7 @@ const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbG
     if (words[head] === 'ought' && words[next] === 'to') next = skipAdverbs(sentence, hedged, next + 1);
     const isAuxiliary = verbForms[head] === VerbForm.Modal || BE.has(words[head]) || HAVE.has(words[head]) || DO.has(words[head]);
     if (!isAuxiliary) break;
+    if (verbForms[head] === VerbForm.Modal || HAVE.has(words[head])) next = skipAdverbs(sentence, hedged, behindPhrase(sentence, next));
     if (next < sentence.length && follows(sentence, words[head], verbForms[head] as VerbForm, next)) {
       passive = BE.has(words[head]) && verbForms[next] !== VerbForm.Gerund;
       if (verbForms[next] === VerbForm.Modal) modal = next;

@@ -59,8 +59,8 @@ export const linkBetween = (scope: Scope, previous: VerbGroup, next: VerbGroup):
   }
   const lemma = lemmas[previous.head];
   const direct = next.start - previous.end <= 1;
-  // `is expected to`, `was urged to`: the passive hands its subject on.
-  if (previous.passive && direct) {
+  // `is expected to`, `was urged by Y to`: the passive hands its subject on.
+  if (previous.passive && (direct || (next.infinitive && words[previous.end] === 'by'))) {
     const raised = frames.get(`be ${words[previous.head]}`) ?? frames.get(lemma);
     if (raised !== undefined) return { ...HANDED_ON, negative: raised.polarity === 'negative' };
   }
@@ -70,6 +70,8 @@ export const linkBetween = (scope: Scope, previous: VerbGroup, next: VerbGroup):
   const frame = frames.get(lemma);
   if (frame === undefined) return LOOSE;
   const objects = scope.mentions.filter((mention) => mention.start >= previous.end && mention.end <= next.start && !mention.modifier && !mention.place);
+  // `sent troops to fight Y`: who sends them fights.
+  if (frame.purpose === true && objects.length === 0) return LOOSE;
   if (frame.subject === 'object' || (!direct && objects.length > 0)) return { asserted: false, negative: frame.polarity === 'negative', controlled: true, agents: objects };
   if (!direct) return LOOSE;
   return { ...handOn(frame, null), asserted: frame.asserted || frame.polarity === 'negative' };

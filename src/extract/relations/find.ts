@@ -17,7 +17,11 @@ import { Sites, type Predicate } from './sites.js';
 import { mutualRelations } from './together.js';
 import { agentsByTree, type Site } from './treeArguments.js';
 
-const PARTICLES = new Set('up down out off over back away on in through along apart aside'.split(' '));
+const PARTICLES = new Set('up down out off back away apart aside'.split(' '));
+/** Particles of some verbs, prepositions behind others: `took over Y`, `flew over Y`. */
+const PARTICLES_OF_SOME = new Set('over on in through along closer'.split(' '));
+/** `has armed neither A nor B` */
+const DENYING = new Set(['neither', 'nor']);
 
 /** An actor as an argument of a verb. */
 interface Argument {
@@ -89,8 +93,8 @@ class ClaimRelations {
       if (reaches) filled = [];
       for (const one of [...shared, { group, standing }]) this.relate(this.predicateOf(one.group, end), all, one.standing);
       shared.length = 0;
+      if (group === clause.verb) this.relations.push(...mutualRelations(scope, subject, group, found.length > 0));
     });
-    if (clause.verb !== null) this.relations.push(...mutualRelations(scope, subject, clause.verb));
     this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();
   }
@@ -104,10 +108,17 @@ class ClaimRelations {
   }
 
   private predicateOf(group: VerbGroup, end: number): Predicate {
-    const { words, lemmas, pos } = this.scope.sentence.tokens;
-    const particle = PARTICLES.has(words[group.end]) && pos[group.end] !== Pos.DET ? words[group.end] : null;
+    const { lemmas } = this.scope.sentence.tokens;
+    const particle = this.particleOf(group);
     const { start, end: behind } = group.passive && group === this.clause.verb ? this.subject : { start: group.end, end };
     return { group, lemma: lemmas[group.head], particle, noun: this.scope.objectNoun(start, behind) };
+  }
+
+  private particleOf({ head, end }: VerbGroup): string | null {
+    const { words, lemmas, pos } = this.scope.sentence.tokens;
+    const word = words[end];
+    if (PARTICLES.has(word)) return pos[end] === Pos.DET ? null : word;
+    return PARTICLES_OF_SOME.has(word) && this.scope.lexicon.verbs.get(lemmas[head])?.some(({ particle }) => particle === word) === true ? word : null;
   }
 
   /** The actors between a verb and the next one that hang on it. */
@@ -136,6 +147,7 @@ class ClaimRelations {
 
   private relate(predicate: Predicate, found: readonly Argument[], { agents, asserted, negated }: Standing): void {
     const { group, lemma, particle } = predicate;
+    const { words } = this.scope.sentence.tokens;
     if (group.copula) return;
     const actors = group.passive ? found.filter(({ site }) => site.prep === 'by').map(({ mention }) => mention) : agents;
     const targets = group.passive ? [...agents.map((mention) => ({ mention, site: DIRECT })), ...found.filter((argument) => this.isTaken(predicate, argument))] : found;
@@ -150,7 +162,7 @@ class ClaimRelations {
           to: target.actorId,
           predicate: name,
           type: sense?.type ?? null,
-          negated,
+          negated: negated !== DENYING.has(words[target.start - 1]),
           symmetric: sense?.symmetric ?? false,
           asserted: asserted && !site.deep,
           basis: sense?.id ?? 'rule.relation.object',
@@ -174,8 +186,11 @@ class ClaimRelations {
   private takesPlace(predicate: Predicate, { prep }: Site): boolean {
     const { particle } = predicate;
     const sense = senseOf({ ...predicate, prep }, this.scope.lexicon);
-    if (sense === null || sense.type === null || prep === 'in') return false;
-    return prep === null ? sense.particle === particle && particle !== null : sense.prep === prep || sense.noun !== undefined;
+    if (sense === null || prep === 'in') return false;
+    const phrasal = particle !== null && sense.particle === particle;
+    if (prep === null) return phrasal && sense.type !== null;
+    // `bought grain from Zambia`, `moved closer to Russia`: no type, and no motion either.
+    return (sense.type !== null || phrasal || prep === 'from') && (sense.prep === prep || sense.noun !== undefined);
   }
 
   /** Whether a token stands in a clause inside this one that is no place for the arguments of `verb`. */

@@ -33,9 +33,10 @@ export class Scope {
     return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInRelative(mention.start, start));
   }
 
-  /** `the war between A and B`, `leaders of A`: behind a preposition inside the phrase. */
+  /** `the war between A and B`, `leaders of A`, `the refusal to arm A`: behind a preposition or a verb inside the phrase. */
   private isInsidePhrase(mention: ActorMention, from: number): boolean {
     const { pos, words } = this.sentence.tokens;
+    if (this.draft.core.inner.some(({ start }) => start > from && start < mention.start)) return true;
     for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isTransparent(i) && !this.isSeat(mention)) return true;
     return false;
   }

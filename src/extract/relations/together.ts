@@ -8,7 +8,8 @@ import type { Scope } from './scope.js';
 /** Tokens behind a verb among which *each other* is looked for. */
 const REACH = 4;
 
-export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end }: VerbGroup): FoundRelation[] => {
+/** @param others whether the predicate has actors beside its subjects: `A and B held talks with C` */
+export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end }: VerbGroup, others: boolean): FoundRelation[] => {
   if (subject.length < 2) return [];
   const { lexicon, draft, span } = scope;
   const { lemmas, words } = scope.sentence.tokens;
@@ -18,7 +19,7 @@ export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], 
   // `exchanged fire`, `held talks`: the dictionary has them with *with*.
   const sense = own?.symmetric === true ? own : senseOf({ lemma, particle: null, noun, prep: 'with' }, lexicon);
   const mutual = words.slice(end, Math.min(end + REACH, span.end)).join(' ').includes('each other');
-  if (!mutual && sense?.symmetric !== true) return [];
+  if (!mutual && (others || sense?.symmetric !== true)) return [];
   const predicate = sense?.noun === undefined ? lemma : `${lemma} ${sense.noun}`;
   const common = { predicate, type: sense?.type ?? null, negated: draft.negated, symmetric: true, asserted: true, basis: sense?.id ?? 'rule.relation.together' } as const;
   return subject.flatMap((a, i) => subject.slice(i + 1).flatMap((b) => (a.actorId === b.actorId ? [] : [{ from: a.actorId, to: b.actorId, ...common }])));
