@@ -1,6 +1,6 @@
 /**
- * `npm run bench:batch`: documents a second with one and two workers, memory over time, start-up, and the same files
- * through wink-nlp and compromise. Speeds of one run are to be compared with each other, not with another machine's.
+ * `npm run bench:batch`: documents a second with one and two workers, memory over time, the time from start to first
+ * graph, and the same files through wink-nlp and compromise. Speeds of one run are to be compared with each other, not with another machine's.
  *   --documents N (20000)   --sample N (200): documents for wink-nlp and compromise
  */
 import { spawn } from 'node:child_process';

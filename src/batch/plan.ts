@@ -23,9 +23,12 @@ export interface PlanOptions {
   readonly retryFailed: boolean;
 }
 
-export interface Planned {
-  /** Documents that the store has as they are. */
-  readonly unchanged: number;
+/** What planning tells as it goes along. Sizes are bytes of a file, code units of a record. */
+export interface PlanHooks {
+  /** Told of each document that is found. */
+  readonly onFound?: (size: number) => void;
+  /** Told of each document that the store has as it is, or whose failure it has. */
+  readonly onUnchanged: (unchanged: { readonly size: number; readonly failedBefore: boolean }) => void;
 }
 
 /** A part is closed before it grows beyond what memory should hold, however few documents it has. */
@@ -45,7 +48,11 @@ const itemOf = (found: Found, path: string, hash: string): PlannedItem =>
     ? { path, hash, lost: { stage: found.stage, code: found.error.code, reason: found.error.message } }
     : { path, hash, document: { ...found, path } };
 
+/** What a document is to memory and to the work that is left: bytes of a file, code units of a record. */
 const sizeOf = (found: Found): number => (isLost(found) ? 0 : found.content.length);
+
+export const sizeOfItems = (items: readonly PlannedItem[]): number =>
+  items.reduce((sum, item) => sum + ('lost' in item ? 0 : item.document.content.length), 0);
 
 const keyOf = (items: readonly PlannedItem[]): string => {
   const hash = createHash('sha256');
@@ -66,14 +73,13 @@ function* freeNumbers(taken: readonly number[]): Generator<number, never> {
   for (let number = 0; ; number++) if (!used.has(number)) yield number;
 }
 
-export interface PlanContext {
+export interface PlanContext extends PlanHooks {
   /** Null to plan as for an empty store. */
   readonly store: Store | null;
   readonly known: DiskMap;
   readonly options: PlanOptions;
   /** Called with documents that a part to come replaces, before that part is given out. */
   readonly replace: (part: number, paths: ReadonlySet<string>) => Promise<void>;
-  readonly onUnchanged: () => void;
 }
 
 /**
@@ -81,7 +87,7 @@ export interface PlanContext {
  * do: after an interruption those that are missing are whole parts, so they are cut as before and get their numbers back.
  */
 export async function* planParts(found: AsyncIterable<Found>, context: PlanContext): AsyncGenerator<PartPlan> {
-  const { store, known, options, replace, onUnchanged } = context;
+  const { store, known, options, replace, onFound, onUnchanged } = context;
   const numbers = freeNumbers(store === null ? [] : await donePartNumbers(store));
   let items: PlannedItem[] = [];
   let bytes = 0;
@@ -97,6 +103,8 @@ export async function* planParts(found: AsyncIterable<Found>, context: PlanConte
   };
 
   for await (const one of found) {
+    const size = sizeOf(one);
+    onFound?.(size);
     const times = known.get(one.path)?.met ?? 0;
     // Records may share an id; each is a document all the same.
     const path = times === 0 ? one.path : `${one.path}@${times + 1}`;
@@ -106,7 +114,7 @@ export async function* planParts(found: AsyncIterable<Found>, context: PlanConte
     const done = before !== null && before.part >= 0 && before.hash === hash && !(before.failed && options.retryFailed);
     known.set(path, { hash, part: before?.part ?? -1, failed: before?.failed ?? false, met: Math.max(before?.met ?? 0, 0) + 1 });
     if (done) {
-      onUnchanged();
+      onUnchanged({ size, failedBefore: before.failed });
       continue;
     }
     if (before !== null && before.part >= 0) {
@@ -114,7 +122,7 @@ export async function* planParts(found: AsyncIterable<Found>, context: PlanConte
       replaced.set(before.part, paths.add(path));
     }
     items.push(itemOf(one, path, hash));
-    bytes += sizeOf(one);
+    bytes += size;
     if (items.length >= options.partSize || bytes >= PART_BYTES) yield await close();
   }
   if (items.length > 0) yield await close();

@@ -2,16 +2,18 @@
 import { Tinypool } from 'tinypool';
 import { BriefgraphError } from '../errors.js';
 import type { PartResult } from './part.js';
-import type { PartPlan } from './plan.js';
+import { sizeOfItems, type PartPlan } from './plan.js';
 import type { PartAnswer, PartTask, WorkerSetup } from './worker.js';
 
 export interface PartPool {
   /** @throws BriefgraphError as `doPart` */
   run(plan: PartPlan): Promise<PartResult>;
-  /** Documents begun in the parts at work. */
-  begun(): number;
+  /** What is done in the parts at work. */
+  atWork(): { readonly documents: number; readonly size: number };
   close(): Promise<void>;
 }
+
+export type OnWorkerLost = (path: string | null, cause: unknown) => void;
 
 /** A document that ends this many workers is given up. */
 const CHANCES = 2;
@@ -19,8 +21,9 @@ const CHANCES = 2;
 /**
  * @param file the bundle of `worker.ts`
  * @param heapMegabytes of a worker before it is ended; what needs more is a document made to do so
+ * @param onWorkerLost told of the document at which a worker was lost, and why; null where it had begun none
  */
-export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMegabytes: number): PartPool => {
+export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMegabytes: number, onWorkerLost: OnWorkerLost): PartPool => {
   const pool = new Tinypool({
     filename: file.href,
     minThreads: 0,
@@ -30,7 +33,7 @@ export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMeg
     workerData: setup,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
-  const counters = new Set<Int32Array>();
+  const runs = new Set<{ readonly plan: PartPlan; readonly begun: Int32Array }>();
   const attempt = async (plan: PartPlan, poisoned: readonly number[], begun: Int32Array): Promise<PartResult> => {
     const task: PartTask = { plan, poisoned, begun };
     const answer = (await pool.run(task)) as PartAnswer;
@@ -40,7 +43,8 @@ export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMeg
   const run = async (plan: PartPlan): Promise<PartResult> => {
     const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const losses = new Map<number, number>();
-    counters.add(begun);
+    const itself = { plan, begun };
+    runs.add(itself);
     try {
       for (;;) {
         const poisoned = [...losses].filter(([, count]) => count >= CHANCES).map(([index]) => index);
@@ -49,6 +53,7 @@ export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMeg
         } catch (error) {
           if (error instanceof BriefgraphError) throw error;
           const index = Atomics.load(begun, 0) - 1;
+          onWorkerLost(plan.items[index]?.path ?? null, error);
           const count = (losses.get(index) ?? 0) + 1;
           // A worker that cannot even start, or that is lost at a document which it does not read, is no document's fault.
           if (index < 0 ? count >= CHANCES : count > CHANCES) throw error;
@@ -57,12 +62,15 @@ export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMeg
         }
       }
     } finally {
-      counters.delete(begun);
+      runs.delete(itself);
     }
   };
   return {
     run,
-    begun: () => [...counters].reduce((sum, counter) => sum + Atomics.load(counter, 0), 0),
+    atWork: () => {
+      const done = [...runs].flatMap(({ plan, begun }) => plan.items.slice(0, Math.max(0, Atomics.load(begun, 0) - 1)));
+      return { documents: done.length, size: sizeOfItems(done) };
+    },
     close: () => pool.destroy(),
   };
 };

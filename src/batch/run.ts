@@ -5,8 +5,8 @@ import { fileKey, findDocuments, type InputOptions } from '../input/index.js';
 import { lockStore, removeDocuments, tidyStore, type Store } from '../store/index.js';
 import { DiskMap } from './diskMap.js';
 import type { PartResult } from './part.js';
-import { planParts, recall, type PartPlan, type PlanOptions } from './plan.js';
-import { openPool, type PartPool } from './pool.js';
+import { planParts, recall, sizeOfItems, type PartPlan, type PlanHooks, type PlanOptions } from './plan.js';
+import { openPool, type OnWorkerLost, type PartPool } from './pool.js';
 
 export interface PlanInput {
   /** Paths, directories, globs; `-` for a list of paths on `stdin`. */
@@ -32,22 +32,34 @@ export interface Counts {
   documents: number;
   failed: number;
   claims: number;
-  /** Documents that the store had already. */
+  /** Documents that the store had already, as they are; those that failed before among them. */
   unchanged: number;
+  /** Documents that failed in an earlier run and were not tried again. */
+  failedBefore: number;
   parts: number;
+}
+
+/** How far a run is. Sizes are bytes of files, code units of records. */
+export interface Progress {
+  readonly counts: Counts;
+  /** Size of the documents that were found so far. */
+  readonly found: number;
+  /** Size of those among them that are done. */
+  readonly done: number;
 }
 
 export interface BatchHooks {
   /** Told of each part that is done. */
   readonly onPart: (result: PartResult) => void;
-  /** Handed a function that counts what is done so far, documents at work with it, for a display of progress. */
-  readonly onStart: (progress: () => Counts) => void;
+  /** Handed a function that tells how far the run is, parts at work with it. */
+  readonly onStart: (progress: () => Progress) => void;
+  /** Told when the first part comes to work: all before it was there already. */
+  readonly onFirstPart: () => void;
+  readonly onWorkerLost: OnWorkerLost;
 }
 
-const startCounts = (): Counts => ({ documents: 0, failed: 0, claims: 0, unchanged: 0, parts: 0 });
-
 /** Hands on the plans of parts that are to be done; what they replace in the store is taken out before. */
-const plansOf = async (store: Store | null, setup: PlanInput, onUnchanged: () => void, use: (plans: AsyncIterable<PartPlan>) => Promise<void>): Promise<void> => {
+const plansOf = async (store: Store | null, setup: PlanInput, hooks: PlanHooks, use: (plans: AsyncIterable<PartPlan>) => Promise<void>): Promise<void> => {
   const { args, stdin, input, plan, onBytes } = setup;
   const known = new DiskMap(store?.root ?? tmpdir());
   try {
@@ -61,7 +73,7 @@ const plansOf = async (store: Store | null, setup: PlanInput, onUnchanged: () =>
     const replace = async (part: number, paths: ReadonlySet<string>): Promise<void> => {
       if (store !== null) await removeDocuments(store, part, paths);
     };
-    await use(planParts(findDocuments(args, stdin, input, { seen, onBytes }), { store, known, options: plan, replace, onUnchanged }));
+    await use(planParts(findDocuments(args, stdin, input, { seen, onBytes }), { store, known, options: plan, replace, ...hooks }));
   } finally {
     known.close();
   }
@@ -75,12 +87,12 @@ const plansOf = async (store: Store | null, setup: PlanInput, onUnchanged: () =>
 export const withPlans = async (
   store: Store | null,
   setup: PlanInput,
-  onUnchanged: () => void,
+  hooks: PlanHooks,
   use: (plans: AsyncIterable<PartPlan>) => Promise<void>,
 ): Promise<void> => {
   const unlock = store === null ? null : await lockStore(store.root);
   try {
-    await plansOf(store, setup, onUnchanged, use);
+    await plansOf(store, setup, hooks, use);
   } finally {
     await unlock?.();
   }
@@ -111,13 +123,30 @@ const runAll = async (plans: AsyncIterable<PartPlan>, limit: number, run: (plan:
  * @throws BriefgraphError `store-in-use`, `store-unwritable`, `store-invalid`
  */
 export const runBatch = async (setup: BatchSetup, hooks: BatchHooks): Promise<Counts> => {
-  const counts = startCounts();
+  const counts: Counts = { documents: 0, failed: 0, claims: 0, unchanged: 0, failedBefore: 0, parts: 0 };
+  const sizes = { found: 0, done: 0 };
   const { store, extractor, workers, workerFile, heapMegabytes } = setup;
   let pool: PartPool | undefined;
-  const open = (): PartPool => (pool ??= openPool(workerFile, { store, extractor }, workers, heapMegabytes));
-  hooks.onStart(() => ({ ...counts, documents: counts.documents + (pool?.begun() ?? 0) }));
-  const run = async (plan: PartPlan): Promise<void> => {
-    const result = await open().run(plan);
+  const open = (): PartPool => {
+    hooks.onFirstPart();
+    return openPool(workerFile, { store, extractor }, workers, heapMegabytes, hooks.onWorkerLost);
+  };
+  hooks.onStart(() => {
+    const atWork = pool?.atWork() ?? { documents: 0, size: 0 };
+    return { counts: { ...counts, documents: counts.documents + atWork.documents }, found: sizes.found, done: sizes.done + atWork.size };
+  });
+  const plan: PlanHooks = {
+    onFound: (size) => (sizes.found += size),
+    onUnchanged: ({ size, failedBefore }) => {
+      sizes.done += size;
+      counts.unchanged += 1;
+      if (failedBefore) counts.failedBefore += 1;
+    },
+  };
+  const run = async (part: PartPlan): Promise<void> => {
+    pool ??= open();
+    const result = await pool.run(part);
+    sizes.done += sizeOfItems(part.items);
     counts.documents += result.documents;
     counts.failed += result.failed;
     counts.claims += result.claims;
@@ -125,10 +154,9 @@ export const runBatch = async (setup: BatchSetup, hooks: BatchHooks): Promise<Co
     hooks.onPart(result);
   };
   try {
-    // One part more than workers, so that none waits for the reader.
-    const onUnchanged = () => (counts.unchanged += 1);
-    await withPlans(store, setup, onUnchanged, async (plans) => {
+    await withPlans(store, setup, plan, async (plans) => {
       await tidyStore(store);
+      // One part more than workers, so that none waits for the reader.
       await runAll(plans, workers + 1, run);
     });
   } finally {

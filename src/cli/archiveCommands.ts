@@ -1,8 +1,8 @@
 /** The commands for archives: batch, pipe, enqueue and work. */
 import type { Command } from 'commander';
-import { addInputOptions, addLostAfter, addMaxWaiting, addPartOptions, addQueueOptions, addStoreOptions, addWorkerOptions } from './archiveOptions.js';
+import { addInputOptions, addLostAfter, addMaxWaiting, addPartOptions, addQueueOptions, addStoreOptions, addTolerant, addWorkerOptions } from './archiveOptions.js';
 import type { BatchFlags } from './batchCommand.js';
-import { EXIT_CODES } from './choices.js';
+import { ARCHIVE_EXIT_CODES, EXIT_CODES } from './choices.js';
 import type { Invocation } from './invocation.js';
 import type { ExitCode } from './io.js';
 import { addReadingOptions } from './options.js';
@@ -23,9 +23,9 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .command('batch')
     .description('Work through an archive and keep what is found in a store of Parquet files.')
     .argument('<inputs...>', 'files, directories, globs, or - for a list of paths on standard input');
-  withOptions(batch, addStoreOptions, addInputOptions, addPartOptions, addWorkerOptions, addReadingOptions)
+  withOptions(batch, addStoreOptions, addInputOptions, addPartOptions, addWorkerOptions, addReadingOptions, addTolerant)
     .option('--json', 'print a summary as JSON')
-    .addHelpText('after', `${ARCHIVES}\n${EXIT_CODES}`)
+    .addHelpText('after', `${ARCHIVES}\n${ARCHIVE_EXIT_CODES}`)
     .action(async (inputs: string[], flags: BatchFlags) => {
       const { batchCommand } = await import('./batchCommand.js');
       finish(await batchCommand(inputs, flags, invocation));
@@ -34,8 +34,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
   const pipe = program
     .command('pipe')
     .description('Read lines of JSON with a text each, write a line of JSON for each: its graph, or what went wrong.');
-  withOptions(pipe, addInputOptions, addReadingOptions)
-    .option('--tolerant', 'leave with 0 although some lines are errors')
+  withOptions(pipe, addInputOptions, addReadingOptions, addTolerant)
     .addHelpText('after', '\nExit codes: 0 done, 1 some lines failed (rows on standard output say why), 2 wrong usage.')
     .action(async (flags: PipeFlags) => {
       const { pipeCommand } = await import('./pipeCommand.js');
@@ -56,10 +55,10 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     });
 
   const work = program.command('work').description('Do parts from a queue on Redis, on as many machines as share the store.');
-  withOptions(work, addQueueOptions, addLostAfter, addStoreOptions, addWorkerOptions, addReadingOptions)
+  withOptions(work, addQueueOptions, addLostAfter, addStoreOptions, addWorkerOptions, addReadingOptions, addTolerant)
     .option('--drain', 'leave when nothing waits and nothing is at work')
     .option('--json', 'print a summary as JSON')
-    .addHelpText('after', `\n${EXIT_CODES}`)
+    .addHelpText('after', `\n${ARCHIVE_EXIT_CODES}`)
     .action(async (flags: WorkFlags) => {
       const { workCommand } = await import('./workCommand.js');
       finish(await workCommand(flags, invocation));

@@ -82,6 +82,8 @@ export const addWorkerOptions = (command: Command): Command =>
     .addOption(new Option('--workers <n>', 'worker threads (default: one a processor)').argParser(parseCount))
     .addOption(new Option('--worker-memory <megabytes>', 'heap of a worker').argParser(parseCount).default(WORKER_MEGABYTES));
 
+export const addTolerant = (command: Command): Command => command.option('--tolerant', 'leave with 0 although some documents failed');
+
 const parseRedis = (value: string): string => {
   if (!/^rediss?:\/\//.test(value) || !URL.canParse(value)) throw new InvalidArgumentError(messages.notAUrl);
   return value;

@@ -1,16 +1,18 @@
 /** `briefgraph batch`: an archive in, a store out. */
-import { runBatch, type Counts, type PartResult } from '../batch/index.js';
+import { runBatch, type Counts, type OnWorkerLost, type PartResult, type Progress } from '../batch/index.js';
 import { BriefgraphError, errors } from '../errors.js';
 import { inputOptionsOf, type InputFlags, type PartFlags, type StoreFlags, type WorkerFlags } from './archiveOptions.js';
 import { toJson } from './format.js';
 import type { Invocation } from './invocation.js';
 import { EXIT, type ExitCode } from './io.js';
-import { messages } from './messages.js';
-import { showProgress, type Progress } from './progress.js';
+import { causeOf, messages } from './messages.js';
+import { showProgress, type ProgressDisplay } from './progress.js';
 import { setUpStore, WORKER_FILE, workersOf } from './storeSetup.js';
 
 export interface BatchFlags extends InputFlags, PartFlags, StoreFlags, WorkerFlags {
   readonly json?: boolean;
+  /** Leave with 0 although some documents failed. */
+  readonly tolerant?: boolean;
 }
 
 /**
@@ -32,6 +34,11 @@ export const failureReporter = (invocation: Invocation): ((result: PartResult) =
   };
 };
 
+export const workerLossReporter =
+  (invocation: Invocation): OnWorkerLost =>
+  (path, cause) =>
+    void invocation.say(messages.workerLost(path, causeOf(cause)));
+
 export const summaryOf = (counts: Counts, seconds: number, store: string) => ({
   store,
   ...counts,
@@ -45,11 +52,11 @@ export const batchCommand = async (args: readonly string[], flags: BatchFlags, i
   if (args.length === 0) throw errors.usage(messages.noArchive);
   const started = performance.now();
   const { store, extractor } = await setUpStore(flags);
-  let progress: Progress | undefined;
+  let display: ProgressDisplay | undefined;
   let counts: Counts;
-  let current: () => Counts = () => ({ documents: 0, failed: 0, claims: 0, unchanged: 0, parts: 0 });
+  let progress: (() => Progress) | undefined;
   try {
-    progress = await showProgress(args, () => current(), io, (line) => void invocation.say(line));
+    display = await showProgress(args, () => progress?.() ?? null, io, (line) => void invocation.say(line));
     counts = await runBatch(
       {
         args,
@@ -61,19 +68,24 @@ export const batchCommand = async (args: readonly string[], flags: BatchFlags, i
         workers: workersOf(flags),
         workerFile: WORKER_FILE,
         heapMegabytes: flags.workerMemory,
-        onBytes: (count) => progress?.addBytes(count),
+        onBytes: (count) => display?.addBytes(count),
       },
-      { onPart: failureReporter(invocation), onStart: (read) => (current = read) },
+      {
+        onStart: (read) => (progress = read),
+        onFirstPart: () => display?.beginWork(),
+        onPart: failureReporter(invocation),
+        onWorkerLost: workerLossReporter(invocation),
+      },
     );
   } catch (error) {
-    progress?.stop();
+    display?.stop();
     await failRun(error, invocation, messages.resumable);
     return invocation.exitCode();
   }
-  progress.stop();
+  display.stop();
   const summary = summaryOf(counts, (performance.now() - started) / 1000, store.root);
   if (flags.json) await invocation.stdout.write(`${toJson(summary)}\n`);
   else await invocation.say(messages.batchDone(summary));
-  // Each failed document is named in the store, the first ones on standard error too.
-  return counts.failed > 0 ? EXIT.someFailed : invocation.exitCode();
+  // Each failed document is named in the store, the first ones of this run on standard error too.
+  return counts.failed + counts.failedBefore > 0 && !flags.tolerant ? EXIT.someFailed : invocation.exitCode();
 };

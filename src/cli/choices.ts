@@ -14,4 +14,5 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 export const SORT_KEYS = ['level', 'date', 'position'] as const satisfies readonly SortKey[];
 export const GROUP_KEYS = ['actor', 'level', 'source', 'month'] as const satisfies readonly GroupKey[];
 
+export const ARCHIVE_EXIT_CODES = 'Exit codes: 0 done, 1 some documents failed in this run or an earlier one (0 with --tolerant) or the run was cut off, 2 wrong usage.';
 export const EXIT_CODES = 'Exit codes: 0 done, 1 some inputs failed (named on standard error), 2 wrong usage.';

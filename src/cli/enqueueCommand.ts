@@ -30,7 +30,7 @@ export const enqueueCommand = async (args: readonly string[], flags: EnqueueFlag
       maxWaiting: flags.maxWaiting,
     });
     if (flags.json) await invocation.stdout.write(`${toJson(done)}\n`);
-    else await invocation.say(messages.enqueued(done.documents, done.parts, done.unchanged));
+    else await invocation.say(messages.enqueued(done));
   } catch (error) {
     await failRun(error, invocation, messages.enqueueAgain);
   }

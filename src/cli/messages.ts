@@ -3,6 +3,10 @@ import { printableLine } from './printable.js';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+/** Documents that a run left as they are; what failed before among them is not passed over in silence. */
+const unchanged = (done: { unchanged: number; failedBefore: number }): string =>
+  `${done.unchanged} unchanged${done.failedBefore === 0 ? '' : `, ${done.failedBefore} of them failed before (--retry-failed to try again)`}`;
+
 export const messages = {
   noInput: 'No input: name a file or a directory, or pipe a brief in.',
   noFile: 'No input: name a file, or pipe a text in.',
@@ -31,9 +35,10 @@ export const messages = {
   timeUnknown: 'time left unknown',
   timeLeft: (time: string) => `${time} left`,
   progress: (documents: number, rate: string, failed: number, left: string) => `${count(documents, 'document')}, ${rate}/s, ${failed} failed, ${left}`,
-  batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; seconds: number; documentsPerSecond: number }) =>
-    `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${done.unchanged} unchanged, ${done.seconds} s (${done.documentsPerSecond}/s)`,
-  enqueued: (documents: number, parts: number, unchanged: number) => `${count(documents, 'document')} in ${count(parts, 'part')}, ${unchanged} unchanged`,
+  batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; failedBefore: number; seconds: number; documentsPerSecond: number }) =>
+    `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${unchanged(done)}, ${done.seconds} s (${done.documentsPerSecond}/s)`,
+  enqueued: (done: { documents: number; parts: number; unchanged: number; failedBefore: number }) => `${count(done.documents, 'document')} in ${count(done.parts, 'part')}, ${unchanged(done)}`,
+  workerLost: (path: string | null, cause: string) => `${path ?? 'a part'}: the worker at it was lost (${cause}); its part is begun again`,
   partDone: (part: string, documents: number, failed: number) => `${part}: ${count(documents, 'document')}, ${failed} failed`,
   queueTrouble: (cause: string) => `queue: ${cause}`,
   notAUrl: 'It must be an address as redis://host:6379.',

@@ -1,14 +1,16 @@
 /** How far an archive is: a bar on a terminal, a line now and then elsewhere. */
 import { stat } from 'node:fs/promises';
 import type { SingleBar } from 'cli-progress';
-import type { Counts } from '../batch/index.js';
+import type { Progress } from '../batch/index.js';
 import { expand } from '../input/index.js';
 import type { Io } from './io.js';
 import { messages } from './messages.js';
 
-export interface Progress {
+export interface ProgressDisplay {
   /** Bytes of the archive's files that have been read. */
   addBytes(count: number): void;
+  /** From now on the pace is that of documents that are worked through. */
+  beginWork(): void;
   stop(): void;
 }
 
@@ -34,42 +36,58 @@ const clock = (seconds: number): string => {
   return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 };
 
+/** How much of the archive's bytes is done: what was read, less what was found in it and still waits or is at work. */
+const doneBytes = (read: number, { found, done }: Progress): number => (found === 0 ? 0 : (read * done) / found);
+
 /**
  * @param args of the archive
- * @param counts what is done so far
+ * @param progress how far the run is; null before it has begun
  * @param say writes a line of standard error
  */
-export const showProgress = async (args: readonly string[], counts: () => Counts, io: Io, say: (line: string) => void): Promise<Progress> => {
+export const showProgress = async (args: readonly string[], progress: () => Progress | null, io: Io, say: (line: string) => void): Promise<ProgressDisplay> => {
   const started = performance.now();
   const abort = new AbortController();
   let total = 0;
   let read = 0;
   let measured = false;
   void measure(args, (count) => (total += count), abort.signal).then((whole) => (measured = whole));
+  const bytes = (): number => {
+    const now = progress();
+    return now === null ? 0 : doneBytes(read, now);
+  };
+  /** What is passed over at once, because the store has it, says nothing of the pace of the work. */
+  let work = { since: started, bytes: 0 };
+
+  const timeLeft = (): string => {
+    const done = bytes() - work.bytes;
+    if (!measured || done <= 0) return messages.timeUnknown;
+    const seconds = (performance.now() - work.since) / 1000;
+    return messages.timeLeft(clock((seconds * Math.max(0, total - bytes())) / done));
+  };
 
   const view = () => {
-    const { documents, failed } = counts();
+    const { documents, failed } = progress()?.counts ?? { documents: 0, failed: 0 };
     const seconds = (performance.now() - started) / 1000;
-    const share = measured && total > 0 ? Math.min(1, read / total) : null;
-    const left = share === null || share === 0 ? messages.timeUnknown : messages.timeLeft(clock((seconds * (1 - share)) / share));
-    return { documents, failed, rate: ((documents + failed) / Math.max(seconds, 0.001)).toFixed(1), share, left };
+    const share = measured && total > 0 ? Math.min(1, bytes() / total) : 0;
+    return { documents, failed, rate: ((documents + failed) / Math.max(seconds, 0.001)).toFixed(1), share, left: timeLeft() };
   };
 
   let bar: SingleBar | undefined;
   if (io.stderr.isTTY) {
-    const { default: progress } = await import('cli-progress');
-    bar = new progress.SingleBar({ format: FORMAT, stream: io.stderr, hideCursor: true, clearOnComplete: true }, progress.Presets.shades_classic);
+    const { default: progressBars } = await import('cli-progress');
+    bar = new progressBars.SingleBar({ format: FORMAT, stream: io.stderr, hideCursor: true, clearOnComplete: true }, progressBars.Presets.shades_classic);
     bar.start(1000, 0, view());
   }
   const show = () => {
     const { share, ...values } = view();
-    if (bar) bar.update(Math.round((share ?? 0) * 1000), values);
+    if (bar) bar.update(Math.round(share * 1000), values);
     else say(messages.progress(values.documents, values.rate, values.failed, values.left));
   };
   const timer = setInterval(show, bar ? BAR_EVERY : LINE_EVERY);
   timer.unref();
   return {
     addBytes: (count) => (read += count),
+    beginWork: () => (work = { since: performance.now(), bytes: bytes() }),
     stop: () => {
       abort.abort();
       clearInterval(timer);

@@ -2,7 +2,7 @@
 import type { PartResult } from '../batch/index.js';
 import { work } from '../queue/index.js';
 import { queuePlaceOf, type QueueFlags, type StoreFlags, type WorkerFlags } from './archiveOptions.js';
-import { failRun, failureReporter } from './batchCommand.js';
+import { failRun, failureReporter, workerLossReporter } from './batchCommand.js';
 import { toJson } from './format.js';
 import type { Invocation } from './invocation.js';
 import { EXIT, type ExitCode } from './io.js';
@@ -13,6 +13,7 @@ export interface WorkFlags extends StoreFlags, WorkerFlags, QueueFlags {
   /** Seconds. */
   readonly lostAfter: number;
   readonly drain?: boolean;
+  readonly tolerant?: boolean;
   readonly json?: boolean;
 }
 
@@ -52,7 +53,7 @@ export const workCommand = async (flags: WorkFlags, invocation: Invocation): Pro
         drain: flags.drain ?? false,
         signal: stop.signal,
       },
-      { onPart, onTrouble, onLost: (part, reason) => void invocation.fail(`${part}: ${reason}`) },
+      { onPart, onTrouble, onWorkerLost: workerLossReporter(invocation), onPartLost: (part, reason) => void invocation.fail(messages.inFile(part, reason)) },
     );
   } catch (error) {
     await failRun(error, invocation, messages.workAgain);
@@ -60,5 +61,5 @@ export const workCommand = async (flags: WorkFlags, invocation: Invocation): Pro
     process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
   }
   if (flags.json) await invocation.stdout.write(`${toJson(done)}\n`);
-  return done.failed > 0 ? EXIT.someFailed : invocation.exitCode();
+  return done.failed > 0 && !flags.tolerant ? EXIT.someFailed : invocation.exitCode();
 };

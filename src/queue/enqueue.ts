@@ -1,6 +1,6 @@
 /** Puts the parts of an archive into a queue. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withPlans, type PlanInput } from '../batch/index.js';
+import { withPlans, type PlanHooks, type PlanInput } from '../batch/index.js';
 import type { Store } from '../store/index.js';
 import { jobId, packPlan, type PartJob } from './job.js';
 import { connect, loadBull, type QueuePlace } from './redis.js';
@@ -15,7 +15,10 @@ export interface EnqueueSetup extends PlanInput, QueuePlace {
 export interface Enqueued {
   parts: number;
   documents: number;
+  /** Documents that the store had already, as they are; those that failed before among them. */
   unchanged: number;
+  /** Documents that failed in an earlier run and are not tried again. */
+  failedBefore: number;
 }
 
 const LOOK_AGAIN_MS = 200;
@@ -31,10 +34,13 @@ export const enqueue = async (setup: EnqueueSetup): Promise<Enqueued> => {
   const queue = new Queue<PartJob>(setup.queue, { connection: link.redis });
   // The connection itself tells when it is gone.
   queue.on('error', () => undefined);
-  const done: Enqueued = { parts: 0, documents: 0, unchanged: 0 };
+  const done: Enqueued = { parts: 0, documents: 0, unchanged: 0, failedBefore: 0 };
   try {
-    const onUnchanged = () => (done.unchanged += 1);
-    await withPlans(setup.store, setup, onUnchanged, async (plans) => {
+    const onUnchanged: PlanHooks['onUnchanged'] = ({ failedBefore }) => {
+      done.unchanged += 1;
+      if (failedBefore) done.failedBefore += 1;
+    };
+    await withPlans(setup.store, setup, { onUnchanged }, async (plans) => {
       for await (const plan of plans) {
         while ((await Promise.race([queue.getWaitingCount(), link.gone])) >= setup.maxWaiting) await sleep(LOOK_AGAIN_MS);
         const options = { jobId: jobId(plan), removeOnComplete: true, attempts: ATTEMPTS, backoff: { type: 'fixed', delay: RETRY_MS } };

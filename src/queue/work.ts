@@ -1,6 +1,6 @@
 /** Takes parts from a queue and writes them into a store, on any number of machines. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openPool, type PartResult } from '../batch/index.js';
+import { openPool, type OnWorkerLost, type PartResult } from '../batch/index.js';
 import { BriefgraphError } from '../errors.js';
 import type { ExtractorOptions } from '../extractor.js';
 import { partName, type Store } from '../store/index.js';
@@ -23,10 +23,11 @@ export interface WorkSetup extends QueuePlace {
 
 export interface WorkHooks {
   readonly onPart: (part: string, result: PartResult) => void;
-  /** A part that could not be done; it stays in the queue's list of failed jobs. */
   /** The queue answers with an error; work goes on as soon as it can. */
   readonly onTrouble: (reason: string) => void;
-  readonly onLost: (part: string, reason: string) => void;
+  readonly onWorkerLost: OnWorkerLost;
+  /** A part that could not be done; it stays in the queue's list of failed jobs. */
+  readonly onPartLost: (part: string, reason: string) => void;
 }
 
 /** Workers may be killed any number of times; a document that ends them is found out by the pool. */
@@ -41,7 +42,7 @@ const isFatal = (error: unknown): boolean => error instanceof BriefgraphError &&
 export const work = async (setup: WorkSetup, hooks: WorkHooks): Promise<void> => {
   const { Queue, UnrecoverableError, Worker } = await loadBull();
   const link = await connect(setup);
-  const pool = openPool(setup.workerFile, setup, setup.workers, setup.heapMegabytes);
+  const pool = openPool(setup.workerFile, setup, setup.workers, setup.heapMegabytes, hooks.onWorkerLost);
   const ends = new AbortController();
   let fatal: { readonly error: unknown } | undefined;
   const worker = new Worker<PartJob, PartResult>(
@@ -71,7 +72,7 @@ export const work = async (setup: WorkSetup, hooks: WorkHooks): Promise<void> =>
   worker.on('error', (error) => hooks.onTrouble(error.message));
   worker.on('failed', (job, error) => {
     if (job === undefined || error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1)) {
-      hooks.onLost(job?.id ?? setup.queue, error.message);
+      hooks.onPartLost(job?.id ?? setup.queue, error.message);
     }
   });
   const queue = new Queue<PartJob>(setup.queue, { connection: link.redis });

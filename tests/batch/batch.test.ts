@@ -57,12 +57,12 @@ describe('batch', () => {
     ]);
 
     const before = contentOf(store);
-    expect(await batch([archive, '--out', store])).toMatchObject({ code: 0, summary: { documents: 0, failed: 0, unchanged: 11, parts: 0 } });
+    expect(await batch([archive, '--out', store])).toMatchObject({ code: 1, summary: { documents: 0, failed: 0, unchanged: 11, failedBefore: 1, parts: 0 } });
     expect(contentOf(store)).toEqual(before);
 
     write(archive, briefs(10, 12));
     writeFileSync(path, 'Paris will almost certainly abstain.');
-    expect(await batch([archive, '--out', store])).toMatchObject({ code: 0, summary: { documents: 3, failed: 0, unchanged: 10, parts: 1 } });
+    expect(await batch([archive, '--out', store])).toMatchObject({ code: 1, summary: { documents: 3, failed: 0, unchanged: 10, parts: 1 } });
     const paths = (await rowsIn(store, 'documents')).map((row) => row.path);
     expect(paths.length).toBe(12);
     expect(new Set(paths).size).toBe(12);
@@ -76,12 +76,14 @@ describe('batch', () => {
     expect(await rowsIn(store, 'failures')).toEqual([]);
   });
 
-  it('tries failures again when it is asked to', async () => {
+  it('remembers failures, and tries them again when it is asked to', async () => {
     const root = scratch();
     write(join(root, 'in'), { 'a.pdf': 'no PDF', ...briefs(0, 1) });
     expect(await batch([join(root, 'in'), '--out', join(root, 's')])).toMatchObject({ code: 1, summary: { documents: 1, failed: 1 } });
-    expect(await batch([join(root, 'in'), '--out', join(root, 's')])).toMatchObject({ code: 0, summary: { failed: 0, unchanged: 2 } });
-    expect(await batch([join(root, 'in'), '--out', join(root, 's'), '--retry-failed'])).toMatchObject({ code: 1, summary: { failed: 1, unchanged: 1 } });
+    const again = ['batch', join(root, 'in'), '--out', join(root, 's')];
+    expect(await runCommand(again)).toMatchObject({ code: 1, stderr: expect.stringContaining('2 unchanged, 1 of them failed before (--retry-failed to try again)') });
+    expect(await runCommand([...again, '--tolerant'])).toMatchObject({ code: 0, stderr: expect.stringContaining('1 of them failed before') });
+    expect(await batch([join(root, 'in'), '--out', join(root, 's'), '--retry-failed'])).toMatchObject({ code: 1, summary: { failed: 1, unchanged: 1, failedBefore: 0 } });
     expect(await rowsIn(join(root, 's'), 'failures')).toHaveLength(1);
   });
 

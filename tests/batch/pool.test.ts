@@ -32,11 +32,12 @@ const WORKER = `
 
 let dir: string;
 let pool: PartPool;
+const lost: (string | null)[] = [];
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'briefgraph-pool-'));
   writeFileSync(join(dir, 'worker.mjs'), WORKER);
-  pool = openPool(pathToFileURL(join(dir, 'worker.mjs')), {} as WorkerSetup, 1, 64);
+  pool = openPool(pathToFileURL(join(dir, 'worker.mjs')), {} as WorkerSetup, 1, 64, (path) => lost.push(path));
 });
 
 afterAll(async () => {
@@ -49,15 +50,19 @@ const run = (name: string, paths: readonly string[]): Promise<PartResult> =>
 
 describe('a part whose worker is lost', () => {
   it.each([
-    { what: 'is done again', paths: ['a', 'shaky', 'b'], given: [] },
-    { what: 'gives up a document that ends a worker twice', paths: ['a', 'deadly', 'b'], given: ['deadly'] },
-    { what: 'gives up each of them', paths: ['deadly 1', 'shaky', 'deadly 2'], given: ['deadly 1', 'deadly 2'] },
-  ])('$what', async ({ what, paths, given }) => {
+    { what: 'is done again', paths: ['a', 'shaky', 'b'], given: [], losses: ['shaky'] },
+    { what: 'gives up a document that ends a worker twice', paths: ['a', 'deadly', 'b'], given: ['deadly'], losses: ['deadly', 'deadly'] },
+    { what: 'gives up each of them', paths: ['deadly 1', 'shaky', 'deadly 2'], given: ['deadly 1', 'deadly 2'], losses: ['deadly 1', 'deadly 1', 'shaky', 'deadly 2', 'deadly 2'] },
+  ])('$what', async ({ what, paths, given, losses }) => {
+    lost.length = 0;
     const { documents, failed, reasons } = await run(what.replaceAll(' ', '-'), paths);
     expect({ documents, failed, reasons }).toEqual({ documents: paths.length - given.length, failed: given.length, reasons: given });
+    expect(lost).toEqual(losses);
   });
 
   it('ends the run when no document is to blame', async () => {
+    lost.length = 0;
     await expect(run('none', [])).rejects.toThrow();
+    expect(lost).toEqual([null, null]);
   });
 });

@@ -54,7 +54,7 @@ describe.skipIf(!hasRedis)('enqueue and work, with redis-server', () => {
     await runCommand(['batch', archive, '--out', whole, '--part-size', '5', '--workers', '1']);
 
     const enqueue = ['enqueue', archive, '--redis', url, '--part-size', '5'];
-    expect((await runCommand([...enqueue, '--json'])).stdout).toBe('{"parts":7,"documents":31,"unchanged":0}\n');
+    expect((await runCommand([...enqueue, '--json'])).stdout).toBe('{"parts":7,"documents":31,"unchanged":0,"failedBefore":0}\n');
     const store = join(root, 'store');
     for (const wait of [500, 2500, 3000]) {
       const killed = work(url, store);
@@ -69,7 +69,7 @@ describe.skipIf(!hasRedis)('enqueue and work, with redis-server', () => {
 
     writeFileSync(join(archive, 'new.txt'), 'Rome may act.');
     const again = await runCommand([...enqueue, '--out', store, '--json']);
-    expect(again.stdout).toBe('{"parts":1,"documents":1,"unchanged":31}\n');
+    expect(again.stdout).toBe('{"parts":1,"documents":1,"unchanged":31,"failedBefore":1}\n');
   });
 
   it('say when Redis is gone, and leave no half of a part', async () => {
