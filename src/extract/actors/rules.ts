@@ -15,7 +15,7 @@ export const ACTOR_RULES = {
   'rule.actor.government': 'a government named without its state: the regime, Junta',
   'rule.actor.institution': 'an institution of a state with an identity of its own: parliament, the central bank',
   'rule.actor.metonymy.agent': 'a capital or country that is the agent of a passive or of a noun of action: invasion by Moscow',
-  'rule.actor.metonymy.object': 'a capital or country that something is done to, or that stands in a relation: an attack on Ukraine',
+  'rule.actor.metonymy.object': 'a capital or country that nothing around it makes a mere place, so that it stands for its government: an attack on Ukraine',
   'rule.actor.metonymy.possessor': 'a capital or country that owns something only a government can have: Tehran\'s intentions',
   'rule.actor.metonymy.subject': 'a capital or country as the subject of a verb: Beijing fears',
   'rule.actor.metonymy.modifier': 'the name of a state or body in front of a noun: EU sanctions',
