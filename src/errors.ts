@@ -73,6 +73,9 @@ export const causeText = (cause: unknown): string => {
   return code !== '' && cause.message.startsWith(code) ? cause.message.slice(code.length).split(', ', 1)[0] : cause.message;
 };
 
+/** Whether the system gave this code for its error: `ENOENT`, `EPIPE`. */
+export const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 /** What helps with a name that is not known. */
@@ -88,6 +91,9 @@ const ended = (message: string): string => (message.endsWith('?') ? message : `$
 export const errors = {
   inputNotText: (value: unknown) =>
     new BriefgraphError('input-not-text', `A brief must be a string, not ${kindOf(value)}.`),
+  textNotText: (value: unknown) => new BriefgraphError('input-not-text', `A text must be a string, not ${kindOf(value)}.`),
+  tokensNotText: (problem: string) =>
+    new BriefgraphError('input-not-text', `Sentences must be lists of tokens, each a string: ${problem}.`),
   unreadable: (file: string, cause: unknown) =>
     new BriefgraphError(
       'input-unreadable',
@@ -119,6 +125,8 @@ export const errors = {
   record: (file: string, line: number, problem: string) =>
     new BriefgraphError('record-invalid', `${file}, line ${line}: ${problem}.`, { file, line }),
   store: (path: string, problem: string) => new BriefgraphError('store-invalid', `${path}: ${problem}.`, { file: path }),
+  noStore: (path: string, manifest: string) =>
+    new BriefgraphError('store-invalid', `${path}: no store, it has no ${manifest}. briefgraph batch makes one: briefgraph batch INPUT --out STORE`, { file: path }),
   storeOptions: (store: string, field: string, made: unknown, given: unknown) =>
     new BriefgraphError(
       'store-options',
@@ -133,8 +141,8 @@ export const errors = {
   queue: (url: string, cause: unknown) =>
     new BriefgraphError('queue-unreachable', `${url}: cannot be reached (${causeText(cause)}).`, {}, { cause }),
   query: (problem: string) => new BriefgraphError('query-invalid', `The question cannot be answered: ${problem.replace(/\.$/, '')}.`),
-  dependency: (packages: string, purpose: string, cause?: unknown) =>
-    new BriefgraphError('dependency-missing', `${purpose} needs ${packages}: npm install ${packages}.`, {}, { cause }),
+  dependency: (packages: readonly string[], purpose: string, cause?: unknown) =>
+    new BriefgraphError('dependency-missing', `${purpose} needs ${packages.join(' and ')} beside briefgraph: npm install ${packages.join(' ')}`, {}, { cause }),
   option: (field: string, expected: string) =>
     new BriefgraphError('option-invalid', `Option "${field}" must be ${expected}.`, { field }),
   unknownOption: (name: string, known: readonly string[], near: string | undefined) =>

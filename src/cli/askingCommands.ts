@@ -1,5 +1,6 @@
 /** The commands that show what was found: query and report. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { readPeriod } from '../query/period.js';
 import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS } from '../schema/vocabulary.js';
 import { ANSWER_FORMATS, EXIT_CODES, GROUP_KEYS, SORT_KEYS } from './choices.js';
 import type { Invocation } from './invocation.js';
@@ -32,6 +33,16 @@ const parseLimit = (value: string): number => {
   return Number(value);
 };
 
+/** @returns the period as it was given, once it is known to be one */
+const parsePeriod = (value: string): string => {
+  try {
+    readPeriod(value, '');
+  } catch {
+    throw new InvalidArgumentError(messages.notAPeriod);
+  }
+  return value;
+};
+
 const addQueryCommand = (program: Command, invocation: Invocation, finish: (code: ExitCode) => void): void => {
   program
     .command('query')
@@ -50,8 +61,8 @@ const addQueryCommand = (program: Command, invocation: Invocation, finish: (code
     .addOption(chosen('--on <level>', 'compare the level of the claim as worded (default), or of the event', ['claim', 'event']))
     .addOption(chosen('--negated <answer>', 'claims whose predicate is negated, or is not', ['yes', 'no']))
     .addOption(several('--confidence <level>', 'claims with this analytic confidence', CONFIDENCE_LEVELS))
-    .option('--within <period>', 'claims of documents dated 2026, 2026-03, 2026-03/2026-05 or 2026-03/..')
-    .option('--during <period>', 'claims about a time in this period')
+    .option('--within <period>', 'claims of documents dated 2026, 2026-03, 2026-03/2026-05 or 2026-03/..', parsePeriod)
+    .option('--during <period>', 'claims about a time in this period', parsePeriod)
     .option('--contains <text>', 'claims whose text holds this, in upper or lower case', each)
     .addOption(several('--circumstance <type>', 'claims with this circumstance', CIRCUMSTANCE_TYPES))
     .option('--relation <type>', 'claims with a relation of this PLOVER type or verb', each)

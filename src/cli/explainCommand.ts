@@ -1,4 +1,5 @@
 /** `briefgraph explain`: why claims got their level, actors and sources. */
+import { stat } from 'node:fs/promises';
 import { errors } from '../errors.js';
 import { explain } from '../index.js';
 import type { Claim, JudgmentGraph } from '../schema/index.js';
@@ -11,11 +12,13 @@ import { printable } from './printable.js';
 import type { Invocation } from './invocation.js';
 import { makeExtractor } from './reading.js';
 
+const isFile = (path: string): Promise<boolean> => stat(path).then((found) => found.isFile(), () => false);
+
 /** The claim of that id or, as the table view numbers them, that number; all of them when none is asked for. */
-const chosenClaims = ({ claims }: JudgmentGraph, wanted: string | undefined): readonly Claim[] => {
+const chosenClaims = async (name: string, { claims }: JudgmentGraph, wanted: string | undefined): Promise<readonly Claim[]> => {
   if (wanted === undefined) return claims;
   const claim = claims.find(({ id }) => id === wanted) ?? (/^\d+$/.test(wanted) ? claims[Number(wanted) - 1] : undefined);
-  if (!claim) throw errors.unknownClaim(wanted);
+  if (claim === undefined) throw errors.usage((await isFile(wanted)) ? messages.explainsOne(wanted) : messages.noSuchClaim(name, wanted, claims.length));
   return [claim];
 };
 
@@ -38,7 +41,7 @@ export const explainCommand = async (
     if (invocation.failures === 0) await invocation.say(messages.noClaims(input.name));
     return invocation.exitCode();
   }
-  const claims = chosenClaims(graph, claimId);
+  const claims = await chosenClaims(input.name, graph, claimId);
   if (claims.length === 0) await invocation.say(messages.noClaims(input.name));
   let separator = '';
   for (const { id } of claims) {

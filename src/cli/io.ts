@@ -1,4 +1,6 @@
 /** What a run of the command touches outside itself. Tests pass streams of their own. */
+import { hasCode } from '../errors.js';
+
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Output;
@@ -21,8 +23,6 @@ export interface Sink {
   readonly failure: Error | undefined;
 }
 
-const isBrokenPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
-
 export const openSink = (stream: Output): Sink => {
   let error: Error | undefined;
   const fail = (cause: Error | null | undefined) => {
@@ -35,7 +35,7 @@ export const openSink = (stream: Output): Sink => {
       return error !== undefined;
     },
     get failure() {
-      return error && !isBrokenPipe(error) ? error : undefined;
+      return error && !hasCode(error, 'EPIPE') ? error : undefined;
     },
     write: (text) =>
       new Promise((resolve) => {

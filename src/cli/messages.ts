@@ -26,6 +26,9 @@ export const messages = {
   textWithoutGraph: '--text goes with a graph (.json): a brief has its text itself.',
   textOfSeveral: (name: string) => `--text goes with one graph, and ${name} holds several.`,
   nothingToReport: (name: string) => `${name}: holds nothing to report.`,
+  explainsOne: (other: string) => `explain takes one brief, and ${other} is a second one.`,
+  noSuchClaim: (name: string, wanted: string, claims: number) =>
+    `${name}: has no claim ${JSON.stringify(wanted)}; give the id of one, or a number from 1 to ${claims}.`,
   oneBrief: (name: string) => `${name}: holds several briefs; explain takes one.`,
   reported: (name: string, target: string) => `${name} → ${target}`,
   noArchive: 'No input: name files, directories or globs, or - for a list of paths on standard input.',
@@ -36,7 +39,7 @@ export const messages = {
   timeLeft: (time: string) => `${time} left`,
   progress: (documents: number, rate: string, failed: number, left: string) => `${count(documents, 'document')}, ${rate}/s, ${failed} failed, ${left}`,
   batchDone: (done: { store: string; documents: number; claims: number; failed: number; unchanged: number; failedBefore: number; seconds: number; documentsPerSecond: number }) =>
-    `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${unchanged(done)}, ${done.seconds} s (${done.documentsPerSecond}/s)`,
+    `${done.store}: ${count(done.documents, 'document')}, ${count(done.claims, 'claim')}, ${done.failed} failed, ${unchanged(done)}, ${done.seconds.toFixed(1)} s (${done.documentsPerSecond}/s)`,
   enqueued: (done: { documents: number; parts: number; unchanged: number; failedBefore: number }) => `${count(done.documents, 'document')} in ${count(done.parts, 'part')}, ${unchanged(done)}`,
   workerLost: (path: string | null, cause: string) => `${path ?? 'a part'}: the worker at it was lost (${cause}); its part is begun again`,
   partDone: (part: string, documents: number, failed: number) => `${part}: ${count(documents, 'document')}, ${failed} failed`,
@@ -50,6 +53,7 @@ export const messages = {
   groupOrCount: '--group and --count are two questions; ask one.',
   parquetNeedsFile: '--format parquet needs a file: --out FILE.',
   outNotWritten: (target: string, cause: string) => `--out ${target}: cannot be written (${cause}).`,
+  notAPeriod: 'It must be a period such as 2026, 2026-03, 2026-03-31, 2026-03/2026-05 or 2026-03/.. (open end).',
   notADate: 'It must be a calendar date, YYYY-MM-DD, with a time or without.',
   counts: (claims: number, judgments: number) => `${count(claims, 'claim')}, ${count(judgments, 'judgment')}`,
 } as const;

@@ -74,6 +74,7 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
 
   addArchiveCommands(program, invocation, finish);
   addAskingCommands(program, invocation, finish);
+  for (const command of program.commands) command.showHelpAfterError(`Try briefgraph ${command.name()} --help.`);
   return program;
 };
 

@@ -21,7 +21,7 @@ export interface Link {
 /** The address without its password, for messages. */
 const shown = (url: string): string => url.replace(/(\/\/[^:@/]*:)[^@/]*@/, '$1***@');
 
-const NEEDED = 'bullmq ioredis';
+const NEEDED = ['bullmq', 'ioredis'];
 const PURPOSE = 'A queue';
 
 export const loadBull = () =>

@@ -36,7 +36,7 @@ const load = async (): Promise<DuckDb> => {
   try {
     return await import('@duckdb/node-api');
   } catch (error) {
-    throw errors.dependency('@duckdb/node-api', 'Asking a store', error);
+    throw errors.dependency(['@duckdb/node-api'], 'Asking a store', error);
   }
 };
 

@@ -2,7 +2,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { errors } from '../errors.js';
+import { errors, hasCode } from '../errors.js';
 
 const LOCK = '.lock';
 
@@ -12,7 +12,7 @@ const isRunning = (pid: number): boolean => {
     return true;
   } catch (error) {
     // A process of another user is there, but not to be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 };
 
@@ -28,7 +28,7 @@ const take = async (path: string): Promise<boolean> => {
     await handle.writeFile(`${process.pid} ${hostname()}\n`).finally(() => handle.close());
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 };

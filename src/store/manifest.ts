@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { errors } from '../errors.js';
+import { errors, hasCode } from '../errors.js';
 import { writeAtomically } from './files.js';
 import { TABLES } from './tables.js';
 
@@ -37,16 +37,14 @@ export interface Store {
 
 const MANIFEST = 'manifest.json';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
 const readManifest = async (root: string): Promise<Manifest | null> => {
   const path = join(root, MANIFEST);
   let json: string;
   try {
     json = await readFile(path, 'utf8');
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw errors.unreadable(path, error);
+    if (hasCode(error, 'ENOENT')) return null;
+    throw hasCode(error, 'ENOTDIR') ? errors.store(root, 'no store but a file') : errors.unreadable(path, error);
   }
   try {
     return manifestSchema.parse(JSON.parse(json));
@@ -58,7 +56,7 @@ const readManifest = async (root: string): Promise<Manifest | null> => {
 /** @throws BriefgraphError `store-invalid` when there is no store */
 export const openStore = async (root: string): Promise<Store> => {
   const manifest = await readManifest(root);
-  if (manifest === null) throw errors.store(root, `no store, it has no ${MANIFEST}`);
+  if (manifest === null) throw errors.noStore(root, MANIFEST);
   return { root, files: manifest.files, options: manifest.options };
 };
 

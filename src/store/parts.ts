@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { errors } from '../errors.js';
+import { errors, hasCode } from '../errors.js';
 import { removeDrafts, writeAtomically } from './files.js';
 import type { Store } from './manifest.js';
 import { TABLE_NAMES } from './tables.js';
@@ -38,7 +38,7 @@ export const donePartNumbers = async ({ root }: Store): Promise<number[]> => {
   try {
     names = await readdir(join(root, PARTS));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw errors.unreadable(join(root, PARTS), error);
   }
   return names
@@ -55,7 +55,7 @@ export const readEntry = async ({ root }: Store, part: number): Promise<PartEntr
   try {
     json = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (hasCode(error, 'ENOENT')) return null;
     throw errors.unreadable(path, error);
   }
   try {

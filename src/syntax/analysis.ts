@@ -1,3 +1,4 @@
+import { errors } from '../errors.js';
 import { readModel } from './engine/model.js';
 import { LABELS, UPOS, XPOS, type Label, type Upos, type Xpos } from './engine/names.js';
 import { createSyntax, type Syntax } from './engine/syntax.js';
@@ -46,8 +47,13 @@ export function loadModel(bytes: Uint8Array): Syntax {
  */
 export const syntaxEngine = (): Syntax => (engine ??= createSyntax(readModel(readShippedModel())));
 
-/** Splits text into sentences and tokens, tags and parses them. */
+/**
+ * Splits text into sentences and tokens, tags and parses them.
+ *
+ * @throws BriefgraphError `input-not-text`, `model-missing`
+ */
 export function parse(text: string): SyntaxSentence[] {
+  if (typeof text !== 'string') throw errors.textNotText(text);
   return splitSentences(text).map(({ start, end }) => {
     const spans = tokenize(text, start, end);
     const words = spans.map((span) => text.slice(span.start, span.end));
@@ -55,8 +61,23 @@ export function parse(text: string): SyntaxSentence[] {
   });
 }
 
-/** Tags and parses given sentences of given tokens; offsets count as if tokens were parted by one blank. */
+/** @throws BriefgraphError `input-not-text` */
+const checkTokens = (sentences: unknown): void => {
+  if (!Array.isArray(sentences)) throw errors.tokensNotText('they are no list');
+  for (const words of sentences as readonly unknown[]) {
+    if (!Array.isArray(words)) throw errors.tokensNotText('a sentence is no list');
+    if (words.some((word: unknown) => typeof word !== 'string')) throw errors.tokensNotText('a token is no string');
+    if (words.includes('')) throw errors.tokensNotText('a token is empty');
+  }
+};
+
+/**
+ * Tags and parses given sentences of given tokens; offsets count as if tokens were parted by one blank.
+ *
+ * @throws BriefgraphError `input-not-text`, `model-missing`
+ */
 export function parseTokens(sentences: readonly (readonly string[])[]): SyntaxSentence[] {
+  checkTokens(sentences);
   let at = 0;
   return sentences.map((words) => {
     const starts = words.map((word) => {

@@ -31,9 +31,10 @@ export const wordRows = (sentence: ConlluSentence): ConlluRow[] => sentence.rows
 /**
  * Reads CoNLL-U text (https://universaldependencies.org/format.html).
  *
- * @throws BriefgraphError `conllu-invalid` with the line at fault
+ * @throws BriefgraphError `conllu-invalid` with the line at fault; `input-not-text`
  */
 export function readConllu(text: string): ConlluSentence[] {
+  if (typeof text !== 'string') throw errors.textNotText(text);
   const sentences: ConlluSentence[] = [];
   let current: ConlluSentence = { comments: [], rows: [] };
   let words = 0;
@@ -65,7 +66,7 @@ export function readConllu(text: string): ConlluSentence[] {
 
 function readRow(line: string, number: number): ConlluRow {
   const cells = line.split('\t');
-  if (cells.length !== COLUMNS.length) throw errors.conllu(number, `${cells.length} columns instead of ${COLUMNS.length}`);
+  if (cells.length !== COLUMNS.length) throw errors.conllu(number, `${cells.length} ${cells.length === 1 ? 'column' : 'columns'} instead of ${COLUMNS.length}`);
   if (!/^\d+(?:[-.]\d+)?$/.test(cells[0] ?? '')) throw errors.conllu(number, `"${cells[0] ?? ''}" is no token id`);
   const row = {} as ConlluRow;
   COLUMNS.forEach((column, c) => {

@@ -1,5 +1,6 @@
 import abbreviations from '../../lexicons/syntax/abbreviations.json';
 import starterData from '../../lexicons/syntax/sentence-starters.json';
+import { errors } from '../errors.js';
 import { ABBREVIATIONS, type Span } from './tokenize.js';
 
 const beforeName = new Set(abbreviations.beforeName);
@@ -30,6 +31,7 @@ const GOES_ON = /(?:[,;(–—-]|\s(?:an?|the|of|in|on|at|to|for|and|or|but|by|w
  * number or address, at empty lines, and before list items. Spans are without the blank space around them.
  */
 export function splitSentences(text: string): Span[] {
+  if (typeof text !== 'string') throw errors.textNotText(text);
   const spans: Span[] = [];
   for (const block of blocks(text).flatMap((stretch) => splitList(text, stretch))) {
     let start = block.start;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorsNamed, BriefgraphError, convert, createExtractor, explain, extract, safeExtract } from '../../src/index.js';
 import { graphSchema } from '../../src/schema/index.js';
+import { parse, parseTokens, readConllu, splitSentences } from '../../src/syntax/index.js';
 
 const MEGABYTES_5 = 5 * 1024 * 1024;
 
@@ -66,6 +67,14 @@ describe('wrong calls give a typed error', () => {
     ['a lexicon without entries', () => createExtractor({ lexicons: { cues: {} } as never }), { code: 'lexicon-invalid', entry: undefined, field: 'entries' }],
     ['a lexicon entry without an id', () => createExtractor({ lexicons: { cues: { entries: [{}] } } as never }), { code: 'lexicon-invalid', entry: '#0', field: 'id' }],
     ['a lexicon that is no object', () => createExtractor({ lexicons: 'actors' as never }), { code: 'option-invalid', field: 'lexicons' }],
+    ['null to parse', () => parse(null as unknown as string), { code: 'input-not-text' }],
+    ['a list to parse', () => parse(['A.'] as unknown as string), { code: 'input-not-text' }],
+    ['a number to cut into sentences', () => splitSentences(4 as unknown as string), { code: 'input-not-text' }],
+    ['a buffer as CoNLL-U', () => readConllu(Buffer.from('#') as unknown as string), { code: 'input-not-text' }],
+    ['a text for sentences of tokens', () => parseTokens('a b' as never), { code: 'input-not-text' }],
+    ['texts for sentences of tokens', () => parseTokens(['a b'] as never), { code: 'input-not-text' }],
+    ['a token that is no string', () => parseTokens([['a', 4]] as never), { code: 'input-not-text' }],
+    ['an empty token', () => parseTokens([['a', '']]), { code: 'input-not-text' }],
     ['an unknown claim', () => explain(extract('Rebels will likely win.'), 'c-0'), { code: 'claim-unknown' }],
   ];
   it.each(cases)('%s', (_, call, expected) => {

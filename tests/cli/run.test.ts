@@ -183,7 +183,12 @@ describe('wrong usage', () => {
     { what: 'a missing lexicon file', argv: ['extract', '--lexicons', 'no-such.json'], says: /no-such\.json: cannot be read/ },
     { what: 'nothing to explain', argv: ['explain'], says: /missing required argument 'file'/ },
     { what: 'a claim that is not there', argv: ['explain', '-', 'c-none'], says: /no claim "c-none"/ },
-    { what: 'a number beyond the claims', argv: ['explain', '-', '99'], says: /no claim "99"/ },
+    { what: 'a number beyond the claims', argv: ['explain', '-', '99'], says: /no claim "99"; give the id of one, or a number from 1 to 2\./ },
+    { what: 'a second brief to explain', argv: ['explain', '-', 'package.json'], says: /explain takes one brief, and package\.json is a second one/ },
+    { what: 'a period of query in words', argv: ['query', 'x', '--within', 'spring'], says: /--within <period>' argument 'spring' is invalid. It must be a period such as 2026/ },
+    { what: 'an option of a command, with its own help', argv: ['batch', 'x'], says: /Try briefgraph batch --help\./ },
+    { what: 'a directory of briefs for a store', argv: ['enqueue', '.', '--redis', 'redis://localhost:1', '--out', 'docs'], says: /docs: no store, it has no manifest\.json\. briefgraph batch makes one/ },
+    { what: 'a file for a store', argv: ['batch', '.', '--out', 'package.json'], says: /package\.json: no store but a file/ },
   ])('is $what', async ({ argv, says }) => {
     const { code, stdout, stderr } = await runCli(argv, { stdin: BRIEF });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
