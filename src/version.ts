@@ -1,4 +1,5 @@
-import manifest from '../package.json' with { type: 'json' };
+// The version alone: all else in the file would be shipped with it.
+import { version } from '../package.json';
 
 /** Version of the package. */
-export const VERSION: string = manifest.version;
+export const VERSION: string = version;

@@ -10,16 +10,30 @@ const BRIEF = 'Summary: Tallinn will likely not reopen the Narva crossing before
 
 const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 
+interface Example {
+  readonly name: string;
+  readonly code: string;
+  /** What the comments at its end say that it prints or shows. */
+  readonly promised: string;
+}
+
+/** The JavaScript examples of a page. */
+export const examplesIn = (page: string): Example[] =>
+  [...read(page).matchAll(/```js\n([\s\S]*?)```/g)].map(([, code], index) => ({
+    name: `${page}, example ${index + 1}`,
+    code: code!,
+    promised: [...code!.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join('\n'),
+  }));
+
 export const tryPages = (folder: string): void => {
   const trial = join(folder, 'pages');
   mkdirSync(trial);
   for (const page of PAGES) {
-    for (const [index, [, code]] of [...read(page).matchAll(/```js\n([\s\S]*?)```/g)].entries()) {
-      const file = `${page.replace(/\W/g, '-')}-${index}.mjs`;
-      writeFileSync(join(trial, file), code!);
+    for (const { name, code, promised } of examplesIn(page)) {
+      const file = `${name.replace(/\W/g, '-')}.mjs`;
+      writeFileSync(join(trial, file), code);
       const ran = run(process.execPath, [file], trial);
-      const promised = [...code!.matchAll(/^\/\/ (.*)$/gm)].map((found) => found[1]).join('\n');
-      check(`${page}, example ${index + 1}`, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
+      check(name, ran.failed || ran.stdout.trim() !== promised ? `promised: ${promised}\ngot: ${ran.output}` : null);
     }
   }
   // As the README says of stores.

@@ -17,7 +17,7 @@ const blocks = (page: string, language: string): string[] =>
 
 describe.each(PAGES)('docs/%s.md', (page) => {
   it('prints commands that work', async () => {
-    const root = makeTree({ 'briefs/student-turkey-grain.txt': readFileSync(join(ROOT, 'test-corpus/tune/student-turkey-grain.txt')) });
+    const root = makeTree({ 'briefs/turkey.txt': readFileSync(join(ROOT, 'test-corpus/tune/student-turkey-grain.txt')) });
     const script = `set -e\nbriefgraph() { "${process.execPath}" "${inject('command')}" "$@"; }\n${blocks(page, 'sh').join('\n')}`;
     await run('bash', ['-c', script], { cwd: root });
   }, 120_000);
