@@ -65,7 +65,7 @@ const addQueryCommand = (program: Command, invocation: Invocation, finish: (code
     .option('--during <period>', 'claims about a time in this period', parsePeriod)
     .option('--contains <text>', 'claims whose text holds this, in upper or lower case', each)
     .addOption(several('--circumstance <type>', 'claims with this circumstance', CIRCUMSTANCE_TYPES))
-    .option('--relation <type>', 'claims with a relation of this PLOVER type or verb', each)
+    .option('--relation <type>', 'claims with a relation of this event type of PLOVER (CONSULT, AID, SANCTION …) or with this verb', each)
     .addOption(several('--sort <key>', 'order of the claims; a second one orders what the first leaves equal', SORT_KEYS))
     .option('--descending', 'the other way round')
     .option('--limit <count>', 'no more than this many claims (a table shows 100)', parseLimit)
