@@ -3,7 +3,7 @@ import connectives from '../../lexicons/links/connectives.json' with { type: 'js
 import { Pos } from '../language/index.js';
 import type { ClaimFindings, Extraction } from '../extract/index.js';
 import type { Link, LinkType } from '../schema/index.js';
-import { findRestatements } from './restates.js';
+import { findRestatements } from './restates/find.js';
 
 export interface ClaimLink {
   /** Positions in `Extraction.claims`. */

@@ -50,12 +50,33 @@ export const LINKS: readonly Group[] = [
     ],
   },
   {
+    construction: 'restates: verb and noun of one family',
+    cases: [
+      of(brief('Outlook for Chad', 'French forces are unlikely to be withdrawn from Chad this year.', ASIDE, 'A French pullout from Chad is improbable before the winter.'), ['3 restates 0']),
+      of(brief('Outlook for Ghana', 'Accra will probably annul the mining contract.', ASIDE, 'Accra is likely to cancel the mining contract in June.'), ['3 restates 0']),
+      of(brief('Outlook for Haiti', 'The gangs will likely cut off the port.', ASIDE, 'It is likely that the gangs isolate the port by May.'), ['3 restates 0']),
+      of(brief('Outlook for Yemen', 'The council will probably survive the summer.', ASIDE, 'The council is likely to cling on through the summer.'), ['3 restates 0']),
+    ],
+  },
+  {
+    construction: 'restates: what points to the sentence before',
+    cases: [
+      of('Belarus may close the bridge to Lithuania. We put the odds at one in four.', ['1 restates 0']),
+      of('Oslo could still veto the merger. We think it improbable.', ['1 restates 0']),
+      of('The regulator might refuse the licence. We put the risk of that at roughly 1 in 8.', ['1 restates 0']),
+      of('The garrison could mutiny before May. That will probably not happen.', ['1 restates 0']),
+      of('The garrison could mutiny before May. The odds of such a step are about 30 percent.', ['1 restates 0']),
+      of('The garrison has mutinied. It is likely that Paris will help.', [], ['1 restates 0']),
+    ],
+  },
+  {
     construction: 'no restatement',
     cases: [
       of(brief('Nairobi Likely to Raise Fuel Tax', 'Dakar will likely sign a fishing accord with Madrid.', ASIDE), [], ['1 restates 0']),
       of(brief('Outlook for Peru', 'Lima will likely expel two diplomats.', 'Lima will likely build a port near Chancay.'), [], ['1 restates 0']),
       of('Seoul will likely cut rates and will likely sell bonds.', [], ['1 restates 0']),
       of('Oman may host the talks. Kuwait may send observers.', [], ['1 restates 0']),
+      of(brief('Outlook for Libya', 'Tripoli will likely sign the oil deal.', ASIDE, 'Benghazi will likely call a general strike.'), [], ['3 restates 0']),
     ],
   },
   {

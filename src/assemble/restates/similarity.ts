@@ -1,6 +1,5 @@
 /** How alike two claims are in their words: stems weighed by how rare they are in the brief (TF-IDF), synonyms counted. */
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import synonyms from '../../lexicons/links/synonyms.json' with { type: 'json' };
+import { familiesOf, stemOf } from './families.js';
 
 const STOP = new Set(
   'a an the and or but of to in on at by for with from as is are was were be been being it its this that these those they their them he his she her will would may might could should can has have had do does did does not no likely unlikely probably possible possibly very highly almost certainly more most than there which who whom also such any some one two year years month months next last continue keep remain provide offer give make begin see become go come get seek want against over into between among toward towards'.split(' '),
@@ -8,33 +7,8 @@ const STOP = new Set(
 /** What a synonym counts, against the same stem. */
 const SYNONYM = 0.7;
 
-/** Groups of synonyms by stem. */
-const groupsOf = new Map<string, number[]>();
-synonyms.groups.forEach((group, index) => {
-  for (const word of group) {
-    const stem = stemmer.stem(word);
-    const known = groupsOf.get(stem);
-    if (known) known.push(index);
-    else groupsOf.set(stem, [index]);
-  }
-});
-
 /** Not so for auxiliaries and verbs of phase: *be*, *continue*. */
 export const carriesMeaning = (word: string): boolean => !STOP.has(word);
-
-/** Words recur from claim to claim and brief to brief; their stems are kept, up to so many. */
-const MOST_STEMS = 20_000;
-const stems = new Map<string, string>();
-
-export const stemOf = (word: string): string => {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stem = stemmer.stem(word);
-    stems.set(word, stem);
-  }
-  return stem;
-};
 
 /** Stems of the words that carry the meaning of a claim. */
 export const contentStems = (words: readonly string[]): string[] =>
@@ -44,8 +18,8 @@ export const contentStems = (words: readonly string[]): string[] =>
 export interface Weights {
   readonly stems: ReadonlyMap<string, number>;
   readonly total: number;
-  /** Synonym groups that the stems belong to, each with one of them. */
-  readonly groups: ReadonlyMap<number, string>;
+  /** Families that the stems belong to, each with one of them. */
+  readonly families: ReadonlyMap<number, string>;
 }
 
 /** Weighs the stems of each claim against all claims of the brief. */
@@ -54,13 +28,13 @@ export const weigh = (claims: readonly (readonly string[])[]): Weights[] => {
   for (const stems of claims) for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   return claims.map((claim) => {
     const stems = new Map(claim.map((stem) => [stem, Math.log(1 + claims.length / (spread.get(stem) ?? 1))]));
-    const groups = new Map<number, string>();
+    const families = new Map<number, string>();
     let total = 0;
     for (const [stem, weight] of stems) {
       total += weight;
-      for (const group of groupsOf.get(stem) ?? []) groups.set(group, stem);
+      for (const family of familiesOf(stem)) families.set(family, stem);
     }
-    return { stems, total, groups };
+    return { stems, total, families };
   });
 };
 
@@ -79,7 +53,7 @@ export const likeness = (a: Weights, b: Weights): Likeness => {
     let other = b.stems.get(stem);
     let factor = 1;
     if (other === undefined) {
-      const synonym = groupsOf.get(stem)?.map((group) => b.groups.get(group)).find((found) => found !== undefined && !a.stems.has(found));
+      const synonym = familiesOf(stem).map((family) => b.families.get(family)).find((found) => found !== undefined && !a.stems.has(found));
       if (synonym === undefined) continue;
       other = b.stems.get(synonym) ?? 0;
       factor = SYNONYM;

@@ -1,0 +1,123 @@
+/** Claims of a brief that estimate the same event, whatever their wording and polarity. */
+import model from '../../../lexicons/links/restates.json' with { type: 'json' };
+import type { ClaimFindings } from '../../extract/index.js';
+import { eventOf, shares, type Event } from './event.js';
+import { pointedAt } from './pointing.js';
+import { contentStems, likeness, weigh, type Weights } from './similarity.js';
+
+/** Positions in `Extraction.claims`, the later claim first. */
+export interface Restatement {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the later claim makes the event more or less likely than the earlier one; null where it does not. */
+  readonly shift: 'more-likely' | 'less-likely' | null;
+}
+
+/** Comparing every pair is quadratic; a brief has some thirty claims, an archive dump is compared in this window only. */
+const WINDOW = 150;
+/** Sentences from a headline to what spells it out. */
+const NEARBY = 3;
+const MOST_STEMS = 4;
+
+/** The words of the event itself: without when, why and if, and without the names of actors. */
+const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): string[] => {
+  const left = [...circumstances, ...mentions.map(({ mention }) => mention)];
+  return draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
+};
+const allWords = ({ draft, span }: ClaimFindings): string[] => draft.sentence.tokens.words.slice(span.start, span.end);
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** Share of the words of the event, and stems of the whole. */
+  readonly words: number;
+  readonly stems: number;
+  readonly alike: number;
+}
+
+/** What speaks for a pair; `restates.json` says what each feature means. */
+type Features = Readonly<Record<keyof typeof model.weights, number>>;
+
+const WEIGHTS = Object.entries(model.weights) as [keyof Features, number][];
+
+class Comparison {
+  readonly events: readonly Event[];
+  private readonly core: readonly Weights[];
+  private readonly whole: readonly Weights[];
+  /** How alike the most similar pair of each claim is. */
+  private readonly best: Float64Array;
+
+  constructor(claims: readonly ClaimFindings[]) {
+    this.events = claims.map(eventOf);
+    this.core = weigh(claims.map((claim) => contentStems(coreWords(claim))));
+    this.whole = weigh(claims.map((claim) => contentStems(allWords(claim))));
+    this.best = new Float64Array(claims.length);
+  }
+
+  read(): Restatement[] {
+    const found = this.pairs().filter((pair) => this.score(pair) > model.threshold);
+    const pointed = pointedAt(this.events.map(({ claim }) => claim)).flatMap((a, b) => (a < 0 || found.some((pair) => pair.a === a && pair.b === b) ? [] : [{ a, b }]));
+    return [...found, ...pointed].map(({ a, b }) => ({ from: b, to: a, shift: this.shift(this.events[a], this.events[b]) }));
+  }
+
+  /** Pairs that may restate: two judgments, or a headline and what stands near it. */
+  pairs(): Pair[] {
+    const pairs: Pair[] = [];
+    for (let b = 1; b < this.events.length; b++) {
+      for (let a = Math.max(0, b - WINDOW); a < b; a++) {
+        const [first, second] = [this.events[a], this.events[b]];
+        const apart = second.sentence - first.sentence;
+        const headed = (first.headline || second.headline) && apart <= NEARBY;
+        if (apart === 0 || !((first.judgment && second.judgment) || headed)) continue;
+        const whole = likeness(this.whole[a], this.whole[b]);
+        const kin = shares(first.families, second.families);
+        if (whole.count === 0 && !kin) continue;
+        const core = likeness(this.core[a], this.core[b]);
+        pairs.push({ a, b, words: core.shorter, stems: Math.min(whole.count, MOST_STEMS) / MOST_STEMS, alike: whole.shorter + whole.longer + core.shorter / 2 + (kin ? 0.5 : 0) });
+      }
+    }
+    for (const { a, b, alike } of pairs) {
+      this.best[a] = Math.max(this.best[a], alike);
+      this.best[b] = Math.max(this.best[b], alike);
+    }
+    return pairs;
+  }
+
+  features({ a, b, words, stems, alike }: Pair): Features {
+    const [first, second] = [this.events[a], this.events[b]];
+    const headline = Number(first.headline || second.headline);
+    const nearby = Number(second.sentence - first.sentence <= NEARBY);
+    const strangers = Number(first.actors.size > 0 && second.actors.size > 0 && !shares(first.actors, second.actors));
+    const best = Number(alike >= this.best[a] && alike >= this.best[b]);
+    return {
+      bias: 1,
+      words,
+      stems,
+      strangers,
+      'headline.nearby': headline * nearby,
+      sameSide: Number(first.side * second.side > 0),
+      sameLevel: Number(first.level >= 0 && first.level === second.level),
+      samePredicate: Number(first.predicate !== null && first.predicate === second.predicate),
+      kin: Number(shares(first.families, second.families)),
+      sameAgent: Number(shares(first.agents, second.agents)),
+      otherAgent: Number(first.agents.size > 0 && second.agents.size > 0 && !shares(first.agents, second.agents)),
+      sameParagraph: Number(first.paragraph === second.paragraph),
+      neighbours: Number(second.sentence - first.sentence === 1),
+      'headline.words': headline * words,
+      best,
+      'best.headline': best * headline,
+    };
+  }
+
+  private score(pair: Pair): number {
+    const features = this.features(pair);
+    return WEIGHTS.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
+  }
+
+  private shift(earlier: Event, later: Event): Restatement['shift'] {
+    if (earlier.level < 0 || later.level < 0 || earlier.level === later.level) return null;
+    return later.level > earlier.level ? 'more-likely' : 'less-likely';
+  }
+}
+
+export const findRestatements = (claims: readonly ClaimFindings[]): Restatement[] => new Comparison(claims).read();
