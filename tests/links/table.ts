@@ -52,7 +52,7 @@ export const LINKS: readonly Group[] = [
   {
     construction: 'restates: verb and noun of one family',
     cases: [
-      of(brief('Outlook for Chad', 'French forces are unlikely to be withdrawn from Chad this year.', ASIDE, 'A French pullout from Chad is improbable before the winter.'), ['3 restates 0']),
+      of(brief('Outlook for Chad', 'France is unlikely to withdraw its troops from Chad this year.', ASIDE, 'It is improbable that France pulls out its troops from Chad before the winter.'), ['3 restates 0']),
       of(brief('Outlook for Ghana', 'Accra will probably annul the mining contract.', ASIDE, 'Accra is likely to cancel the mining contract in June.'), ['3 restates 0']),
       of(brief('Outlook for Haiti', 'The gangs will likely cut off the port.', ASIDE, 'It is likely that the gangs isolate the port by May.'), ['3 restates 0']),
       of(brief('Outlook for Yemen', 'The council will probably survive the summer.', ASIDE, 'The council is likely to cling on through the summer.'), ['3 restates 0']),

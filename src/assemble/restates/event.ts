@@ -19,23 +19,38 @@ export interface Event {
   readonly level: number;
   /** 1 where the event is held to come rather than not, -1 where not, 0 where that is left open; a bare *will* holds it to come. */
   readonly side: -1 | 0 | 1;
-  /** Stem of the main verb; null where it says little by itself (*be*, *continue*). */
-  readonly predicate: string | null;
-  /** Families of all predicates: verbs, and the nouns of a claim whose verb says little. */
+  /** Stems of what names the event, and their families. */
+  readonly predicates: ReadonlySet<string>;
   readonly families: ReadonlySet<number>;
+  /** Families of the other verbs as well. */
+  readonly kindred: ReadonlySet<number>;
   readonly agents: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
 }
 
-const predicateFamilies = ({ draft, span, circumstances }: ClaimFindings): Set<number> => {
-  const { words, lemmas, pos } = draft.sentence.tokens;
-  const { verb, inner } = draft.core;
-  const within = (at: number) => at >= span.start && at < span.end && !circumstances.some(({ start, end }) => start <= at && at < end);
-  const heads = [...(verb === null ? [] : [verb]), ...inner].map(({ head }) => head).filter(within);
-  if (verb === null || !carriesMeaning(lemmas[verb.head])) {
-    for (let i = span.start; i < span.end; i++) if (pos[i] === Pos.NOUN && within(i)) heads.push(i);
-  }
-  return new Set(heads.flatMap((head) => familiesAt(stemOf(lemmas[head]), words, head)));
+type Verb = NonNullable<ClaimFindings['draft']['core']['verb']>;
+
+/** Tests whether a token of a claim says what happens, not when, why or if. */
+const inEvent = ({ span, circumstances }: ClaimFindings) => (at: number): boolean =>
+  at >= span.start && at < span.end && !circumstances.some(({ start, end }) => start <= at && at < end);
+
+const verbsOf = (claim: ClaimFindings): Verb[] => {
+  const { verb, inner } = claim.draft.core;
+  const within = inEvent(claim);
+  return [...(verb === null ? [] : [verb]), ...inner].filter(({ head }) => within(head));
+};
+
+/** Tokens that name the event: its first verb that says something by itself, else the nouns of the claim. */
+const predicateHeads = (claim: ClaimFindings, verbs: readonly Verb[]): number[] => {
+  const { draft, span } = claim;
+  const { lemmas, pos } = draft.sentence.tokens;
+  const { verb } = draft.core;
+  const telling = verbs.find(({ head, start }) => carriesMeaning(lemmas[head]) && (verb === null || start <= verb.end + 1));
+  if (telling !== undefined) return [telling.head];
+  const within = inEvent(claim);
+  const nouns: number[] = [];
+  for (let i = span.start; i < span.end; i++) if (pos[i] === Pos.NOUN && within(i)) nouns.push(i);
+  return nouns;
 };
 
 const sideOf = ({ draft }: ClaimFindings, level: number): Event['side'] => {
@@ -47,10 +62,12 @@ const sideOf = ({ draft }: ClaimFindings, level: number): Event['side'] => {
 
 export const eventOf = (claim: ClaimFindings): Event => {
   const { draft, mentions } = claim;
-  const { verb } = draft.core;
   const { kind } = draft.sentence.block;
   const level = draft.level === null ? -1 : ORDER.indexOf(eventLevelOf(draft.level, draft.negated));
-  const lemma = verb === null ? null : draft.sentence.tokens.lemmas[verb.head];
+  const { words, lemmas } = draft.sentence.tokens;
+  const verbs = verbsOf(claim);
+  const heads = predicateHeads(claim, verbs);
+  const families = (at: readonly number[]) => new Set(at.flatMap((head) => familiesAt(stemOf(lemmas[head]), words, head)));
   return {
     claim,
     headline: kind === 'headline' || kind === 'heading',
@@ -59,8 +76,9 @@ export const eventOf = (claim: ClaimFindings): Event => {
     paragraph: draft.sentence.blockIndex,
     level,
     side: sideOf(claim, level),
-    predicate: lemma === null || !carriesMeaning(lemma) ? null : stemOf(lemma),
-    families: predicateFamilies(claim),
+    predicates: new Set(heads.map((head) => stemOf(lemmas[head]))),
+    families: families(heads),
+    kindred: families([...heads, ...verbs.map(({ head }) => head)]),
     agents: new Set(mentions.filter(({ role }) => role === 'subject').map(({ mention }) => mention.actorId)),
     actors: new Set(mentions.map(({ mention }) => mention.actorId)),
   };

@@ -26,6 +26,8 @@ const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): str
 };
 const allWords = ({ draft, span }: ClaimFindings): string[] => draft.sentence.tokens.words.slice(span.start, span.end);
 
+const areKin = (a: Event, b: Event): boolean => shares(a.families, b.kindred) || shares(a.kindred, b.families);
+
 interface Pair {
   readonly a: number;
   readonly b: number;
@@ -70,7 +72,7 @@ class Comparison {
         const headed = (first.headline || second.headline) && apart <= NEARBY;
         if (apart === 0 || !((first.judgment && second.judgment) || headed)) continue;
         const whole = likeness(this.whole[a], this.whole[b]);
-        const kin = shares(first.families, second.families);
+        const kin = areKin(first, second);
         if (whole.count === 0 && !kin) continue;
         const core = likeness(this.core[a], this.core[b]);
         pairs.push({ a, b, words: core.shorter, stems: Math.min(whole.count, MOST_STEMS) / MOST_STEMS, alike: whole.shorter + whole.longer + core.shorter / 2 + (kin ? 0.5 : 0) });
@@ -97,8 +99,8 @@ class Comparison {
       'headline.nearby': headline * nearby,
       sameSide: Number(first.side * second.side > 0),
       sameLevel: Number(first.level >= 0 && first.level === second.level),
-      samePredicate: Number(first.predicate !== null && first.predicate === second.predicate),
-      kin: Number(shares(first.families, second.families)),
+      samePredicate: Number(shares(first.predicates, second.predicates)),
+      kin: Number(areKin(first, second)),
       sameAgent: Number(shares(first.agents, second.agents)),
       otherAgent: Number(first.agents.size > 0 && second.agents.size > 0 && !shares(first.agents, second.agents)),
       sameParagraph: Number(first.paragraph === second.paragraph),
