@@ -70,7 +70,9 @@ export const causeText = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause);
   const code = 'syscall' in cause && 'code' in cause ? `${String(cause.code)}: ` : '';
   if (code === 'EISDIR: ') return 'it is a directory';
-  return code !== '' && cause.message.startsWith(code) ? cause.message.slice(code.length).split(', ', 1)[0] : cause.message;
+  const message = code !== '' && cause.message.startsWith(code) ? cause.message.slice(code.length).split(', ', 1)[0] : cause.message;
+  // It goes into a sentence.
+  return message.replace(/\.$/, '');
 };
 
 /** Whether the system gave this code for its error: `ENOENT`, `EPIPE`. */

@@ -14,10 +14,10 @@ interface Brief {
   readonly options: BriefOptions;
 }
 
-/** A text of any size is read as it stands. */
+/** A text is read as it stands. */
 const textBrief = async ({ name, path }: Input, invocation: Invocation): Promise<Brief> => ({
   name,
-  text: await readText({ name, path }, invocation.io.stdin),
+  text: await readText({ name, path }, invocation.io.stdin, INPUT_DEFAULTS.maxBytes),
   options: path === null ? {} : { path },
 });
 

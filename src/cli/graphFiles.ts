@@ -1,9 +1,8 @@
 /** Graphs out of the files that `extract` writes. */
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { BriefgraphError, errors } from '../errors.js';
-import { decodeText } from '../input/index.js';
+import { errors } from '../errors.js';
 import { graphSchema, type JudgmentGraph } from '../schema/index.js';
+import { readTextFile } from './input.js';
 import { causeOf } from './messages.js';
 
 const LINES = new Set(['.ndjson', '.jsonl']);
@@ -31,12 +30,7 @@ const checked = (file: string, value: unknown, line?: number): JudgmentGraph => 
  * @throws BriefgraphError `input-unreadable`, `input-not-utf8`, `graph-invalid` with the line at fault
  */
 export const readGraphFile = async (file: string): Promise<JudgmentGraph[]> => {
-  let text: string;
-  try {
-    text = decodeText(await readFile(file), file).replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw error instanceof BriefgraphError ? error : errors.unreadable(file, error);
-  }
+  const text = await readTextFile(file);
   if (LINES.has(extname(file).toLowerCase())) {
     return text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [checked(file, parseJson(file, line, at + 1), at + 1)]));
   }

@@ -1,26 +1,31 @@
 /** Reads the whole of one input as text. */
-import { readFile } from 'node:fs/promises';
-import { errors } from '../errors.js';
-import { decodeText } from '../input/index.js';
+import { createReadStream } from 'node:fs';
+import { BriefgraphError, errors } from '../errors.js';
+import { decodeText, readBounded } from '../input/index.js';
 import type { Input } from './discover.js';
 import type { Io } from './io.js';
 
 /** Which input, and what errors call it. */
 type Source = Pick<Input, 'name' | 'path'>;
 
-const readStream = async (stream: NodeJS.ReadableStream): Promise<Uint8Array> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-};
+async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield Buffer.from(chunk as Uint8Array);
+}
 
-const readBytes = async (input: Source, stdin: Io['stdin']): Promise<Uint8Array> => {
+const textOf = async (stream: NodeJS.ReadableStream, name: string, maxBytes: number): Promise<string> => {
   try {
-    return input.path === null ? await readStream(stdin) : await readFile(input.path);
+    return decodeText(await readBounded(bytesOf(stream), maxBytes, () => errors.tooLarge(name, maxBytes)), name);
   } catch (error) {
-    throw errors.unreadable(input.name, error);
+    throw error instanceof BriefgraphError ? error : errors.unreadable(name, error);
   }
 };
 
-export const readText = async (input: Source, stdin: Io['stdin']): Promise<string> =>
-  decodeText(await readBytes(input, stdin), input.name);
+/**
+ * @param maxBytes what is larger is refused before it exhausts the memory
+ * @throws BriefgraphError `input-unreadable`, `input-too-large`, `input-not-utf8`, `input-binary`
+ */
+export const readText = ({ name, path }: Source, stdin: Io['stdin'], maxBytes = Infinity): Promise<string> =>
+  textOf(path === null ? stdin : createReadStream(path), name, maxBytes);
+
+/** A file that stands beside the inputs: options, graphs. A byte order mark is no part of it. @throws BriefgraphError as `readText` */
+export const readTextFile = async (path: string): Promise<string> => (await textOf(createReadStream(path), path, Infinity)).replace(/^\uFEFF/, '');

@@ -1,20 +1,17 @@
 /** The extractor that the options ask for. */
-import { readFile } from 'node:fs/promises';
 import { BriefgraphError, errors } from '../errors.js';
 import { createExtractor, type Extractor, type ExtractorOptions } from '../index.js';
-import { decodeText } from '../input/index.js';
+import { readTextFile } from './input.js';
 import { causeOf, messages } from './messages.js';
 import type { ReadingFlags } from './options.js';
 
 /** The extractor checks what the file holds; until then its shape is only hoped for. */
 const readJson = async <T>(file: string): Promise<T> => {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw errors.unreadable(file, error);
-  });
+  const json = await readTextFile(file);
   try {
-    return JSON.parse(decodeText(bytes, file).replace(/^\uFEFF/, '')) as T;
+    return JSON.parse(json) as T;
   } catch (error) {
-    throw error instanceof BriefgraphError ? error : errors.usage(messages.notJson(file, causeOf(error)));
+    throw errors.usage(messages.notJson(file, causeOf(error)));
   }
 };
 

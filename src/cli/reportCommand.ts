@@ -1,9 +1,9 @@
 /** `briefgraph report`: a brief, a graph or a store as one page for people. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { BriefgraphError, errors } from '../errors.js';
 import type { Extractor } from '../index.js';
-import { decodeText } from '../input/index.js';
+import { INPUT_DEFAULTS } from '../input/index.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { graphsIn } from './briefs.js';
 import { STDIN } from './discover.js';
@@ -27,16 +27,8 @@ interface Subject {
   readonly text: string | null;
 }
 
-const readTextFile = async (path: string): Promise<string> =>
-  decodeText(
-    await readFile(path).catch((error: unknown) => {
-      throw errors.unreadable(path, error);
-    }),
-    path,
-  );
-
 const readStdin = async (extractor: Extractor, { io }: Invocation): Promise<Subject> => {
-  const text = await readText(STDIN, io.stdin);
+  const text = await readText(STDIN, io.stdin, INPUT_DEFAULTS.maxBytes);
   return { graphs: [extractor.extract(text)], text };
 };
 
@@ -51,13 +43,13 @@ const readBriefs = async (path: string, extractor: Extractor, invocation: Invoca
   return { graphs, text: graphs.length === 1 ? first : null };
 };
 
-const readGraphs = async (path: string, text: string | undefined): Promise<Subject> => ({
+const readGraphs = async (path: string, text: string | undefined, { io }: Invocation): Promise<Subject> => ({
   graphs: await readGraphFile(path),
-  text: text === undefined ? null : await readTextFile(text),
+  text: text === undefined ? null : await readText({ name: text, path: text }, io.stdin),
 });
 
 const subjectOf = async (input: string, { text, ...reading }: Omit<ReportFlags, 'out'>, invocation: Invocation): Promise<Subject> => {
-  if (input !== '-' && holdsGraphs(input)) return readGraphs(input, text);
+  if (input !== '-' && holdsGraphs(input)) return readGraphs(input, text, invocation);
   if (text !== undefined) throw errors.usage(messages.textWithoutGraph);
   const extractor = await makeExtractor(reading);
   return input === '-' ? readStdin(extractor, invocation) : readBriefs(input, extractor, invocation);

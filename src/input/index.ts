@@ -1,4 +1,5 @@
 /** Documents out of directories, files and archives, as a stream. */
+export { readBounded } from './bounded.js';
 export { decodeText } from './decode.js';
 export { expand } from './expand.js';
 export { fileKey } from './fileKey.js';

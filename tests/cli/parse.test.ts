@@ -162,7 +162,7 @@ describe('parse --input conllu', () => {
     { what: 'a missing word', stdin: `${TREEBANK}${row('2', 'a', ...Array<string>(8).fill('_'))}\n`, says: 'line 16: word 2 where word 1 was due' },
     { what: 'a head that is not there', stdin: TREEBANK.replace('\t4\tdep\t4:dep', '\t9\tdep\t4:dep'), says: 'line 4: "9" is no head for word 1' },
     { what: 'a comment between words', stdin: TREEBANK.replace('4.1', '# 4.1'), says: 'line 9: "# 4.1" is no token id' },
-    { what: 'plain text', stdin: TEXT, says: 'line 1: 1 columns instead of 10' },
+    { what: 'plain text', stdin: TEXT, says: 'line 1: 1 column instead of 10' },
   ])('names the line of $what and writes nothing of the file', async ({ stdin, says }) => {
     expect(await runCli(CONLLU, { stdin })).toEqual({ code: 1, stdout: '', stderr: `stdin: CoNLL-U, ${says}.\n` });
   });

@@ -144,6 +144,12 @@ describe('extract --out', () => {
 });
 
 describe('inputs that fail', () => {
+  it.each([['extract'], ['explain'], ['report']])('are too large for %s before they are read', async (command) => {
+    const root = makeTree({ 'big.txt': 'A bank may act. '.repeat(1100 * 1024) });
+    const { code, stdout, stderr } = await runCli([command, join(root, 'big.txt')]);
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${join(root, 'big.txt')}: larger than the limit of 16777216 bytes.\n` });
+  });
+
   it('are named with their reason, and the rest is done', async () => {
     const root = makeTree({
       'a.txt': BRIEF,
