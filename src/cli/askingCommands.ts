@@ -1,6 +1,7 @@
 /** The commands that show what was found: query and report. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readPeriod } from '../query/period.js';
+import { RANKED_LEVELS } from '../schema/levels.js';
 import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS } from '../schema/vocabulary.js';
 import { ANSWER_FORMATS, EXIT_CODES, GROUP_KEYS, SORT_KEYS } from './choices.js';
 import type { Invocation } from './invocation.js';
@@ -17,7 +18,6 @@ almost-certain; possible gives no probability, so --at-least and --at-most never
 --sql sees the views documents, claims, judgments, statements, actors, sources, mentions, attributions, relations, circumstances,
 links and failures, and nothing beyond the store.`;
 
-const RANKED = LEVELS.filter((level) => level !== 'possible');
 const each = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 const chosen = (flags: string, description: string, choices: readonly string[]): Option => new Option(flags, description).choices(choices);
@@ -56,8 +56,8 @@ const addQueryCommand = (program: Command, invocation: Invocation, finish: (code
     .option('--held-by <name>', 'claims that this source holds, or author', each)
     .addOption(chosen('--kind <kind>', 'judgments or statements alone', ['judgment', 'statement']))
     .addOption(several('--level <level>', 'claims at this level', LEVELS))
-    .addOption(chosen('--at-least <level>', 'claims at this level or a likelier one', RANKED))
-    .addOption(chosen('--at-most <level>', 'claims at this level or a less likely one', RANKED))
+    .addOption(chosen('--at-least <level>', 'claims at this level or a likelier one', RANKED_LEVELS))
+    .addOption(chosen('--at-most <level>', 'claims at this level or a less likely one', RANKED_LEVELS))
     .addOption(chosen('--on <level>', 'compare the level of the claim as worded (default), or of the event', ['claim', 'event']))
     .addOption(chosen('--negated <answer>', 'claims whose predicate is negated, or is not', ['yes', 'no']))
     .addOption(several('--confidence <level>', 'claims with this analytic confidence', CONFIDENCE_LEVELS))

@@ -1,7 +1,7 @@
 /** Results put together by what they share. */
 import type { Claim } from '../schema/index.js';
 import { levelOf, type LevelOf } from './conditions.js';
-import { rankOf } from './levels.js';
+import { rankOf } from '../schema/levels.js';
 import type { Query } from './query.js';
 import type { Found } from './scope.js';
 

@@ -5,7 +5,7 @@ import type { BriefDocument, CircumstanceType, Claim, ConfidenceLevel, JudgmentG
 import * as conditions from './conditions.js';
 import { LEVELS_OF, type ActorOptions, type Condition, type LevelOf, type OneOrMore } from './conditions.js';
 import { GROUP_KEYS, grouped, Groups, type GroupKey } from './groups.js';
-import type { RankedLevel } from './levels.js';
+import type { RankedLevel } from '../schema/levels.js';
 import { comparing, DIRECTIONS, SORT_KEYS, type Direction, type Order, type SortKey } from './order.js';
 import { rowOf, type ClaimRow } from './rows.js';
 import { readGraphs, type Found } from './scope.js';

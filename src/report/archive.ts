@@ -1,4 +1,5 @@
 /** The report on an archive. */
+import { LEVELS } from '../schema/vocabulary.js';
 import { VERSION } from '../version.js';
 import { html, type Html } from './html.js';
 import { sign } from './lit.js';
@@ -7,7 +8,7 @@ import { page } from './page.js';
 import { levelsByActor, levelsOverTime } from './plots.js';
 import type { Summary } from './summary.js';
 import { levelCell, table } from './tables.js';
-import { band, LEGEND, levelWords, plural } from './vocabulary.js';
+import { band, levelWords, plural } from './vocabulary.js';
 
 const tile = (value: string, words: string): Html => html`<li><strong>${value}</strong> ${words}</li>`;
 
@@ -18,7 +19,7 @@ const header = ({ name, documents, claims, judgments, from, to }: Summary): Html
 
 const key = ({ levels, withoutLevel }: Summary): Html => {
   const counts = new Map(levels.map(({ level, count }) => [level, count]));
-  return html`<ul class="legend" aria-label="Levels">${LEGEND.map((level) => html`<li><span class="entry"><i class="swatch" data-plot="${level}" aria-hidden="true"></i>${sign(level)}<span class="words">${levelWords(level)}</span><span class="count">${number(counts.get(level) ?? 0)}</span></span></li>`)}<li><span class="entry">${sign('judgment')}<span class="words">${withoutLevel === 1 ? 'judgment' : 'judgments'} without a level</span><span class="count">${number(withoutLevel)}</span></span></li></ul>`;
+  return html`<ul class="legend" aria-label="Levels">${LEVELS.map((level) => html`<li><span class="entry"><i class="swatch" data-plot="${level}" aria-hidden="true"></i>${sign(level)}<span class="words">${levelWords(level)}</span><span class="count">${number(counts.get(level) ?? 0)}</span></span></li>`)}<li><span class="entry">${sign('judgment')}<span class="words">${withoutLevel === 1 ? 'judgment' : 'judgments'} without a level</span><span class="count">${number(withoutLevel)}</span></span></li></ul>`;
 };
 
 const section = (id: string, title: string, content: Html | null | false, note?: string): Html | null =>
@@ -35,12 +36,12 @@ const overTime = (summary: Summary): Html | null => {
     ${drawn}${undated > 0 && html`<p class="key undated">${plural(undated, 'document')} ${undated === 1 ? 'has' : 'have'} no date and ${undated === 1 ? 'is' : 'are'} left out here.</p>`}`;
 };
 
-const levelColumns = LEGEND.map((level) => ({ head: levelWords(level), numeric: true }));
+const levelColumns = LEVELS.map((level) => ({ head: levelWords(level), numeric: true }));
 
 const actorsTable = ({ actors }: Summary): Html =>
   table('Actors', [{ head: 'Actor' }, { head: 'Type' }, { head: 'Claims', numeric: true }, ...levelColumns], actors.map(({ id, name, type, claims, levels }) => ({
     id: `actor-${id}`,
-    cells: [name, type, number(claims), ...LEGEND.map((level) => { const count = levels.find((each) => each.level === level)?.count ?? 0; return { content: count === 0 ? '' : number(count), sort: count }; })],
+    cells: [name, type, number(claims), ...LEVELS.map((level) => { const count = levels.find((each) => each.level === level)?.count ?? 0; return { content: count === 0 ? '' : number(count), sort: count }; })],
   })));
 
 const sourcesTable = ({ sources }: Summary): Html =>
@@ -48,7 +49,7 @@ const sourcesTable = ({ sources }: Summary): Html =>
 
 const newestTable = ({ newest }: Summary): Html =>
   table('Newest judgments', [{ head: 'Date' }, { head: 'Brief' }, { head: 'Judgment' }, { head: 'Level' }, { head: 'Probability of event', numeric: true }], newest.map(({ date, title, text, level, eventLevel, probability }) => ({
-    cells: [html`<span class="date">${date}</span>`, title, text, { content: html`${levelCell(level)}${eventLevel !== level && html` <small>event ${levelWords(eventLevel)}</small>`}`, sort: LEGEND.indexOf(level) }, band(probability)],
+    cells: [html`<span class="date">${date}</span>`, title, text, { content: html`${levelCell(level)}${eventLevel !== level && html` <small>event ${levelWords(eventLevel)}</small>`}`, sort: LEVELS.indexOf(level) }, band(probability)],
   })));
 
 /** Only actors of the table are drawn: each can be followed to its row. */

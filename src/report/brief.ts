@@ -2,6 +2,7 @@
 import { scaleBands } from '../convert/index.js';
 import { scaleIds } from '../lexicon/scales.js';
 import type { JudgmentGraph } from '../schema/index.js';
+import { LEVELS } from '../schema/vocabulary.js';
 import { details } from './details.js';
 import { html, type Html } from './html.js';
 import { litBrief, lookOf, sign } from './lit.js';
@@ -9,7 +10,7 @@ import { network } from './network.js';
 import type { Knot } from './networkLayout.js';
 import { actorsTable, claimsTable, sourcesTable } from './tables.js';
 import { tiesOf } from './ties.js';
-import { band, LEGEND, levelWords, plural } from './vocabulary.js';
+import { band, levelWords, plural } from './vocabulary.js';
 
 const legendEntry = (look: string, words: string, range: string | null, count: number): Html =>
   html`<li><button type="button" data-filter="${look}" aria-pressed="false"${count === 0 && html` disabled`}>${sign(look)}<span class="words">${words}</span><span class="range">${range}</span><span class="count">${count}</span></button></li>`;
@@ -21,7 +22,7 @@ export const legend = (graph: JudgmentGraph): Html => {
   const counts = new Map<string, number>();
   for (const claim of graph.claims) counts.set(lookOf(claim), (counts.get(lookOf(claim)) ?? 0) + 1);
   return html`<ul class="legend" aria-label="Levels">
-    ${LEGEND.map((level) => legendEntry(level, levelWords(level), band(bands?.[level] ?? null), counts.get(level) ?? 0))}
+    ${LEVELS.map((level) => legendEntry(level, levelWords(level), band(bands?.[level] ?? null), counts.get(level) ?? 0))}
     ${legendEntry('judgment', 'judgment without a level', null, counts.get('judgment') ?? 0)}
     ${legendEntry('statement', 'statement', null, counts.get('statement') ?? 0)}
   </ul>`;

@@ -2,9 +2,10 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Level } from '../schema/index.js';
+import { LEVELS } from '../schema/vocabulary.js';
 import { trusted, type Html } from './html.js';
 import type { Summary } from './summary.js';
-import { LEGEND, levelWords, plural } from './vocabulary.js';
+import { levelWords, plural } from './vocabulary.js';
 
 /** Where a level stands in a plot: what is expected, what is open, what is not. Position says what colour says. */
 const SIDES = ['expected', 'open', 'not expected'] as const;
@@ -22,7 +23,7 @@ const SIDE_OF: Readonly<Record<Level, (typeof SIDES)[number]>> = {
 /** The surer, the nearer to the axis. */
 const STACK: readonly Level[] = ['almost-certain', 'very-likely', 'likely', 'roughly-even-chance', 'possible', 'almost-no-chance', 'very-unlikely', 'unlikely'];
 
-const COLOR = { domain: LEGEND, range: LEGEND.map((level) => `var(--plot-${level})`) };
+const COLOR = { domain: LEVELS, range: LEVELS.map((level) => `var(--plot-${level})`) };
 
 /** The policy of the page forbids styles that stand in attributes and elements; the page's own stylesheet has what is needed of them. */
 const still = (svg: Element, label: string): Html => {

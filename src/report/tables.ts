@@ -1,5 +1,6 @@
 /** The graph as tables. */
 import type { Claim, JudgmentGraph, Level } from '../schema/index.js';
+import { SORTED_LEVELS } from '../schema/levels.js';
 import { lookup } from './details.js';
 import { html, type Content, type Html } from './html.js';
 import { lookOf, sign, spokenLevel } from './lit.js';
@@ -32,10 +33,8 @@ export const table = (caption: string, columns: readonly Column[], rows: readonl
   })}</tr>`)}</tbody>
 </table></div>`;
 
-const RANKS: readonly Level[] = ['possible', 'almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely', 'almost-certain'];
-
 /** Sorting by level: statements, judgments without one, possible, then the steps upwards. */
-const place = ({ kind, likelihood }: Claim): number => (likelihood === null ? (kind === 'statement' ? -2 : -1) : RANKS.indexOf(likelihood.level));
+const place = ({ kind, likelihood }: Claim): number => (likelihood === null ? (kind === 'statement' ? -2 : -1) : SORTED_LEVELS.indexOf(likelihood.level));
 
 export const levelCell = (level: Level): Html => html`<span class="look">${sign(level)}${levelWords(level)}</span>`;
 

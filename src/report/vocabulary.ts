@@ -1,18 +1,6 @@
 /** The graph's terms as people read them. */
 import type { Circumstance, Level, Link, Mention } from '../schema/index.js';
 
-/** In the order in which a legend shows them: from what will hardly happen to what almost certainly will. */
-export const LEGEND: readonly Level[] = [
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even-chance',
-  'likely',
-  'very-likely',
-  'almost-certain',
-  'possible',
-];
-
 export const levelWords = (level: Level): string => level.replaceAll('-', ' ');
 
 export const percent = (share: number): number => Math.round(share * 100);

@@ -2,7 +2,7 @@
  * The views that questions are asked to. Each table of the store stands as it is in the schema `raw`; in front of it stands a view of the same
  * name with what belongs to it: a claim with its document's title and date, a mention with its actor's name.
  */
-import { LEVELS, type Level } from '../schema/index.js';
+import { SORTED_LEVELS } from '../schema/levels.js';
 import { TABLES, type ColumnKind, type TableName } from '../store/index.js';
 
 const SQL_TYPES: Readonly<Record<ColumnKind, string>> = { text: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN', json: 'JSON' };
@@ -14,13 +14,11 @@ const emptyTable = (table: TableName): string =>
 const rawView = (table: TableName, files: readonly string[]): string =>
   `CREATE VIEW raw.${table} AS ${files.length === 0 ? emptyTable(table) : `SELECT * FROM read_parquet([${files.join(', ')}])`}`;
 
-/** Levels as an ordered type. `possible` says least and stands first, so that >= with any other level leaves it out. */
-const ORDER: readonly Level[] = ['possible', ...LEVELS.filter((level) => level !== 'possible')];
-
 const DOCUMENT = 'd.title, try_cast(d.date AS DATE) AS date, d.path';
 
 const VIEWS: readonly string[] = [
-  `CREATE TYPE level AS ENUM (${ORDER.map((level) => `'${level}'`).join(', ')})`,
+  // In their order, so that >= with any level leaves `possible` out.
+  `CREATE TYPE level AS ENUM (${SORTED_LEVELS.map((level) => `'${level}'`).join(', ')})`,
   `CREATE TYPE confidence AS ENUM ('low', 'moderate', 'high')`,
   // Names are compared as everywhere in the package: see foldName.
   `CREATE MACRO fold(name) AS regexp_replace(strip_accents(lower(trim(replace(replace(name, chr(8217), ''''), chr(8216), '''')))), '^the ', '')`,

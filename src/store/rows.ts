@@ -1,23 +1,11 @@
 /** A graph as rows of the store's tables. */
 import type { Claim, ConfidenceLevel, JudgmentGraph, Level, Span } from '../schema/index.js';
+import { rankOf } from '../schema/levels.js';
 import type { TableName, TableRow } from './tables.js';
-
-/** Steps of likelihood from 1 (almost-no-chance) to 7 (almost-certain); `possible` stands on no step. */
-const LEVEL_RANKS: Readonly<Record<Level, number | null>> = {
-  'almost-no-chance': 1,
-  'very-unlikely': 2,
-  unlikely: 3,
-  'roughly-even-chance': 4,
-  likely: 5,
-  'very-likely': 6,
-  'almost-certain': 7,
-  possible: null,
-};
 
 const CONFIDENCE_RANKS: Readonly<Record<ConfidenceLevel, number>> = { low: 1, moderate: 2, high: 3 };
 
-/** Place of a level in the order of likelihood, 1 to 7; null for `possible`, which gives no likelihood. */
-export const levelRank = (level: Level | null): number | null => (level === null ? null : LEVEL_RANKS[level]);
+const levelRank = (level: Level | null): number | null => (level === null ? null : rankOf(level));
 
 const spanOf = ({ start, end }: Span) => ({ span_start: start, span_end: end });
 const quoteOf = ({ span, text }: { readonly span: Span; readonly text: string }) => ({ ...spanOf(span), text });

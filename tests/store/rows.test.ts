@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
-import { LEVELS } from '../../src/schema/index.js';
-import { levelRank, rowsOf, TABLES, type GraphRows, type TableName } from '../../src/store/index.js';
+import { LEVELS, rankOf } from '../../src/schema/index.js';
+import { rowsOf, TABLES, type GraphRows, type TableName } from '../../src/store/index.js';
 
 const TEXT = `Summary: Tallinn will likely not reopen the Narva crossing before May, because Moscow has ignored two requests for talks.
 We have moderate confidence in this judgment. Riga may follow, according to Reuters. Moscow will probably threaten Tallinn.
@@ -46,9 +46,8 @@ describe('rowsOf', () => {
   });
 });
 
-describe('levelRank', () => {
+describe('rankOf', () => {
   it('orders the levels of likelihood and leaves possible out', () => {
-    expect(LEVELS.map(levelRank)).toEqual([1, 2, 3, 4, 5, 6, 7, null]);
-    expect(levelRank(null)).toBeNull();
+    expect(LEVELS.map(rankOf)).toEqual([1, 2, 3, 4, 5, 6, 7, null]);
   });
 });

@@ -2,10 +2,11 @@
 import { Pos } from '../../language/index.js';
 import { eventLevelOf, type ClaimFindings } from '../../extract/index.js';
 import type { Level } from '../../schema/index.js';
+import { RANKED_LEVELS } from '../../schema/levels.js';
 import { familiesAt, stemOf } from './families.js';
 import { carriesMeaning } from './similarity.js';
 
-const ORDER: readonly Level[] = ['almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely', 'almost-certain'];
+const ORDER: readonly Level[] = RANKED_LEVELS;
 const EVEN = ORDER.indexOf('roughly-even-chance');
 
 export interface Event {

@@ -1,14 +1,18 @@
 /**
  * The order of levels. The seven steps of ICD 203 stand in a row; `possible` gives no probability, so it is neither more nor less
- * likely than any step: no `atLeast` or `atMost` finds it, only `exactly('possible')` does.
+ * likely than any step: what compares levels passes it over.
  */
-import { LEVELS, type Level } from '../schema/index.js';
+import type { Level } from './graph.js';
+import { LEVELS } from './vocabulary.js';
 
 /** A level that has a place in the order of likelihood. */
 export type RankedLevel = Exclude<Level, 'possible'>;
 
 /** The steps of likelihood, least likely first. */
 export const RANKED_LEVELS: readonly RankedLevel[] = LEVELS.filter((level) => level !== 'possible');
+
+/** All levels where each must have a place: `possible` says least and stands first. */
+export const SORTED_LEVELS: readonly Level[] = ['possible', ...RANKED_LEVELS];
 
 const RANKS: ReadonlyMap<Level, number> = new Map(RANKED_LEVELS.map((level, at) => [level, at + 1]));
 
