@@ -2,44 +2,9 @@
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor } from './readings.js';
-import { isFinite, isNominal, makeNoun, makeVerb, type MutableTags } from './tags.js';
+import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
-import { BREAKS, GROUP_ADVERBS, SUBORDINATE } from './words.js';
-
-/** `will boycott the vote and stage small protests`: behind a modal or a plural's verb, a bare noun in front of an object is a second verb. */
-export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { words, pos, verbForms } = tags;
-  let modal = false;
-  let bare = false;
-  for (let i = 0; i + 2 < words.length; i++) {
-    if (verbForms[i] !== VerbForm.None) bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Modal;
-    // `could bribe guards and ship the cargo`: a verb without a subject goes on in the form of the one before it.
-    if (bare && pos[i] === Pos.CCONJ && verbForms[i + 1] === VerbForm.Present && pos[i + 1] === Pos.VERB) verbForms[i + 1] = VerbForm.Base;
-    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
-    if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
-    const next = pos[i + 2];
-    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
-    if (!object || !isBareForm(verbs, words[i + 1])) continue;
-    makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
-  }
-};
-
-const ONLY = new Set(['only', 'also', 'just', 'even']);
-
-/** `holds the ore and exports only a trickle of it`: no article stands behind a noun, and a verb in *-s* goes on from one. */
-export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { words, pos, verbForms } = tags;
-  let third = false;
-  for (let i = 1; i + 2 < words.length; i++) {
-    if (SUBORDINATE.has(words[i])) third = false;
-    third ||= verbForms[i] === VerbForm.Present3;
-    if (!third || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
-    const object = ONLY.has(words[i + 2]) ? i + 3 : i + 2;
-    if (!/^(?:the|a|an|its|their|his|her)$/.test(words[object] ?? '')) continue;
-    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
-    if (reading !== undefined) makeVerb(tags, i + 1, reading);
-  }
-};
+import { BREAKS, GROUP_ADVERBS, POSSESSIVES, SUBORDINATE } from './words.js';
 
 const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
 const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
@@ -53,6 +18,27 @@ export const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void
     if (pos[i] !== Pos.NOUN || !object) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => mutual || form !== VerbForm.Present);
     if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+/** `…, and neither trusts the other`: alone in front of what may be a verb in *-s* with an object, the pronoun is a subject. */
+export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 0; i + 2 < words.length; i++) {
+    if ((words[i] !== 'neither' && words[i] !== 'each') || pos[i + 1] !== Pos.NOUN || !startsComplement(tags, i + 2)) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading === undefined) continue;
+    pos[i] = Pos.PRON;
+    makeVerb(tags, i + 1, reading);
+  }
+};
+
+/** `in which both banks own stakes`: an adjective only behind a possessive. */
+export const ownAsVerb = (tags: MutableTags): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i] !== 'own' || pos[i] !== Pos.ADJ || POSSESSIVES.has(words[i - 1]) || words[i - 1] === '\'s' || words[i - 1] === '\'') continue;
+    if (isNominal(pos[i - 1]) && beginsObject(pos[i + 1])) makeVerb(tags, i, { lemma: 'own', form: VerbForm.Present });
   }
 };
 
@@ -116,8 +102,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
     let next = i + 1;
     while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
-    // `will in all likelihood meet`
-    if (words[next] === 'in' && words[next + 1] === 'all' && pos[next + 2] === Pos.NOUN) next += 3;
+    // `will in all likelihood meet`, `will in our view meet`
+    if (words[next] === 'in' && (words[next + 1] === 'all' || POSSESSIVES.has(words[next + 1])) && pos[next + 2] === Pos.NOUN) next += 3;
     // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
     if (next > i + 1 && pos[next - 1] === Pos.ADV && (next >= words.length || verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;

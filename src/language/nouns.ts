@@ -15,8 +15,12 @@ export const demote = (tags: MutableTags): void => {
     const before = pos[i - 1];
     if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && before !== Pos.PUNCT && i > 0 && !SUBORDINATE.has(words[i - 1])) continue;
     if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
-    // `remains improbable`
-    if (LINKING.has(lemmas[i]) && PREDICATES.has(words[i + 1])) continue;
+    // `remains improbable`, `becomes more likely`
+    if (LINKING.has(lemmas[i])) {
+      let predicate = i + 1;
+      while (pos[predicate] === Pos.ADV) predicate++;
+      if (PREDICATES.has(words[predicate])) continue;
+    }
     for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]); k++) {
       // `talks between A and B will …`: that *and* joins no clauses.
       if (pos[k] === Pos.CCONJ && !words.slice(i + 1, k).includes('between')) break;

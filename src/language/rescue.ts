@@ -2,13 +2,14 @@
  * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
-import { asides, bareClauses, clausesWithThat, completeModals, coordinateThirdPersons, coordinateVerbs, settlePasts, verbsBeforePronouns } from './missedVerbs.js';
+import { coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives } from './missedVerbs.js';
 import { demote } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
-import { isFinite, makeVerb, startsComplement, type MutableTags } from './tags.js';
+import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import type { VerbLexicon, VerbReading } from './verbLexicon.js';
-import { CLAUSAL, GROUP_ADVERBS, LINKING, PREDICATES, SUBORDINATE } from './words.js';
+import { CLAUSAL, GROUP_ADVERBS, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
 
 const maybeComplement = (tags: MutableTags, at: number): boolean => {
   const pos = tags.pos[at];
@@ -45,7 +46,21 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
     if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return makeVerb(tags, i, reading);
     if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || countsSubject(tags, from, i) || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
   }
-  if (fallback !== null) makeVerb(tags, fallback.at, fallback.reading);
+  if (fallback !== null) return makeVerb(tags, fallback.at, fallback.reading);
+  const resumes = behindApposition(tags, from, to);
+  const reading = resumes < 0 || tags.forms[resumes] !== tags.words[resumes] ? undefined : verbs.finite.get(tags.words[resumes])?.find(({ form }) => form !== VerbForm.Present);
+  if (reading !== undefined) makeVerb(tags, resumes, reading);
+};
+
+/** `YLB, the state company, suspended payments`: the token behind an apposition that stands at the head of the stretch, -1 without one. */
+const behindApposition = ({ words, pos }: MutableTags, from: number, to: number): number => {
+  const first = words.indexOf(',', from);
+  if (first <= from || first >= to || !isNominal(pos[first - 1])) return -1;
+  const second = words.indexOf(',', first + 1);
+  const described = pos[first + 1] === Pos.DET || pos[first + 1] === Pos.PROPN || POSSESSIVES.has(words[first + 1] ?? '');
+  if (second < first + 2 || second + 2 >= to || !described || !isNominal(pos[second - 1])) return -1;
+  for (let i = from; i < second; i++) if (pos[i] === Pos.CCONJ) return -1;
+  return second + 1;
 };
 
 /** Whether a finite verb follows, adverbs aside: `… but almost certainly does not`. */
@@ -61,6 +76,9 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   completeModals(tags, verbs);
   coordinateVerbs(tags, verbs);
   coordinateThirdPersons(tags, verbs);
+  coordinatePasts(tags, verbs);
+  verbsBehindDistributives(tags, verbs);
+  ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
   bareClauses(tags, verbs);

@@ -48,6 +48,8 @@ export const isConfidenceNoun = (claims: SentenceClaims, at: number): boolean =>
 /** `There are reports that X`, `the claim that X`: the clause is what a source says. */
 const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean => {
   const { lemmas, words } = claims.sentence.tokens;
+  // `would be the clearest sign that X`: what would show it has not shown it.
+  if (parent.verb?.copula === true && parent.verb.modal >= 0) return false;
   // `Our best guess is that X`
   if (parent.verb?.copula === true && parent.verb.head === at) return lemmas.slice(parent.start, at).some((lemma) => OPINION_NOUNS.has(lemma));
   if (!/^(?:report|rumou?r|indication|sign|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;

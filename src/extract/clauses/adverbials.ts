@@ -15,6 +15,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (found === null) return i;
   // `in that case`
   if (reading.word(i) === 'in' && reading.word(found.end - 1) === 'that' && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
+  // `X, though, could …`
+  if (reading.word(i - 1) === ',' && reading.word(found.end) === ',' && reading.sentence.pos[i] === Pos.ADV) return i;
   // `However, …`
   if (reading.word(i) === 'however' && reading.sentence.pos[i + 1] !== Pos.ADV && reading.sentence.pos[i + 1] !== Pos.ADJ) return i;
   // `If so, …`

@@ -11,7 +11,11 @@ import type { VerbGroup } from './verbGroups.js';
 export const coordinate = (reading: Reading, i: number): number => {
   if (resumesMatrix(reading, i)) return i + 1;
   let next = reading.skipAdverbs(i + 1);
-  if (reading.word(next) === 'that') return i + 1;
+  if (reading.word(next) === 'that' && !standsAsSubject(reading, i, next)) return i + 1;
+  if (reading.word(i + 1) === 'neither' && isSubjectNeither(reading, i + 1)) {
+    openSeparate(reading, i, null);
+    return i + 1;
+  }
   if (reading.word(next) === ',') {
     const closing = reading.nextComma(next + 1);
     if (closing > 0 && closing - next < 12) next = reading.skipAdverbs(closing + 1);
@@ -44,6 +48,18 @@ export const coordinate = (reading: Reading, i: number): number => {
   }
   if (verb < 0 && isVerblessConjunct(reading, i)) openSeparate(reading, i, null);
   return i + 1;
+};
+
+/** `…, and that is the most they can hope for`: *that* with its verb at once, where nothing said goes on. */
+const standsAsSubject = (reading: Reading, i: number, that: number): boolean =>
+  reading.word(i - 1) === ',' && reading.groups[reading.skipAdverbs(that + 1)]?.finite === true && !reading.stack.some((clause) => clause.type === 'complement');
+
+/** `…, and neither trusts the other`: no *nor* behind it. */
+const isSubjectNeither = (reading: Reading, at: number): boolean => {
+  const group = reading.groups[reading.skipAdverbs(at)];
+  if (group?.finite !== true || reading.top.verb === null) return false;
+  for (let k = at + 1; k < reading.end; k++) if (reading.word(k) === 'nor') return false;
+  return true;
 };
 
 /** `certain that X and likely that Y`: the second predicate belongs to the clause that the first one does. */

@@ -43,7 +43,7 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
       } else if (nominal && RELATIVES.has(reading.word(i + 1))) i = next;
       else if (next - i > 12) return -1;
       else if (nominal) {
-        if (reading.hasFiniteVerb(i, next)) return -1;
+        if (reading.hasFiniteVerb(i, next) && !isDescribedAside(reading, i + 1, next)) return -1;
         i = next;
       }
     } else if (COORDINATORS.has(word)) {
@@ -58,6 +58,14 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
     else if (reading.isNominal(i) || (reading.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= reading.isNominal(i) || reading.groups[i + 1] !== undefined || isGroupAdverb(reading.sentence, i + 1);
   }
   return -1;
+};
+
+/** `Allseas, the contractor that owns it, will …`: the verb between the commas is that of a relative clause. */
+const isDescribedAside = (reading: Reading, from: number, to: number): boolean => {
+  for (let k = from; k < to && reading.groups[k] === undefined; k++) {
+    if (k > from && (reading.word(k) === 'that' || RELATIVES.has(reading.word(k))) && reading.isNominal(k - 1)) return true;
+  }
+  return false;
 };
 
 /** `the above understates it`, `a third had switched`: an adjective behind an article is a subject by itself. */

@@ -1,0 +1,60 @@
+/** Second verbs behind *and*, given away by the form of the first. */
+import { Pos, VerbForm } from './pos.js';
+import { beginsObject, isFinite, makeVerb, type MutableTags } from './tags.js';
+import { isBareForm, type VerbLexicon } from './verbLexicon.js';
+import { SUBORDINATE } from './words.js';
+
+/** `will boycott the vote and stage small protests`: behind a modal or a plural's verb, a bare noun in front of an object is a second verb. */
+export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let modal = false;
+  let bare = false;
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.None) bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Modal;
+    // `could bribe guards and ship the cargo`: a verb without a subject goes on in the form of the one before it.
+    if (bare && pos[i] === Pos.CCONJ && verbForms[i + 1] === VerbForm.Present && pos[i + 1] === Pos.VERB) verbForms[i + 1] = VerbForm.Base;
+    modal ||= verbForms[i] === VerbForm.Modal || verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+    if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
+    const next = pos[i + 2];
+    const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
+    if (!object || !isBareForm(verbs, words[i + 1])) continue;
+    makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
+  }
+};
+
+const ONLY = new Set(['only', 'also', 'just', 'even']);
+
+/** `holds the ore and exports only a trickle of it`: no article stands behind a noun, and a verb in *-s* goes on from one. */
+export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let third = false;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (SUBORDINATE.has(words[i])) third = false;
+    third ||= verbForms[i] === VerbForm.Present3;
+    if (!third || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
+    const object = ONLY.has(words[i + 2]) ? i + 3 : i + 2;
+    if (!/^(?:the|a|an|its|their|his|her)$/.test(words[object] ?? '')) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i + 1, reading);
+  }
+};
+
+/** `attacked the camp and put up a barrier`, `read the mail and stole data`: behind a past tense with nothing but nouns between, the second verb is a past tense too. */
+export const coordinatePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let past = false;
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.None) past = verbForms[i] === VerbForm.Past;
+    if (SUBORDINATE.has(words[i]) || words[i] === 'to') past = false;
+    if (!past || pos[i] !== Pos.CCONJ) continue;
+    const at = i + 1;
+    const form = verbForms[at];
+    const bare = pos[at] === Pos.VERB && (form === VerbForm.Base || form === VerbForm.Present);
+    const noun = pos[at] === Pos.NOUN && beginsObject(pos[at + 1]) && !isFinite(verbForms[at + 1]);
+    if (!bare && !noun) continue;
+    const readings = verbs.finite.get(words[at]);
+    const reading = readings?.find((one) => one.form === VerbForm.Past);
+    // A noun is taken for a verb only where the word is no other form of one.
+    if (reading !== undefined && (bare || readings?.length === 1)) makeVerb(tags, at, reading);
+  }
+};
