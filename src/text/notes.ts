@@ -9,8 +9,8 @@ export const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u
 export const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
 
 /**
- * The line where a list of notes begins that closes a text without a title of its own: numbered from one, each number
- * a mark in the text. -1 without one.
+ * The line where a list of notes begins that closes a text without a title of its own: numbered on from one (or, in a part of a
+ * longer report, from any number), each number a mark in the text. -1 without one.
  */
 export const trailingNotes = (text: string, lines: readonly Line[]): number => {
   let first = -1;
@@ -20,11 +20,14 @@ export const trailingNotes = (text: string, lines: readonly Line[]): number => {
     if (line.start === line.end) continue;
     const found = NOTE.exec(makeReading(text, [line]).text);
     if (found === null) break;
-    labels.unshift(noteLabel(found));
+    const label = noteLabel(found);
+    // `46. The parties …`, `57 Letter of …`: what is numbered otherwise are paragraphs.
+    if (labels.length > 0 && Number(labels[0]) !== Number(label) + 1) break;
+    labels.unshift(label);
     first = i;
-    if (labels[0] === '1') break;
+    if (label === '1') break;
   }
-  if (first < 0 || labels.some((label, i) => label !== String(i + 1))) return -1;
+  if (first < 0) return -1;
   const before = findMarkup(text, { start: 0, end: lines[first].start }, new Set(labels));
   const marked = new Set(before.marks.flatMap((mark) => mark.labels));
   return labels.every((label) => marked.has(label)) ? first : -1;

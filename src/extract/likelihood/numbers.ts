@@ -13,6 +13,9 @@ const WORDS = new Map(Object.entries(numbers.words));
 /** `our base case (62%)` */
 const SCENARIOS = new Set(numbers.scenarios);
 const RATED = new Set(numbers.rated);
+const PLACING = new Set(numbers.placing);
+const POINTERS = new Set(['it', 'this', 'that']);
+const FIRST_PERSON = new Set(['i', 'we']);
 
 const numberAt = (word: string | undefined): number | null => {
   if (word === undefined) return null;
@@ -98,7 +101,22 @@ const ratio = (start: number, end: number, first: number, second: number): Numer
 /** How far the number may stand behind its noun: `the odds that the firm runs short of parts by May are no better than one in ten`. */
 const REACH = 24;
 
-/** All numeric chances of a sentence. A number counts only beside a word such as *chance*. */
+/** Tokens between a verb that gives a chance and the number. */
+const GIVEN_REACH = 8;
+
+/** `put that at roughly 1 in 8`, `I give the deal 40 percent`: a number that somebody gives to what was said before, or to an event. */
+const isGiven = ({ words, lemmas, pos }: Sentence, start: number, end: number): boolean => {
+  let k = start - 1;
+  while (k > 0 && words[k] !== 'at' && LINKS.has(words[k])) k--;
+  if (words[k] === 'at') return POINTERS.has(words[k - 1]) && PLACING.has(lemmas[k - 2]);
+  if (end < words.length && pos[end] !== Pos.PUNCT && pos[end] !== Pos.CCONJ) return false;
+  for (let give = k; give > 0 && start - give <= GIVEN_REACH; give--) {
+    if (lemmas[give] === 'give') return FIRST_PERSON.has(words[give - 1]) || (pos[give - 1] === Pos.AUX && FIRST_PERSON.has(words[give - 2]));
+  }
+  return false;
+};
+
+/** All numeric chances of a sentence. A number counts only beside a word such as *chance*, or where somebody gives it as one. */
 export const findNumericChances = (sentence: Sentence): NumericChance[] => {
   const { words } = sentence;
   const found: NumericChance[] = [];
@@ -116,7 +134,7 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && (SCENARIOS.has(opener) || RATED.has(opener));
     const rated = words[chance.start - 1] === 'at' && opener === ',' && RATED.has(words[chance.start - 3]);
     if (CHANCE.has(words[behind])) found.push({ ...bounded(words, chance), end: behind + 1 });
-    else if (before || inside || bracketed || rated) found.push(bounded(words, chance));
+    else if (before || inside || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(bounded(words, chance));
     i = chance.end - 1;
   }
   return found;
