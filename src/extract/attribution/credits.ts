@@ -283,11 +283,11 @@ class SentenceCredits {
     return inverted ? (next?.start ?? this.sentence.tokens.length) : end;
   }
 
-  /** Whether something at `at` (behind or in front) speaks of a draft: a semicolon ends its reach. */
+  /** Whether something at `at` (behind or in front) speaks of a draft: a semicolon ends its reach, and so does a colon on the way back. */
   private reaches(draft: Draft, at: number): boolean {
     const { words } = this.sentence.tokens;
     const [from, to] = at < draft.start ? [at, draft.start] : [draft.end, at];
-    for (let i = from; i < to; i++) if (words[i] === ';') return false;
+    for (let i = from; i < to; i++) if (words[i] === ';' || (words[i] === ':' && from === draft.end)) return false;
     return true;
   }
 
