@@ -58,10 +58,16 @@ const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: numb
   return start;
 };
 
-/** `in Tigray a faction of the party`: an article behind a noun opens the next phrase. */
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'it']);
+
+/** `in Tigray a faction of the party`, `in that event Iceland`: an article behind a noun opens the next phrase, and so does a name behind a common noun that has an article itself. */
 const behindBarePhrase = (sentence: AnalysedSentence, start: number, end: number): number => {
-  const { pos } = sentence.tokens;
+  const { pos, words } = sentence.tokens;
   if (pos[start] !== Pos.ADP) return start;
+  // `in all likelihood he`
+  if (NOMINATIVE.has(words[end - 1])) return end - 1;
+  const determined = pos[start + 1] === Pos.DET || words[start + 1] === 'such';
+  if (determined && pos[start + 2] === Pos.NOUN && pos[start + 3] === Pos.PROPN && start + 3 < end) return start + 3;
   for (let i = start + 2; i < end && pos[i] !== Pos.CCONJ; i++) {
     if (pos[i] === Pos.DET && (pos[i - 1] === Pos.NOUN || pos[i - 1] === Pos.PROPN)) return i;
   }

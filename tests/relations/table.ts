@@ -39,13 +39,15 @@ export const RELATIONS: readonly Group[] = [
     ],
   },
   {
-    construction: 'date in front',
+    construction: 'date or phrase in front',
     cases: [
       of('On 4 June Washington sanctioned Iran.', ['USA sanction IRN']),
       of('In February the Taliban accused Pakistan.', ['taliban accuse PAK']),
       of('In 2023 Ankara was arming Azerbaijan.', ['TUR arm AZE']),
       of('In Israel the courts fined Jordan.', [], ['courts fine JOR', 'israel-courts fine JOR']),
       of('In Tigray the government of Eritrea courted Sudan.', ['ERI court SDN']),
+      of('In that event Iceland would sever relations with Britain.', ['ISL sever GBR mutual']),
+      of('In all likelihood it will arm Chad.', []),
     ],
   },
   {
@@ -114,6 +116,8 @@ export const RELATIONS: readonly Group[] = [
       of('Malawi buys most of its maize from Zambia.', ['MWI buy ZMB']),
       of('Hungary vetoed Sweden\'s loan to Ukraine.', [], ['HUN veto UKR unasserted', 'SWE loan UKR unasserted', 'SWE lend UKR unasserted']),
       of('The People\'s Party stands at 38%, Pheu Thai at 14%.', []),
+      of('Moscow will cut gas deliveries to Serbia.', ['RUS cut SRB']),
+      of('Dhaka does not rule out talks with Nepal.', [], ['BGD rule NPL not unasserted']),
     ],
   },
   {
@@ -275,6 +279,7 @@ export const RELATIONS: readonly Group[] = [
       of('Iran exported oil during the war in Iraq.', []),
       of('China and Russia are large.', []),
       of('Norway grew faster than Sweden.', []),
+      of('Violence between Togo and Benin may spill over into Ghana.', [], ['TGO spill GHA unasserted']),
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /** Cause, condition, concession, purpose, contrast and time of a claim (annotation guide, section 7). */
 import { HAVE, Pos, VerbForm } from '../../language/index.js';
 import type { CircumstanceType } from '../../schema/index.js';
+import { subjectOf } from '../arguments.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
@@ -20,6 +21,8 @@ export interface ClaimSpan extends TokenSpan {
 /** Bodies that one stands before. */
 const FORUMS = new Set(calendar.forums);
 const TIME_RULE = 'rule.circumstance.time';
+const WHATEVER_RULE = 'rule.circumstance.whatever';
+const WHATEVER = new Set(['whatever', 'whoever', 'whichever', 'wherever']);
 const PURPOSE_RULE = 'rule.circumstance.infinitive';
 /** Weak markers that phrases in front or set off by a comma make sure. */
 const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead of', 'pending', 'at the (start|beginning|end|height|outset|time|turn) of']);
@@ -28,6 +31,7 @@ const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'thoug
 /** Behind these `given` is a participle or an adjective. */
 const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'a', 'any', 'the']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
+const UNLIKELY = new Set(['unlikely', 'improbable', 'doubtful']);
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
 
@@ -68,6 +72,8 @@ class ClaimCircumstances {
     for (const clause of this.sentence.clauses) {
       if (clause.type !== 'adverbial' || clause.marker === null) continue;
       if (clause.start < this.claim.start || clause.start >= this.claim.end || this.isDeeper(clause)) continue;
+      // `it is doubtful, though, that …`
+      if (this.sentence.tokens.words[clause.marker.end] === ',') continue;
       if (this.compares(clause)) {
         this.taken.fill(1, clause.start, clause.end);
         continue;
@@ -118,6 +124,12 @@ class ClaimCircumstances {
     const { claim } = this;
     for (let i = claim.start; i < claim.end; i++) {
       if (!this.inside(i) || this.taken[i] === 1) continue;
+      if (this.isWhatever(i)) {
+        const end = this.extent(i, i + 1);
+        this.add('concession', i, end, WHATEVER_RULE);
+        i = end - 1;
+        continue;
+      }
       const marker = this.markerAt(i);
       if (marker === null || this.isInVerb(i)) continue;
       const whole = marker.entry.follows.length === 0;
@@ -130,6 +142,13 @@ class ClaimCircumstances {
         this.add('purpose', group.start, this.extent(group.start, group.end), PURPOSE_RULE);
       }
     }
+  }
+
+  /** `…, whatever it decides`, `Whoever wins, …`: any case is the same. */
+  private isWhatever(i: number): boolean {
+    const { words } = this.sentence.tokens;
+    if (!WHATEVER.has(words[i])) return false;
+    return i === this.claim.start ? words.slice(i, this.claim.end).includes(',') : words[i - 1] === ',';
   }
 
   /** `has since fallen`: an adverb between auxiliary and verb; `has given`: the verb itself. */
@@ -157,7 +176,11 @@ class ClaimCircumstances {
       const whole = entry.follows.length === 0;
       if (!whole && !nounPhrase && !gerund && !infinitive && !clause) return;
       if (entry.weak && !this.isSure(entry, i)) return;
-      if (entry.type === 'condition' && words[i] === 'without' && !this.isHypothetical()) return;
+      if (entry.type === 'condition' && words[i] === 'without' && !this.isPrecondition(i)) return;
+      // `has since lost orders`
+      if (words[i] === 'since' && next !== VerbForm.None) return;
+      // `it is doubtful, though, that …`
+      if (words[end] === ',' && words[i - 1] === ',') return;
       if (entry.type === 'time' && gerund && !nounPhrase && entry.weak) return;
       if (entry.type === 'time' && this.isForum(end)) return;
       best = { entry, end };
@@ -182,6 +205,8 @@ class ClaimCircumstances {
       while (verb < this.claim.end && (pos[verb] === Pos.ADV || words[verb] === 'not')) verb++;
       const form = verbForms[verb];
       if (form !== VerbForm.Gerund && form !== VerbForm.Participle) return;
+      // `had once sworn`
+      if (words[i] === 'once' && i > this.claim.start && words[i - 1] !== ',') return;
       const contrasting = entry.type === 'contrast' || (words[i] !== 'while' && words[i] !== 'whilst');
       if (found === null || contrasting) found = { entry, end };
     });
@@ -195,15 +220,21 @@ class ClaimCircumstances {
     return true;
   }
 
-  private isHypothetical(): boolean {
+  /** `Without aid, the town will starve`, `cannot hold it without aid`: in front, or behind a denial of what may come. */
+  private isPrecondition(at: number): boolean {
     const { verb } = this.claim.clause;
-    return verb !== null && HYPOTHETICAL.has(this.sentence.tokens.words[verb.start]);
+    if (at === this.claim.start) return true;
+    if (verb === null) return false;
+    const { words } = this.sentence.tokens;
+    const front = words.slice(verb.start, Math.min(verb.end + 2, at));
+    return front.some((word) => UNLIKELY.has(word)) || (HYPOTHETICAL.has(front[0]) && front.some((word) => word === 'not' || word === 'n\'t' || word === 'cannot' || word === 'never'));
   }
 
   /** Where the phrase behind a marker ends: at a comma, at the next marker or time, at a verb of the clause itself. */
   private extent(start: number, from: number): number {
     const { words, verbForms, pos } = this.sentence.tokens;
     const { claim } = this;
+    const subject = start === claim.start ? subjectOf(this.sentence, claim.clause).start : -1;
     const nested = this.sentence.clauses.filter((clause) => clause.start > start && clause.start < claim.end && clause.type === 'relative' && clause.restrictive);
     for (let i = from; i < claim.end; i++) {
       const inner = nested.find((clause) => clause.start === i);
@@ -212,7 +243,11 @@ class ClaimCircumstances {
         continue;
       }
       const word = words[i];
-      if (word === ',' && !this.isList(i)) return i;
+      if (i === from && word === 'then') return i + 1;
+      if (word === ',' && (!this.isList(i) || this.opensSubject(i, start))) return i;
+      if (i === subject) return i;
+      // `before 2028 at 30 percent`
+      if (word === 'at' && pos[i + 1] === Pos.NUM) return i;
       if (word === ';' || word === '\u2014' || word === '\u2013' || word === ':') return i;
       if (i > from && this.sentence.clauses.some((clause) => clause.start === i && clause !== claim.clause && clause.type !== 'relative')) return i;
       if (i > from && this.isNextMarker(i)) return i;
@@ -221,6 +256,12 @@ class ClaimCircumstances {
       if (pos[i] === Pos.CCONJ && form === VerbForm.None && verbForms[i + 1] !== VerbForm.None && verbForms[i + 1] !== VerbForm.Gerund && verbForms[i + 1] !== VerbForm.Participle && !this.isInfinitiveList(start)) return i;
     }
     return claim.end;
+  }
+
+  /** `Without Dragon, A and B will close`: the only comma between a phrase in front and the verb ends the phrase. */
+  private opensSubject(comma: number, start: number): boolean {
+    const { verb } = this.claim.clause;
+    return start === this.claim.start && verb !== null && comma < verb.start && !this.sentence.tokens.words.slice(comma + 1, verb.start).includes(',');
   }
 
   private isInfinitiveList(start: number): boolean {

@@ -104,7 +104,9 @@ class ClaimRelations {
     const { mentions, sentence } = this.scope;
     const { verb } = this.clause;
     if (subject.length > 0 || verb === null || mentions.every(({ actorId }) => actorId === mentions[0].actorId)) return subject;
-    return this.scope.headedBy(agentsByTree(sentence, treeOf(sentence), verb.head));
+    const found = this.scope.headedBy(agentsByTree(sentence, treeOf(sentence), verb.head));
+    // `violence between A and B may spread`: neither is what spreads.
+    return found.filter(({ start, end }) => start < this.subject.start || end > this.subject.end);
   }
 
   private predicateOf(group: VerbGroup, end: number): Predicate {
@@ -184,8 +186,10 @@ class ClaimRelations {
 
   /** A place takes part where the sense asks for it: `cut off Venezuela`, `lashed out at Israel`, but not `arrived in Israel`. */
   private takesPlace(predicate: Predicate, { prep }: Site): boolean {
-    const { particle } = predicate;
+    const { particle, noun } = predicate;
     const sense = senseOf({ ...predicate, prep }, this.scope.lexicon);
+    // `cut deliveries to Serbia`
+    if (prep === 'to' && noun !== null && this.scope.lexicon.nouns.get(noun)?.patterns.some((pattern) => pattern.endsWith(`N ${prep} B`)) === true) return true;
     if (sense === null || prep === 'in') return false;
     const phrasal = particle !== null && sense.particle === particle;
     if (prep === null) return phrasal && sense.type !== null;

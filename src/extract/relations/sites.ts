@@ -68,6 +68,13 @@ export class Sites {
     if (prep === null) return nouns > 0 ? null : { prep, deep: false };
     // `stands at 38%, Y at 21%`
     if (words[mention.start - 1] === ',' && (pos[mention.start - 2] === Pos.NUM || pos[mention.start - 2] === Pos.SYM)) return null;
-    return this.leads(prep, predicate) ? { prep, deep: nouns > 1 || nominal } : null;
+    return this.leads(prep, predicate) ? { prep, deep: nouns > 1 || nominal || this.isThoughtOf(predicate) } : null;
+  }
+
+  /** `ruled out talks with Y`: a deed that is only considered, as its gerund would be. */
+  private isThoughtOf({ lemma, particle, noun }: Predicate): boolean {
+    const { frames, nouns } = this.scope.lexicon;
+    const frame = frames.get(particle === null ? lemma : `${lemma} ${particle}`);
+    return noun !== null && nouns.has(noun) && frame !== undefined && frame.complement.includes('gerund') && frame.subject === 'subject' && !frame.asserted;
   }
 }

@@ -20,10 +20,10 @@ const caseOf = ({ tokens }: AnalysedSentence, tree: Tree, noun: number): string 
   return marker < 0 || marker > noun ? null : tokens.words[marker];
 };
 
-/** What a coordinated or apposed noun is joined to. */
-const firstOf = (tree: Tree, noun: number): number => {
+/** What a coordinated or apposed noun is joined to, as long as that is a noun as well. */
+const firstOf = ({ tokens }: AnalysedSentence, tree: Tree, noun: number): number => {
   let at = noun;
-  while (tree.heads[at] >= 0 && JOINED.has(tree.labels[at])) at = tree.heads[at];
+  while (tree.heads[at] >= 0 && JOINED.has(tree.labels[at]) && tokens.pos[tree.heads[at]] !== Pos.SYM && tokens.pos[tree.heads[at]] !== Pos.NUM) at = tree.heads[at];
   return at;
 };
 
@@ -33,7 +33,7 @@ const firstOf = (tree: Tree, noun: number): number => {
  */
 export const siteByTree = (sentence: AnalysedSentence, tree: Tree, mention: ActorMention, verb: number, links: ReadonlySet<string>): Site | null => {
   if (mention.modifier || mention.head < verb) return null;
-  const noun = firstOf(tree, mention.head);
+  const noun = firstOf(sentence, tree, mention.head);
   const head = tree.heads[noun];
   if (head < 0) return null;
   const label = tree.labels[noun];

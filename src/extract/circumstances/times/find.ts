@@ -25,7 +25,9 @@ export const compileTimes = (vocabulary: Vocabulary): TimeLexicon => {
 /** Durations (`for two days`) say how long, not when. */
 const DURATION = /^(?:for|at)$/;
 /** A unit alone behind these is no date: `in hours`, `on nights` are; `on the day` is. */
-const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards']);
+const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards', 'into', 'beyond']);
+/** `two days later`, `a year ago` */
+const SHIFTS = new Set(['later', 'earlier', 'ago']);
 
 const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boolean => {
   const { words, pos } = sentence.tokens;
@@ -49,13 +51,14 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     if (opener !== null && !DURATION.test(words[i])) {
       const date = dateEnd(sentence, opener.end, to);
       const vague = NEEDS_MORE.has(opener.value) && onlyUnit(sentence, opener.end, date);
-      if (date > Math.max(end, opener.end) && !vague) end = date;
+      if (date > Math.max(end, opener.end) && !vague) end = opener.value === 'within' && words[date] === 'of' ? phraseEnd(sentence, date + 1, to) : date;
     }
     if (end === i && BARE.has(words[i])) {
       const date = dateEnd(sentence, i, to);
       const next = words[i + 1] ?? '';
-      if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
+      if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || SEASONS.has(words[date - 1]) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
     }
+    if (end === i && SHIFTS.has(words[i + 2]) && UNITS.has(words[i + 1]) && (pos[i] === Pos.NUM || pos[i] === Pos.DET)) end = i + 3;
     // `abducted him 14 August`, `left yesterday`: a date without a preposition.
     const bare = WEEKDAYS.has(words[i]) || DAYS.has(words[i]) || (isDay(words[i]) && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i]) && isDay(words[i + 1] ?? ''));
     if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence, i, to), DAYS.has(words[i]) ? i + 1 : i);
@@ -69,6 +72,13 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     } else i++;
   }
   return found;
+};
+
+/** `within days of an incident`: the noun phrase behind. */
+const phraseEnd = ({ tokens: { pos } }: AnalysedSentence, from: number, to: number): number => {
+  let end = from;
+  while (end < to && (pos[end] === Pos.DET || pos[end] === Pos.ADJ || pos[end] === Pos.NOUN || pos[end] === Pos.PROPN)) end++;
+  return end;
 };
 
 /** `before the September elections`: the noun that the date stands in front of. */
