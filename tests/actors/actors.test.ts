@@ -28,6 +28,11 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Western powers fear a war.', 'Western powers = western-powers'],
     ['Ethiopia\'s parliament rejected the deal.', 'Ethiopia = ETH', 'parliament = ethiopian-parliament'],
     ['Taliban fighters attacked the post.', 'Taliban fighters = taliban'],
+    ['A Swedish prosecutor closed the case.', 'Swedish prosecutor = swedish-prosecutor'],
+    ['The Turkish military may withdraw.', 'Turkish military = turkish-military'],
+    ['The UN mission withdrew.', 'UN mission = un-mission', 'UN = united-nations'],
+    ['Smugglers in Zawiya bribed the guards.', 'Smugglers = smugglers-in-zawiya'],
+    ['IGAD, whose executive secretary resigned, will wait.', 'IGAD = intergovernmental-authority-on-development', 'whose = intergovernmental-authority-on-development', 'executive secretary = igad-executive-secretary'],
     ['Chad-backed militias fired rockets.', 'Chad-backed militias = chad-backed-militias', 'Chad = TCD'],
   ],
   'people': [

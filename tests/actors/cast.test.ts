@@ -87,7 +87,7 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Voters in Georgia and Florida back the senator.', '(GEO)'],
     ['Jordan closed its airspace.', 'JOR'],
     ['Robert Jordan declined to speak.', 'robert-jordan'],
-    ['Chad recalled its ambassador from Khartoum.', 'TCD', 'its-ambassador', '(SDN)'],
+    ['Chad recalled its ambassador from Khartoum.', 'TCD', 'chadian-ambassador', '(SDN)'],
     ['Chad Walker fired the guards.', 'chad-walker'],
     ['They ate turkey at the base.'],
     ['Turkey vetoed the statement.', 'TUR'],

@@ -138,7 +138,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{NATO|north-atlantic-treaty-organization} will expand {its|north-atlantic-treaty-organization} patrols if {Moscow|RUS} moves {its|RUS} ships.',
     '{Taipei|TWN} expects a blockade. {Its|TWN} planners assume that {Washington|USA} would come, but {it|USA} has made no promise.',
     '{The World Bank|world-bank} froze loans to {Uganda|UGA}, {which|UGA} depends on {it|world-bank}.',
-    '{Riyadh|SAU} invited {Tehran|IRN}, whose {foreign minister|IRN} accepted.',
+    '{Riyadh|SAU} invited {Tehran|IRN}, {whose|IRN} {foreign minister|iranian-foreign-minister} accepted.',
     '{Beijing|CHN} warned {Manila|PHL} that {it|CHN} would tow the ship away.',
     '{Cuba|CUB} has no fuel. It is likely that {it|CUB} will ration power.',
     '{The central bank|central-bank} refused, because {it|central-bank} fears {the regulator|regulator}.',

@@ -3,9 +3,9 @@ import { Pos } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
-import { EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, NAMED_KINDS, OFFSHOOTS, QUANTITY, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
+import { COLLECTIVE_PERSONNEL, EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, MILITARY, NAMED_KINDS, OFFSHOOTS, ONE, QUANTITY, SENT, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
 import type { NameSpan } from './names.js';
-import { apposedNoun, isModifierAt, namesPeople, phraseBehind, type Anchor, type NounHit, type Phrase } from './nominals.js';
+import { apposedNoun, isModifierAt, namesPeople, phraseBehind, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named } from './sentenceState.js';
 import { isPossessive, verbBehind } from './view.js';
@@ -132,6 +132,11 @@ export class AnchoredReader extends ActorReader {
     if (first.kind === 'body') {
       // "the Vračar clan": what the noun says the name is.
       const kind = !phrase.plural && phrase.noun?.start === last.end && NAMED_KINDS.has(phrase.noun.sense.entry.lemma);
+      if (!kind && !last.possessive && named !== null && this.standsBeside(phrase)) {
+        this.emitName(named);
+        this.emitGroup(group, phrase, 'rule.actor.described', this.context.registry.stateOf(first.ids[0]), phrase.noun === null ? null : typeOfDescribed(phrase.noun.sense, phrase.plural));
+        return;
+      }
       if (!last.possessive && (kind || this.belongsToBody(phrase.noun, phrase.plural))) {
         if (!phrase.plural) this.keepWording(first.ids[0], first.start, phrase);
         this.state.emit(first.ids, { start: first.start, end: phrase.end, head: phrase.head, form: 'name', basis: 'rule.actor.compound' }, phrase.plural);
@@ -197,6 +202,11 @@ export class AnchoredReader extends ActorReader {
     return !(entry.class === 'source' && entry.sourceType === 'document');
   }
 
+  /** `the UN mission`, `IAEA inspectors`: sent by the body, and actors of their own. */
+  private standsBeside({ noun }: Phrase): boolean {
+    return noun !== null && SENT.has(noun.sense.entry.lemma);
+  }
+
   private belongsToBody(noun: NounHit | null, plural: boolean): boolean {
     if (noun === null) return false;
     const { entry } = noun.sense;
@@ -217,7 +227,11 @@ export class AnchoredReader extends ActorReader {
           if (last.possessive && named !== null) this.emitName(named);
           return;
         }
-        if (!phrase.plural && phrase.noun !== null && SINGULAR_BODIES.has(phrase.noun.sense.entry.lemma)) {
+        if (!last.possessive && !phrase.plural && this.isOneOf(span.start, phrase.noun)) {
+          this.emitGroup(group, phrase, 'rule.actor.described', ids[0], phrase.noun === null ? 'person' : typeOfDescribed(phrase.noun.sense, false));
+          return;
+        }
+        if (phrase.noun !== null && (phrase.plural ? phrase.noun.sense.entry.lemma === 'armed force' : SINGULAR_BODIES.has(phrase.noun.sense.entry.lemma))) {
           if (last.possessive && named !== null) this.emitName(named);
           this.emitInstitution(ids[0], phrase, span, last.possessive);
           return;
@@ -300,6 +314,13 @@ export class AnchoredReader extends ActorReader {
     this.state.emit(ids, { start: group[0].start, end: last.end, head: last.end - 1, form: 'name', basis: 'rule.actor.people' }, true);
   }
 
+  /** `a Swedish prosecutor`: one of a state's people is not the state. */
+  private isOneOf(start: number, noun: NounHit | null): boolean {
+    if (noun === null || !ONE.has(this.view.words[start - 1]) || this.view.words[start - 1] === 'some') return false;
+    const { lemma } = noun.sense.entry;
+    return !COLLECTIVE_PERSONNEL.has(lemma) && !EQUIPMENT.has(lemma);
+  }
+
   /** `the Kremlin's spokesman, Dmitry Peskov`: the name behind the comma is who it is. */
   private introduces(state: string, end: number): boolean {
     const { registry } = this.context;
@@ -335,7 +356,7 @@ export class AnchoredReader extends ActorReader {
     const own = possessive ? this.state.textOf(span.start, phrase.end) : this.state.textOf(span.start, span.end);
     const name = possessive && adjective !== undefined ? `${adjective} ${this.state.textOf(span.start, phrase.end).split(/['\u2019]s? /).at(-1) ?? noun}` : own;
     const people = phrase.noun?.sense.entry.class === 'institution' && phrase.noun.sense.entry.kind === 'group';
-    const type: ActorType = people || phrase.plural ? 'group' : 'organization';
+    const type: ActorType = people || (phrase.plural && !MILITARY.has(this.view.words[phrase.head])) ? 'group' : 'organization';
     const bracket = this.state.bracketedName(phrase.end);
     const id = bracket ?? registry.named(name) ?? registry.addUnknown(name, type, registry.stateOf(state) ?? null);
     registry.addAlias(id, own);
@@ -345,7 +366,7 @@ export class AnchoredReader extends ActorReader {
     this.state.emit([id], { start: Math.max(from, span.start), end: phrase.end, head: phrase.head, form: 'nominal', basis: 'rule.actor.institution' }, phrase.plural);
   }
 
-  private emitGroup(group: readonly Anchor[], phrase: Phrase, basis: string, state: string | null = null): void {
+  private emitGroup(group: readonly Anchor[], phrase: Phrase, basis: string, state: string | null = null, type: ActorType | null = null): void {
     const { registry } = this.context;
     const core = this.state.textOf(group[0].start, phrase.end);
     let start = group[0].start;
@@ -356,7 +377,7 @@ export class AnchoredReader extends ActorReader {
     }
     const bracket = this.state.bracketedName(phrase.end);
     const full = this.state.textOf(start, phrase.end);
-    const id = bracket ?? registry.named(core) ?? registry.addUnknown(core, phrase.noun?.sense.entry.kind === 'organization' && !phrase.plural ? 'organization' : 'group', state === null ? null : registry.stateOf(state));
+    const id = bracket ?? registry.named(core) ?? registry.addUnknown(core, type ?? (phrase.noun?.sense.entry.kind === 'organization' && !phrase.plural ? 'organization' : 'group'), state === null ? null : registry.stateOf(state));
     registry.addAlias(id, full);
     if (start > 0 && this.view.words[start - 1] === 'other') registry.addAlias(id, this.state.textOf(start - 1, phrase.end));
     this.state.describeGroup(id, phrase);

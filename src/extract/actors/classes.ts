@@ -22,6 +22,12 @@ export const STATELIKE: ReadonlySet<string> = new Set(words.statelikeKinds);
 export const STATE_BODIES: ReadonlySet<string> = new Set(words.stateBodies);
 /** Personnel nouns that in the singular are bodies with an identity of their own: `South Korea's intelligence agency`. */
 export const SINGULAR_BODIES: ReadonlySet<string> = new Set(words.singularBodies);
+/** Who a body sends or has beside it, an actor of its own: `the UN mission`. */
+export const SENT: ReadonlySet<string> = new Set(words.sent);
+/** Nouns for personnel that in the singular name several people. */
+export const BANDED: ReadonlySet<string> = new Set(words.banded);
+/** Last words of what a state's fighting body as a whole is called. */
+export const MILITARY: ReadonlySet<string> = new Set(words.military);
 /** Nouns for firms, which an unknown name without a telling last word can be. */
 export const FIRMS: ReadonlySet<string> = new Set(words.firms);
 /** Last words of names that are a firm's. */

@@ -1,15 +1,14 @@
 /** People and bodies that a brief only describes: `senior officers`, `a Colombian contractor`, `its chairman`, `the ruling party`. */
 import { Pos, VerbForm } from '../../language/index.js';
-import type { ActorType } from '../../schema/index.js';
-import { BODIES, COLLECTIVE_PERSONNEL, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
-import type { NounSense } from './gazetteer.js';
-import { isModifierAt, phraseBehind, type NounHit, type Phrase } from './nominals.js';
+import { BODIES, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
+import { isAcronym } from './gazetteer.js';
+import { isModifierAt, phraseBehind, typeOfDescribed, type NounHit, type Phrase } from './nominals.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isPossessive, verbBehind, type View } from './view.js';
-import { ACTING, AFFECTING, LOCATIVES } from './words.js';
+import { isOblique, isPossessive, verbBehind, type View } from './view.js';
+import { ACTING, ADDRESSING, AFFECTING, LOCATIVES } from './words.js';
 
 /** How a noun phrase is introduced, which says how much else must speak for an actor. */
-type Introduction = 'definite' | 'indefinite' | 'owned' | 'bare';
+type Introduction = 'definite' | 'indefinite' | 'counted' | 'owned' | 'bare';
 
 interface Description extends Phrase {
   /** First token, determiner and number included. */
@@ -22,6 +21,10 @@ interface Description extends Phrase {
 
 /** Classes of nouns of which *a* can introduce one. */
 const INTRODUCED = new Set(['armed', 'political', 'private', 'body', 'cyber']);
+/** People who serve one state in another. */
+const POSTED = new Set(['diplomat', 'envoy', 'ambassador', 'peacekeeper']);
+/** Classes of nouns for people that a place behind them is enough to tell. */
+const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
 /** Most tokens between the first word of a description and its noun. */
 const REACH = 6;
 /** Most prepositional phrases that belong to a description, and the most tokens of each. */
@@ -57,7 +60,9 @@ export class DescribedReader {
     else if (INDEFINITE.has(words[core])) return null;
     else if (OWN.has(words[core - 1]) && words[core - 1] !== 'our') introduction = 'owned';
     if (introduction === 'definite' || introduction === 'indefinite') core++;
+    const number = core;
     while (COUNTED.has(words[core]) || (pos[core] === Pos.NUM && words[core + 1] !== '-')) core++;
+    if (introduction === 'bare' && core > number) introduction = 'counted';
     const phrase = phraseBehind(this.view, this.context.lexicon, core);
     if (phrase === null || phrase.noun === null || phrase.end - at > REACH || this.state.owner[phrase.head] !== undefined) return null;
     if (this.state.crossesName(core, phrase.end) || phrase.noun.end !== phrase.end || !this.opensPhrase(at, core, phrase.noun.start)) return null;
@@ -68,7 +73,7 @@ export class DescribedReader {
   private opensPhrase(at: number, core: number, noun: number): boolean {
     const { pos, words } = this.view;
     const { verbForms } = this.view.analysed.tokens;
-    const inside = at > 0 && (pos[at - 1] === Pos.ADJ || pos[at - 1] === Pos.NOUN || pos[at - 1] === Pos.NUM || (pos[at - 1] === Pos.DET && !OWN.has(words[at - 1])));
+    const inside = at > 0 && (words[at - 1] === '-' || pos[at - 1] === Pos.ADJ || pos[at - 1] === Pos.NOUN || pos[at - 1] === Pos.NUM || (pos[at - 1] === Pos.DET && !OWN.has(words[at - 1])));
     if (inside || (pos[at - 1] === Pos.AUX && verbForms[core] !== VerbForm.None)) return false;
     for (let i = core; i < noun; i++) {
       const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3 || verbForms[i] === VerbForm.Modal || (verbForms[i] === VerbForm.Past && i === core);
@@ -78,13 +83,16 @@ export class DescribedReader {
   }
 
   /** Whether the noun, with what stands in front of it, is enough to say who is meant. */
-  private isSomeone({ noun, plural, introduction, core, head }: Description): boolean {
+  private isSomeone(found: Description): boolean {
+    const { noun, plural, introduction, core, head } = found;
     const { entry } = noun.sense;
     const lemma = entry.lemma.toLowerCase();
     const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
     if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
+    if (introduction !== 'owned' && plural && PEOPLE.has(entry.class) && entry.kind !== 'organization' && this.isLocated(noun.end) && !this.isOfState(found)) return true;
     // What *a* introduces is seldom spoken of again, unless it is told who is in it or behind it.
     if (introduction === 'indefinite') return INTRODUCED.has(entry.class) && this.isExplained(head + 1);
+    if (introduction === 'counted' && entry.class === 'private' && this.isArgument(found)) return true;
     switch (entry.class) {
       case 'armed':
       case 'cyber':
@@ -93,6 +101,7 @@ export class DescribedReader {
         return introduction === 'definite' && (told || lemma === 'coalition');
       case 'private':
         if (plural) return introduction !== 'bare' || told || entry.kind === 'organization';
+        if (entry.kind === 'person' && introduction === 'owned') return true;
         return introduction === 'definite' && (told || !FIRMS.has(lemma));
       case 'institution':
         return plural || (entry.kind === 'organization' && introduction !== 'bare');
@@ -111,6 +120,30 @@ export class DescribedReader {
       default:
         return false;
     }
+  }
+
+  /** Whether the phrase is the subject of a verb, its agent or its direct object. */
+  private isArgument({ start, end }: Description): boolean {
+    const { words, pos } = this.view;
+    if (words[start - 1] === 'by') return true;
+    if (verbBehind(this.view, end) >= 0) return !isOblique(this.view, start);
+    const verb = this.view.analysed.tokens.lemmas[start - 1] ?? '';
+    return pos[start - 1] === Pos.VERB && (ADDRESSING.has(verb) || AFFECTING.has(verb));
+  }
+
+  /** `Officials in Ankara`, `diplomats from Oman`: personnel of a state, which is named behind them. */
+  private isOfState({ noun, end }: Description): boolean {
+    const { class: nounClass, lemma } = noun.sense.entry;
+    if (nounClass !== 'personnel' && nounClass !== 'leader') return false;
+    const foreign = this.view.words[end] === 'in' && POSTED.has(lemma);
+    return !foreign && this.isOfStates(end + 1);
+  }
+
+  /** `smugglers in Zawiya`, `officers of the Guard`: the place or body behind says which. */
+  private isLocated(at: number): boolean {
+    const { words, capital } = this.view;
+    if (!LOCATIVES.has(words[at]) && words[at] !== 'of' && words[at] !== 'from' && words[at] !== 'on') return false;
+    return capital[at + 1] === 1 || (words[at + 1] === 'the' && capital[at + 2] === 1);
   }
 
   /** `a consortium led by Eni`, `a faction of the Front`: what follows says who it is. */
@@ -149,7 +182,7 @@ export class DescribedReader {
     if (words[before] === ',' && this.state.owner[before - 1] !== undefined && introduction !== 'owned' && this.closesAside(end)) return false;
     // "foreign ministers of both countries" stand for them.
     if (words[end] === 'of' && (noun.sense.entry.class === 'leader' || noun.sense.entry.class === 'personnel') && noun.sense.plural && this.isOfStates(end + 1)) return false;
-    const body = this.typeOf(noun.sense, false) === 'organization';
+    const body = typeOfDescribed(noun.sense, false) === 'organization';
     if (body && LOCATIVES.has(words[before]) && this.view.pos[before] === Pos.ADP) return false;
     return true;
   }
@@ -174,20 +207,28 @@ export class DescribedReader {
   private emit(found: Description): void {
     const { registry } = this.context;
     const { start, core, end, head, noun, plural } = found;
+    const owned = found.introduction === 'owned';
     const wordings = [this.state.textOf(core, end), this.state.textOf(start, end)];
-    if (found.introduction === 'owned') wordings.push(this.state.textOf(this.ownerStart(start), end));
+    if (owned) wordings.push(this.state.textOf(this.ownerStart(start), end));
     for (const tail of this.tails(end)) wordings.push(this.state.textOf(core, tail), this.state.textOf(start, tail));
-    const name = found.introduction === 'owned' ? wordings[2] : wordings[wordings.length > 2 ? 2 : 0];
-    const id = registry.named(name) ?? registry.addUnknown(name, this.typeOf(noun.sense, plural));
-    for (const wording of wordings) if (found.introduction !== 'owned' || wording !== wordings[0] || core > start) registry.addAlias(id, wording);
+    const name = owned ? this.ownedName(start, wordings[0]) ?? wordings[2] : wordings[wordings.length > 2 ? 2 : 0];
+    const id = registry.named(name) ?? registry.addUnknown(name, typeOfDescribed(noun.sense, plural));
+    for (const wording of wordings) if (!owned || wording !== wordings[0] || core > start) registry.addAlias(id, wording);
     this.state.describeGroup(id, { head, noun });
     this.state.emit([id], { start, end, head, form: 'nominal', basis: 'rule.actor.described' }, plural);
   }
 
-  private typeOf({ entry }: NounSense, plural: boolean): ActorType {
-    if (plural || entry.class === 'armed' || entry.class === 'cyber') return 'group';
-    const body = entry.kind === 'organization' || SINGULAR_BODIES.has(entry.lemma) || COLLECTIVE_PERSONNEL.has(entry.lemma);
-    return body ? 'organization' : 'person';
+  /** `YLB president`, `Thai banks`: what is owned under its owner's name, so that it is the same whatever pronoun stands in front. */
+  private ownedName(start: number, noun: string): string | null {
+    const owner = this.state.possessorOf(start);
+    if (owner === undefined || owner.ids.length !== 1) return null;
+    const { registry, lexicon } = this.context;
+    const [id] = owner.ids;
+    const adjective = lexicon.byActor.get(id)?.demonyms[0];
+    const draft = registry.get(id);
+    if (draft === undefined) return null;
+    const label = draft.type === 'state' ? adjective ?? draft.name : draft.type === 'person' ? `${draft.name}'s` : [...draft.aliases.values()].find(isAcronym) ?? draft.name;
+    return `${label} ${noun}`;
   }
 
   /** First token of whoever owns what is described: `its`, `Beijing` in `Beijing's ambassador`. */

@@ -1,7 +1,7 @@
 /** Institutions of a state that are named without it: `Parliament passed`. */
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
-import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, OWN, VAGUE } from './classes.js';
+import { BARE_INSTITUTIONS, GENERIC_INSTITUTIONS, VAGUE } from './classes.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import { slug } from './registry.js';
 import { isPossessive } from './view.js';
@@ -19,16 +19,19 @@ export class Institutions extends ActorReader {
     const { registry } = this.context;
     const told = span.from < noun.start && !VAGUE.has(this.view.words[noun.start - 1]);
     const text = told ? this.view.words.slice(span.from, noun.end).join(' ') : bare;
-    const known = this.antecedents.repeated(text) ?? this.antecedents.bodyNamed(text, span.start);
-    if (known !== null) {
+    const possessor = this.state.possessorOf(span.start);
+    const owner = possessor?.ids.length === 1 ? registry.stateOf(possessor.ids[0]) : null;
+    const ofOwner = (id: string): boolean => owner === null || registry.stateOf(id) === owner;
+    const known = [this.antecedents.repeated(text), this.antecedents.bodyNamed(text, span.start)].find((id) => id !== null && ofOwner(id));
+    if (known !== undefined && known !== null) {
       this.state.describe([known], span, false, 'rule.actor.institution');
       return;
     }
-    const state = this.locatedIn(noun.end) ?? this.antecedents.governed(span.start);
+    const state = owner ?? this.locatedIn(noun.end) ?? this.antecedents.governed(span.start);
     const wording = this.state.textOf(told ? span.from : noun.start, noun.end);
     const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
     registry.addAlias(id, wording);
-    if (OWN.has(this.view.words[span.start - 1])) registry.addAlias(id, this.state.textOf(span.start - 1, noun.end));
+    if (possessor !== undefined) registry.addAlias(id, this.state.textOf(possessor.start, noun.end));
     registry.get(id)?.heads.add(text).add(bare);
     this.state.describe([id], span, noun.sense.plural, 'rule.actor.institution');
   }

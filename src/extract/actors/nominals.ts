@@ -1,6 +1,8 @@
 /** Noun phrases that stand for actors: demonyms and names with a noun behind them, institutions, descriptions. */
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
+import type { ActorType } from '../../schema/index.js';
+import { BANDED, COLLECTIVE_PERSONNEL, SINGULAR_BODIES } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
 import { ACTING } from './words.js';
@@ -98,6 +100,13 @@ export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): P
     i++;
   }
   return best;
+};
+
+/** What someone is of whom only a noun tells. */
+export const typeOfDescribed = ({ entry }: NounSense, plural: boolean): ActorType => {
+  if (plural || entry.class === 'armed' || entry.class === 'cyber' || BANDED.has(entry.lemma)) return 'group';
+  const body = entry.kind === 'organization' || SINGULAR_BODIES.has(entry.lemma) || COLLECTIVE_PERSONNEL.has(entry.lemma);
+  return body ? 'organization' : 'person';
 };
 
 /** Whether a plural noun outside of the lexicon names people: by its ending, or as the subject of a verb of acting. */

@@ -1,6 +1,6 @@
 /** What has been found in a sentence so far; all its readers write here. */
 import type { TokenSpan } from '../document.js';
-import { STATELIKE } from './classes.js';
+import { OWN, STATELIKE } from './classes.js';
 import type { Candidate, Discourse } from './discourse.js';
 import type { ActorLexicon } from './gazetteer.js';
 import type { Identity, NameBook } from './identify.js';
@@ -10,7 +10,7 @@ import { isModifierAt, type NounHit } from './nominals.js';
 import { Resolver } from './reference.js';
 import type { Registry } from './registry.js';
 import type { Speech } from './speech.js';
-import { verbBehind, type View } from './view.js';
+import { isPossessive, verbBehind, type View } from './view.js';
 import { ACTING } from './words.js';
 
 /** What all sentences of a brief share. */
@@ -71,6 +71,12 @@ export class SentenceState {
   describe(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, basis: string): number {
     this.emit(ids, { ...span, form: 'nominal', basis }, plural);
     return span.end;
+  }
+
+  /** Whoever has what starts at a token: `its`, `whose` or `Beijing's` right in front of it. */
+  possessorOf(start: number): Candidate | undefined {
+    const before = this.view.words[start - 1] ?? '';
+    return OWN.has(before) ? this.owner[start - 1] : isPossessive(before) ? this.owner[start - 2] : undefined;
   }
 
   /** Whether another name stands inside a phrase. */
