@@ -1,5 +1,5 @@
 /** What the command says about its own work. Messages of errors that the library throws are in `errors.ts`. */
-import { printableLine } from './printable.js';
+import { printableLine } from './output/printable.js';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 

@@ -2,14 +2,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { BriefgraphError } from '../errors.js';
 import { VERSION } from '../version.js';
-import { addArchiveCommands } from './archiveCommands.js';
-import { addAskingCommands } from './askingCommands.js';
-import { EXIT_CODES, FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
-import type { ExtractFlags } from './extractCommand.js';
+import { addArchiveCommands } from './program/archiveCommands.js';
+import { addAskingCommands } from './program/askingCommands.js';
+import { EXIT_CODES, FORMATS, TREE_INPUTS, TREE_OUTPUTS } from './program/choices.js';
+import type { ExtractFlags } from './commands/extract.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { addReadingOptions, type ReadingFlags } from './options.js';
-import type { ParseFlags } from './parseCommand.js';
-import { printable } from './printable.js';
+import { addReadingOptions, type ReadingFlags } from './program/readingOptions.js';
+import type { ParseFlags } from './commands/parse.js';
+import { printable } from './output/printable.js';
 import { openInvocation, type Invocation } from './invocation.js';
 
 const INPUTS = `
@@ -45,7 +45,7 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
   )
     .addHelpText('after', `${INPUTS}\n${EXIT_CODES}`)
     .action(async (inputs: string[], flags: ExtractFlags) => {
-      const { extractCommand } = await import('./extractCommand.js');
+      const { extractCommand } = await import('./commands/extract.js');
       finish(await extractCommand(inputs, flags, invocation));
     });
 
@@ -56,7 +56,7 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
       .argument('<file>', 'a brief, or - for standard input')
       .argument('[claim]', "a claim's id, or its number in the table view; all claims when it is left out"),
   ).action(async (file: string, claim: string | undefined, flags: ReadingFlags) => {
-    const { explainCommand } = await import('./explainCommand.js');
+    const { explainCommand } = await import('./commands/explain.js');
     finish(await explainCommand(file, claim, flags, invocation));
   });
 
@@ -68,7 +68,7 @@ const buildProgram = (invocation: Invocation, finish: (code: ExitCode) => void):
     .addOption(new Option('--output <kind>', 'how to write the trees').choices(TREE_OUTPUTS).default('tree'))
     .addHelpText('after', `${TREES}\n${EXIT_CODES}`)
     .action(async (files: string[], flags: ParseFlags) => {
-      const { parseCommand } = await import('./parseCommand.js');
+      const { parseCommand } = await import('./commands/parse.js');
       finish(await parseCommand(files, flags, invocation));
     });
 

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { discover } from '../../src/cli/discover.js';
+import { discover } from '../../src/cli/inputs/discover.js';
 import { makeTree, type Tree } from './tree.js';
 
 const namesBelow = (root: string, inputs: readonly { name: string }[]) => inputs.map(({ name }) => relative(root, name));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeColors } from '../../src/cli/color.js';
-import { FORMATS, type Format } from '../../src/cli/choices.js';
-import { render, series, toJson } from '../../src/cli/format.js';
+import { makeColors } from '../../src/cli/output/color.js';
+import { FORMATS, type Format } from '../../src/cli/program/choices.js';
+import { render, series, toJson } from '../../src/cli/output/format.js';
 import { sampleGraph } from './sampleGraph.js';
 
 const view = { width: 100, colors: makeColors(false) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Progress } from '../../src/batch/index.js';
-import { showProgress } from '../../src/cli/progress.js';
+import { showProgress } from '../../src/cli/output/progress.js';
 import { makeTree } from './tree.js';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }));

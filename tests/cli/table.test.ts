@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { makeColors, paintLevel, wantsColor } from '../../src/cli/color.js';
-import { printable, printableLine } from '../../src/cli/printable.js';
-import { renderTable } from '../../src/cli/table.js';
+import { makeColors, paintLevel, wantsColor } from '../../src/cli/output/color.js';
+import { printable, printableLine } from '../../src/cli/output/printable.js';
+import { renderTable } from '../../src/cli/output/table.js';
 import { LEVELS } from '../../src/schema/index.js';
 import { sampleGraph } from './sampleGraph.js';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Input } from '../../src/cli/discover.js';
-import { planOutputs, writeWhole } from '../../src/cli/write.js';
+import type { Input } from '../../src/cli/inputs/discover.js';
+import { planOutputs, writeWhole } from '../../src/cli/output/write.js';
 import { makeTree } from './tree.js';
 
 const inputAt = (name: string): Input => ({ name, path: name, key: `/data/${name}` });

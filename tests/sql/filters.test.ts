@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { claims, type Query } from '../../src/query/index.js';
 import { conditionsOf, countQuestion, groupQuestion, listQuestion, openEngine, type Engine, type Filters, type Question } from '../../src/sql/index.js';
 import { first, second, undated } from '../query/graphs.js';
 import { storeOf } from './storeOf.js';
+
+// Each question takes the engine's threads, which may wait for a machine that has other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ALL = [first, second, undated];
 const LISTING = { on: 'claim', sort: [], direction: 'ascending', limit: null } as const;

@@ -1,13 +1,14 @@
 /** `briefgraph batch`: an archive in, a store out. */
-import { runBatch, type Counts, type OnWorkerLost, type PartResult, type Progress } from '../batch/index.js';
-import { BriefgraphError, errors } from '../errors.js';
-import { inputOptionsOf, type InputFlags, type PartFlags, type StoreFlags, type WorkerFlags } from './archiveOptions.js';
-import { toJson } from './format.js';
-import type { Invocation } from './invocation.js';
-import { EXIT, type ExitCode } from './io.js';
-import { causeOf, messages } from './messages.js';
-import { showProgress, type ProgressDisplay } from './progress.js';
-import { setUpStore, WORKER_FILE, workersOf } from './storeSetup.js';
+import { runBatch, type Counts, type Progress } from '../../batch/index.js';
+import { errors } from '../../errors.js';
+import { inputOptionsOf, type InputFlags, type PartFlags, type StoreFlags, type WorkerFlags } from '../program/archiveOptions.js';
+import { toJson } from '../output/format.js';
+import type { Invocation } from '../invocation.js';
+import { EXIT, type ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import { failRun, failureReporter, workerLossReporter } from '../output/archiveRun.js';
+import { showProgress, type ProgressDisplay } from '../output/progress.js';
+import { setUpStore, WORKER_FILE, workersOf } from '../inputs/store.js';
 
 export interface BatchFlags extends InputFlags, PartFlags, StoreFlags, WorkerFlags {
   readonly json?: boolean;
@@ -15,31 +16,7 @@ export interface BatchFlags extends InputFlags, PartFlags, StoreFlags, WorkerFla
   readonly tolerant?: boolean;
 }
 
-/**
- * Says why a run that had begun came to its end, and what to do. @throws what is no fault of the run
- */
-export const failRun = async (error: unknown, invocation: Invocation, advice: string): Promise<void> => {
-  if (!(error instanceof BriefgraphError) || error.code === 'store-in-use' || error.code === 'dependency-missing') throw error;
-  await invocation.fail(error.message);
-  await invocation.say(advice);
-};
-
-const NAMED_FAILURES = 20;
-
-/** Names the first failures; all of them stand in the table. */
-export const failureReporter = (invocation: Invocation): ((result: PartResult) => void) => {
-  let named = 0;
-  return ({ reasons }) => {
-    for (const reason of reasons) if ((named += 1) <= NAMED_FAILURES) void invocation.say(reason);
-  };
-};
-
-export const workerLossReporter =
-  (invocation: Invocation): OnWorkerLost =>
-  (path, cause) =>
-    void invocation.say(messages.workerLost(path, causeOf(cause)));
-
-export const summaryOf = (counts: Counts, seconds: number, store: string) => ({
+const summaryOf = (counts: Counts, seconds: number, store: string) => ({
   store,
   ...counts,
   seconds: Math.round(seconds * 1000) / 1000,

@@ -1,9 +1,9 @@
 /** Reads the whole of one input as text. */
 import { createReadStream } from 'node:fs';
-import { BriefgraphError, errors } from '../errors.js';
-import { decodeText, readBounded } from '../input/index.js';
+import { BriefgraphError, errors } from '../../errors.js';
+import { decodeText, readBounded } from '../../input/index.js';
 import type { Input } from './discover.js';
-import type { Io } from './io.js';
+import type { Io } from '../io.js';
 
 /** Which input, and what errors call it. */
 type Source = Pick<Input, 'name' | 'path'>;

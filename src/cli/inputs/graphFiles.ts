@@ -1,9 +1,9 @@
 /** Graphs out of the files that `extract` writes. */
 import { extname } from 'node:path';
-import { errors } from '../errors.js';
-import { graphSchema, type JudgmentGraph } from '../schema/index.js';
-import { readTextFile } from './input.js';
-import { causeOf } from './messages.js';
+import { errors } from '../../errors.js';
+import { graphSchema, type JudgmentGraph } from '../../schema/index.js';
+import { readTextFile } from './readText.js';
+import { causeOf } from '../messages.js';
 
 const LINES = new Set(['.ndjson', '.jsonl']);
 

@@ -1,9 +1,9 @@
 /** The extractor that the options ask for. */
-import { BriefgraphError, errors } from '../errors.js';
-import { createExtractor, type Extractor, type ExtractorOptions } from '../index.js';
-import { readTextFile } from './input.js';
-import { causeOf, messages } from './messages.js';
-import type { ReadingFlags } from './options.js';
+import { BriefgraphError, errors } from '../../errors.js';
+import { createExtractor, type Extractor, type ExtractorOptions } from '../../index.js';
+import { readTextFile } from './readText.js';
+import { causeOf, messages } from '../messages.js';
+import type { ReadingFlags } from '../program/readingOptions.js';
 
 /** The extractor checks what the file holds; until then its shape is only hoped for. */
 const readJson = async <T>(file: string): Promise<T> => {

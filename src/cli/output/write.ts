@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
-import type { Input } from './discover.js';
-import { messages } from './messages.js';
+import type { Input } from '../inputs/discover.js';
+import { messages } from '../messages.js';
 
 export interface Plan {
   /** Where each input's output goes, for the inputs that have a file to themselves. */

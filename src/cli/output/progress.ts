@@ -1,10 +1,10 @@
 /** How far an archive is: a bar on a terminal, a line now and then elsewhere. */
 import { stat } from 'node:fs/promises';
 import type { SingleBar } from 'cli-progress';
-import type { Progress } from '../batch/index.js';
-import { expand } from '../input/index.js';
-import type { Io } from './io.js';
-import { messages } from './messages.js';
+import type { Progress } from '../../batch/index.js';
+import { expand } from '../../input/index.js';
+import type { Io } from '../io.js';
+import { messages } from '../messages.js';
 
 export interface ProgressDisplay {
   /** Bytes of the archive's files that have been read. */

@@ -1,8 +1,8 @@
 /** From the arguments to the list of inputs: files, the files of one brief each in directories, standard input. */
 import { stat } from 'node:fs/promises';
-import { errors } from '../errors.js';
-import { fileKey, holdsOne, holdsSeveral, walkFiles } from '../input/index.js';
-import { messages } from './messages.js';
+import { errors } from '../../errors.js';
+import { fileKey, holdsOne, holdsSeveral, walkFiles } from '../../input/index.js';
+import { messages } from '../messages.js';
 
 export interface Input {
   /** As the user knows it: the path as given or found, or `stdin`. */

@@ -1,20 +1,20 @@
 /** `briefgraph report`: a brief, a graph or a store as one page for people. */
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { BriefgraphError, errors } from '../errors.js';
-import type { Extractor } from '../index.js';
-import { INPUT_DEFAULTS } from '../input/index.js';
-import type { JudgmentGraph } from '../schema/index.js';
-import { graphsIn } from './briefs.js';
-import { STDIN } from './discover.js';
-import { holdsGraphs, readGraphFile } from './graphFiles.js';
-import { readText } from './input.js';
-import { failureOf, type Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { causeOf, messages } from './messages.js';
-import { makeExtractor } from './reading.js';
-import type { ReadingFlags } from './options.js';
-import { writeWhole } from './write.js';
+import { BriefgraphError, errors } from '../../errors.js';
+import type { Extractor } from '../../index.js';
+import { INPUT_DEFAULTS } from '../../input/index.js';
+import type { JudgmentGraph } from '../../schema/index.js';
+import { graphsIn } from '../inputs/briefs.js';
+import { STDIN } from '../inputs/discover.js';
+import { holdsGraphs, readGraphFile } from '../inputs/graphFiles.js';
+import { readText } from '../inputs/readText.js';
+import { failureOf, type Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { causeOf, messages } from '../messages.js';
+import { makeExtractor } from '../inputs/extractor.js';
+import type { ReadingFlags } from '../program/readingOptions.js';
+import { writeWhole } from '../output/write.js';
 
 export interface ReportFlags extends ReadingFlags {
   readonly out?: string;
@@ -58,14 +58,14 @@ const subjectOf = async (input: string, { text, ...reading }: Omit<ReportFlags, 
 const pageOfGraphs = async (name: string, { graphs, text }: Subject): Promise<string | null> => {
   const [graph] = graphs;
   if (graph === undefined) return null;
-  const { archiveReport, briefReport, summaryOfGraphs } = await import('../report/index.js');
+  const { archiveReport, briefReport, summaryOfGraphs } = await import('../../report/index.js');
   const isBrief = graphs.length === 1 && graph.documents.length <= 1;
   if (!isBrief && text !== null) throw errors.usage(messages.textOfSeveral(name));
   return isBrief ? briefReport(graph, text === null ? {} : { text }) : archiveReport(summaryOfGraphs(graphs, basename(name)));
 };
 
 const pageOfStore = async (root: string): Promise<string> => {
-  const [{ openEngine }, { archiveReport }, { summaryOfStore }] = await Promise.all([import('../sql/index.js'), import('../report/index.js'), import('../report/storeSummary.js')]);
+  const [{ openEngine }, { archiveReport }, { summaryOfStore }] = await Promise.all([import('../../sql/index.js'), import('../../report/index.js'), import('../../report/storeSummary.js')]);
   const engine = await openEngine(root);
   try {
     return await archiveReport(await summaryOfStore(engine, basename(resolve(root))));

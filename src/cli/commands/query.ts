@@ -5,15 +5,15 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { BriefgraphError, errors } from '../errors.js';
-import type { Direction, GroupKey, SortKey } from '../query/index.js';
-import { conditionsOf, countQuestion, groupQuestion, listQuestion, openEngine, type Engine, type Filters, type Question } from '../sql/index.js';
-import { answerText } from './answerFormats.js';
-import type { AnswerFormat } from './choices.js';
-import { makeColors, wantsColor } from './color.js';
-import { failureOf, type Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { causeOf, messages } from './messages.js';
+import { BriefgraphError, errors } from '../../errors.js';
+import type { Direction, GroupKey, SortKey } from '../../query/index.js';
+import { conditionsOf, countQuestion, groupQuestion, listQuestion, openEngine, type Engine, type Filters, type Question } from '../../sql/index.js';
+import { answerText } from '../output/answerFormats.js';
+import type { AnswerFormat } from '../program/choices.js';
+import { makeColors, wantsColor } from '../output/color.js';
+import { failureOf, type Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { causeOf, messages } from '../messages.js';
 
 export interface QueryFlags extends Omit<Filters, 'negated'> {
   readonly negated?: 'yes' | 'no';

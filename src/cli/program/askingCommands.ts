@@ -1,15 +1,15 @@
 /** The commands that show what was found: query and report. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { readPeriod } from '../query/period.js';
-import { RANKED_LEVELS } from '../schema/levels.js';
-import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS } from '../schema/vocabulary.js';
+import { readPeriod } from '../../query/period.js';
+import { RANKED_LEVELS } from '../../schema/levels.js';
+import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS } from '../../schema/vocabulary.js';
 import { ANSWER_FORMATS, EXIT_CODES, GROUP_KEYS, SORT_KEYS } from './choices.js';
-import type { Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { messages } from './messages.js';
-import { addReadingOptions } from './options.js';
-import type { QueryFlags } from './queryCommand.js';
-import type { ReportFlags } from './reportCommand.js';
+import type { Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import { addReadingOptions } from './readingOptions.js';
+import type { QueryFlags } from '../commands/query.js';
+import type { ReportFlags } from '../commands/report.js';
 
 const QUESTIONS = `
 An actor or source goes by any of its names: CHN, China, Beijing and Chinese are one. An option that is given twice must hold twice;
@@ -76,7 +76,7 @@ const addQueryCommand = (program: Command, invocation: Invocation, finish: (code
     .option('-o, --out <file>', 'write the answer into this file')
     .addHelpText('after', `${QUESTIONS}\n${EXIT_CODES}`)
     .action(async (store: string, flags: QueryFlags) => {
-      const { queryCommand } = await import('./queryCommand.js');
+      const { queryCommand } = await import('../commands/query.js');
       finish(await queryCommand(store, flags, invocation));
     });
 };
@@ -92,7 +92,7 @@ const addReportCommand = (program: Command, invocation: Invocation, finish: (cod
   )
     .addHelpText('after', `\n${EXIT_CODES}`)
     .action(async (input: string, flags: ReportFlags) => {
-      const { reportCommand } = await import('./reportCommand.js');
+      const { reportCommand } = await import('../commands/report.js');
       finish(await reportCommand(input, flags, invocation));
     });
 };

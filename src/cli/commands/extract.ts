@@ -1,20 +1,20 @@
 /** `briefgraph extract`: briefs in, graphs out. */
-import { errors } from '../errors.js';
-import type { Extractor } from '../index.js';
-import { holdsSeveral } from '../input/index.js';
-import type { JudgmentGraph } from '../schema/index.js';
-import { makeColors, wantsColor } from './color.js';
-import type { Format } from './choices.js';
-import { graphsIn } from './briefs.js';
-import { discover, type Input } from './discover.js';
-import { EXTENSIONS, series } from './format.js';
-import type { ExitCode } from './io.js';
-import { causeOf, messages } from './messages.js';
-import type { ReadingFlags } from './options.js';
-import { makeExtractor } from './reading.js';
-import type { Invocation } from './invocation.js';
-import type { View } from './table.js';
-import { openDirectory, planOutputs, writeWhole } from './write.js';
+import { errors } from '../../errors.js';
+import type { Extractor } from '../../index.js';
+import { holdsSeveral } from '../../input/index.js';
+import type { JudgmentGraph } from '../../schema/index.js';
+import { makeColors, wantsColor } from '../output/color.js';
+import type { Format } from '../program/choices.js';
+import { graphsIn } from '../inputs/briefs.js';
+import { discover, type Input } from '../inputs/discover.js';
+import { EXTENSIONS, series } from '../output/format.js';
+import type { ExitCode } from '../io.js';
+import { causeOf, messages } from '../messages.js';
+import type { ReadingFlags } from '../program/readingOptions.js';
+import { makeExtractor } from '../inputs/extractor.js';
+import type { Invocation } from '../invocation.js';
+import type { View } from '../output/table.js';
+import { openDirectory, planOutputs, writeWhole } from '../output/write.js';
 
 export interface ExtractFlags extends ReadingFlags {
   readonly out?: string;

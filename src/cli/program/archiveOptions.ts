@@ -1,10 +1,10 @@
 /** The options of the commands that work through archives: batch, enqueue, work and pipe. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { InputOptions } from '../input/index.js';
-import type { QueuePlace } from '../queue/index.js';
+import type { InputOptions } from '../../input/index.js';
+import type { QueuePlace } from '../../queue/index.js';
 import { STORE_FORMATS } from './choices.js';
-import { messages } from './messages.js';
-import type { ReadingFlags } from './options.js';
+import { messages } from '../messages.js';
+import type { ReadingFlags } from './readingOptions.js';
 
 export interface InputFlags {
   readonly textColumn: string;

@@ -1,7 +1,7 @@
 /** The options that commands share which extract. */
 import { InvalidArgumentError, type Command } from 'commander';
-import { dayOf } from '../checks.js';
-import { messages } from './messages.js';
+import { dayOf } from '../../checks.js';
+import { messages } from '../messages.js';
 
 export interface ReadingFlags {
   readonly date?: string;

@@ -1,9 +1,9 @@
 /** Answers of a store as text: for people as a table, for programs as CSV or JSON. Nothing in a value can act as more than text. */
 import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
-import type { Answer, Column } from '../sql/index.js';
+import type { Answer, Column } from '../../sql/index.js';
 import { toJson } from './format.js';
-import { messages } from './messages.js';
+import { messages } from '../messages.js';
 import { printable } from './printable.js';
 import { toCell, type View } from './table.js';
 

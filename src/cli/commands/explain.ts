@@ -1,16 +1,16 @@
 /** `briefgraph explain`: why claims got their level, actors and sources. */
 import { stat } from 'node:fs/promises';
-import { errors } from '../errors.js';
-import { explain } from '../index.js';
-import type { Claim, JudgmentGraph } from '../schema/index.js';
-import { graphsIn } from './briefs.js';
-import { STDIN, type Input } from './discover.js';
-import type { ExitCode } from './io.js';
-import { messages } from './messages.js';
-import type { ReadingFlags } from './options.js';
-import { printable } from './printable.js';
-import type { Invocation } from './invocation.js';
-import { makeExtractor } from './reading.js';
+import { errors } from '../../errors.js';
+import { explain } from '../../index.js';
+import type { Claim, JudgmentGraph } from '../../schema/index.js';
+import { graphsIn } from '../inputs/briefs.js';
+import { STDIN, type Input } from '../inputs/discover.js';
+import type { ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import type { ReadingFlags } from '../program/readingOptions.js';
+import { printable } from '../output/printable.js';
+import type { Invocation } from '../invocation.js';
+import { makeExtractor } from '../inputs/extractor.js';
 
 const isFile = (path: string): Promise<boolean> => stat(path).then((found) => found.isFile(), () => false);
 

@@ -1,6 +1,6 @@
 /** A graph as text, in each of the output formats. */
-import type { JudgmentGraph } from '../schema/index.js';
-import type { Format } from './choices.js';
+import type { JudgmentGraph } from '../../schema/index.js';
+import type { Format } from '../program/choices.js';
 import { renderTable, type View } from './table.js';
 
 export const EXTENSIONS: Record<Format, string> = { json: '.json', ndjson: '.ndjson', table: '.txt' };

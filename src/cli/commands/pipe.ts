@@ -1,13 +1,13 @@
 /** `briefgraph pipe`: NDJSON through standard input and output. */
-import { errors } from '../errors.js';
-import { pipe } from '../pipe/pipe.js';
-import { inputOptionsOf, type InputFlags } from './archiveOptions.js';
-import { toJson } from './format.js';
-import type { Invocation } from './invocation.js';
-import { EXIT, type ExitCode } from './io.js';
-import { messages } from './messages.js';
-import type { ReadingFlags } from './options.js';
-import { makeExtractor } from './reading.js';
+import { errors } from '../../errors.js';
+import { pipe } from '../../pipe/pipe.js';
+import { inputOptionsOf, type InputFlags } from '../program/archiveOptions.js';
+import { toJson } from '../output/format.js';
+import type { Invocation } from '../invocation.js';
+import { EXIT, type ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import type { ReadingFlags } from '../program/readingOptions.js';
+import { makeExtractor } from '../inputs/extractor.js';
 
 export interface PipeFlags extends InputFlags, ReadingFlags {
   /** Leave with 0 although some rows are errors. */

@@ -1,13 +1,13 @@
 /** `briefgraph work`: parts out of a queue into a store. */
-import type { PartResult } from '../batch/index.js';
-import { work } from '../queue/index.js';
-import { queuePlaceOf, type QueueFlags, type StoreFlags, type WorkerFlags } from './archiveOptions.js';
-import { failRun, failureReporter, workerLossReporter } from './batchCommand.js';
-import { toJson } from './format.js';
-import type { Invocation } from './invocation.js';
-import { EXIT, type ExitCode } from './io.js';
-import { messages } from './messages.js';
-import { setUpStore, WORKER_FILE, workersOf } from './storeSetup.js';
+import type { PartResult } from '../../batch/index.js';
+import { work } from '../../queue/index.js';
+import { queuePlaceOf, type QueueFlags, type StoreFlags, type WorkerFlags } from '../program/archiveOptions.js';
+import { failRun, failureReporter, workerLossReporter } from '../output/archiveRun.js';
+import { toJson } from '../output/format.js';
+import type { Invocation } from '../invocation.js';
+import { EXIT, type ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import { setUpStore, WORKER_FILE, workersOf } from '../inputs/store.js';
 
 export interface WorkFlags extends StoreFlags, WorkerFlags, QueueFlags {
   /** Seconds. */

@@ -1,10 +1,10 @@
 /** The briefs in an input: one, or those of an archive or a table. */
-import type { BriefOptions, Extractor } from '../extractor.js';
-import { findDocuments, INPUT_DEFAULTS, isLost, isPlainText, readDocument } from '../input/index.js';
-import type { JudgmentGraph } from '../schema/index.js';
+import type { BriefOptions, Extractor } from '../../extractor.js';
+import { findDocuments, INPUT_DEFAULTS, isLost, isPlainText, readDocument } from '../../input/index.js';
+import type { JudgmentGraph } from '../../schema/index.js';
 import type { Input } from './discover.js';
-import { readText } from './input.js';
-import { failureOf, type Invocation } from './invocation.js';
+import { readText } from './readText.js';
+import { failureOf, type Invocation } from '../invocation.js';
 
 interface Brief {
   /** As the user knows it: the path, `a.zip!/b.txt`, `a.csv#7`, or `stdin`. */

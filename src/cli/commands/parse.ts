@@ -1,5 +1,5 @@
 /** `briefgraph parse`: texts or treebank files in, syntax trees out. */
-import { errors } from '../errors.js';
+import { errors } from '../../errors.js';
 import {
   drawTree,
   parse,
@@ -11,14 +11,14 @@ import {
   wordRows,
   type ConlluSentence,
   type SyntaxSentence,
-} from '../syntax/index.js';
-import type { TREE_INPUTS, TREE_OUTPUTS } from './choices.js';
-import { STDIN, type Input } from './discover.js';
-import { readText } from './input.js';
-import { failureOf, type Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { messages } from './messages.js';
-import { printable, printableLine } from './printable.js';
+} from '../../syntax/index.js';
+import type { TREE_INPUTS, TREE_OUTPUTS } from '../program/choices.js';
+import { STDIN, type Input } from '../inputs/discover.js';
+import { readText } from '../inputs/readText.js';
+import { failureOf, type Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { messages } from '../messages.js';
+import { printable, printableLine } from '../output/printable.js';
 
 export interface ParseFlags {
   readonly input: (typeof TREE_INPUTS)[number];

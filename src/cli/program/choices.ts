@@ -1,5 +1,5 @@
 /** What options offer and help says, apart from the code that carries it out, so that help loads none of that. */
-import type { GroupKey, SortKey } from '../query/index.js';
+import type { GroupKey, SortKey } from '../../query/index.js';
 
 export const FORMATS = ['json', 'ndjson', 'table'] as const;
 export type Format = (typeof FORMATS)[number];

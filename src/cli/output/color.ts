@@ -1,7 +1,7 @@
 /** Colours of the levels, and when to use any. */
 import pc from 'picocolors';
-import type { Level } from '../schema/index.js';
-import type { Io, Output } from './io.js';
+import type { Level } from '../../schema/index.js';
+import type { Io, Output } from '../io.js';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 type Paint = (text: string) => string;

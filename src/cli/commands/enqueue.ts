@@ -1,13 +1,13 @@
 /** `briefgraph enqueue`: the parts of an archive into a queue. */
-import { errors } from '../errors.js';
-import { enqueue } from '../queue/index.js';
-import { openStore } from '../store/index.js';
-import { inputOptionsOf, queuePlaceOf, type InputFlags, type PartFlags, type QueueFlags } from './archiveOptions.js';
-import { failRun } from './batchCommand.js';
-import { toJson } from './format.js';
-import type { Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { messages } from './messages.js';
+import { errors } from '../../errors.js';
+import { enqueue } from '../../queue/index.js';
+import { openStore } from '../../store/index.js';
+import { inputOptionsOf, queuePlaceOf, type InputFlags, type PartFlags, type QueueFlags } from '../program/archiveOptions.js';
+import { failRun } from '../output/archiveRun.js';
+import { toJson } from '../output/format.js';
+import type { Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { messages } from '../messages.js';
 
 export interface EnqueueFlags extends InputFlags, PartFlags, QueueFlags {
   readonly out?: string;

@@ -1,8 +1,8 @@
 /** The table view: a graph's claims with their level, actors and sources, for people. */
 import Table from 'cli-table3';
-import type { BriefDocument, Claim, JudgmentGraph, Level, Likelihood } from '../schema/index.js';
+import type { BriefDocument, Claim, JudgmentGraph, Level, Likelihood } from '../../schema/index.js';
 import { type Colors, paintLevel } from './color.js';
-import { messages } from './messages.js';
+import { messages } from '../messages.js';
 import { printableLine } from './printable.js';
 
 export interface View {

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { ExtractorOptions } from '../extractor.js';
-import { prepareStore, type Store } from '../store/index.js';
-import { VERSION } from '../version.js';
-import type { StoreFlags, WorkerFlags } from './archiveOptions.js';
+import type { ExtractorOptions } from '../../extractor.js';
+import { prepareStore, type Store } from '../../store/index.js';
+import { VERSION } from '../../version.js';
+import type { StoreFlags, WorkerFlags } from '../program/archiveOptions.js';
 
 /** The build puts the worker beside the command. */
 export const WORKER_FILE = new URL('./batchWorker.js', import.meta.url);
@@ -22,7 +22,7 @@ export const workersOf = ({ workers }: WorkerFlags): number => workers ?? availa
 export const setUpStore = async ({ out, format, date, scale, lexicons }: StoreFlags): Promise<{ store: Store; extractor: ExtractorOptions }> => {
   let extractor: ExtractorOptions = date === undefined ? {} : { date };
   if (scale !== undefined || lexicons !== undefined) {
-    const { makeExtractor, readOptions } = await import('./reading.js');
+    const { makeExtractor, readOptions } = await import('./extractor.js');
     await makeExtractor({ date, scale, lexicons });
     extractor = await readOptions({ date, scale, lexicons });
   }

@@ -1,14 +1,14 @@
 /** The commands for archives: batch, pipe, enqueue and work. */
 import type { Command } from 'commander';
 import { addInputOptions, addLostAfter, addMaxWaiting, addPartOptions, addQueueOptions, addStoreOptions, addTolerant, addWorkerOptions } from './archiveOptions.js';
-import type { BatchFlags } from './batchCommand.js';
+import type { BatchFlags } from '../commands/batch.js';
 import { ARCHIVE_EXIT_CODES, EXIT_CODES } from './choices.js';
-import type { Invocation } from './invocation.js';
-import type { ExitCode } from './io.js';
-import { addReadingOptions } from './options.js';
-import type { EnqueueFlags } from './enqueueCommand.js';
-import type { PipeFlags } from './pipeCommand.js';
-import type { WorkFlags } from './workCommand.js';
+import type { Invocation } from '../invocation.js';
+import type { ExitCode } from '../io.js';
+import { addReadingOptions } from './readingOptions.js';
+import type { EnqueueFlags } from '../commands/enqueue.js';
+import type { PipeFlags } from '../commands/pipe.js';
+import type { WorkFlags } from '../commands/work.js';
 
 const ARCHIVES = `
 Read are .txt .md .html .docx .pdf .eml, lines or rows of .jsonl .csv .tsv, and all of these in .gz and .zip. The same
@@ -27,7 +27,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', `${ARCHIVES}\n${ARCHIVE_EXIT_CODES}`)
     .action(async (inputs: string[], flags: BatchFlags) => {
-      const { batchCommand } = await import('./batchCommand.js');
+      const { batchCommand } = await import('../commands/batch.js');
       finish(await batchCommand(inputs, flags, invocation));
     });
 
@@ -37,7 +37,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
   withOptions(pipe, addInputOptions, addReadingOptions, addTolerant)
     .addHelpText('after', '\nExit codes: 0 done, 1 some lines failed (rows on standard output say why), 2 wrong usage.')
     .action(async (flags: PipeFlags) => {
-      const { pipeCommand } = await import('./pipeCommand.js');
+      const { pipeCommand } = await import('../commands/pipe.js');
       finish(await pipeCommand(flags, invocation));
     });
 
@@ -50,7 +50,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', `${ARCHIVES}\n${EXIT_CODES}`)
     .action(async (inputs: string[], flags: EnqueueFlags) => {
-      const { enqueueCommand } = await import('./enqueueCommand.js');
+      const { enqueueCommand } = await import('../commands/enqueue.js');
       finish(await enqueueCommand(inputs, flags, invocation));
     });
 
@@ -60,7 +60,7 @@ export const addArchiveCommands = (program: Command, invocation: Invocation, fin
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', `\n${ARCHIVE_EXIT_CODES}`)
     .action(async (flags: WorkFlags) => {
-      const { workCommand } = await import('./workCommand.js');
+      const { workCommand } = await import('../commands/work.js');
       finish(await workCommand(flags, invocation));
     });
 };
