@@ -1,0 +1,150 @@
+/** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
+import { Pos, VerbForm } from '../../language/index.js';
+import { subjectOf } from '../arguments.js';
+import type { Draft } from '../claims/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { AttributionLexicon } from './compile.js';
+import type { NamedSource, SourceNamer } from './naming.js';
+import { creditOf, type Credit } from './source.js';
+import { isSame, QUOTING, SPEAKING } from './voices.js';
+
+/** Categories of reporting verbs whose subject is no source: what they do is an act. */
+const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
+const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'anticipate', 'foresee', 'consider', 'deem', 'reckon', 'rate', 'regard']);
+const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
+const ADDING = new Set(['add', 'continue', 'conclude']);
+const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+
+const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boolean => end - start === 1 && PRONOUNS.has(tokens.words[start]);
+
+export class FrameReader {
+  constructor(
+    private readonly sentence: AnalysedSentence,
+    private readonly namer: SourceNamer,
+    private readonly lexicon: AttributionLexicon,
+  ) {}
+
+  fromFrames(draft: Draft): Credit[] {
+    const credits: Credit[] = [];
+    for (const frame of draft.frames) {
+      if (frame.kind === 'word') {
+        credits.push(...this.fromNounFrame(draft, frame.governor));
+        continue;
+      }
+      if (ACTS.has(frame.entry.category) || this.isAnswered(draft, frame.clause)) continue;
+      const { verb } = frame.clause;
+      const passive = verb !== null && verb.passive && verb.head === frame.governor;
+      const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
+      if (subject.start === subject.end) continue;
+      const evidence = frame.entry.category === 'inferring';
+      const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+      const cue = { start: frame.governor, end: frame.governor + 1 };
+      const speaking = !frame.evidence && SPEAKING.has(frame.entry.category);
+      const named = this.namer.name(this.sentence, phrase, evidence, speaking || isPronoun(this.sentence, phrase));
+      for (const source of named) credits.push(creditOf(this.sentence, source, cue, frame.entry.id, !evidence));
+      credits.push(...this.quoted(frame.clause, frame.governor));
+      credits.push(...this.through(frame.clause.start, draft.start, named, phrase, frame.governor));
+    }
+    return credits;
+  }
+
+  /** Whose words a verb introduces: its clause's subject, or the speaker of the aside in front of `…, adding that`. */
+  private speakerOf(clause: Clause, governor: number): TokenSpan {
+    const aside = clause.verb?.head === governor ? undefined : this.sentence.clauses.find((other) => other.type === 'attribution' && other.end <= governor);
+    return subjectOf(this.sentence, aside ?? clause);
+  }
+
+  /** `Kyiv says the bridge was hit, but the damage is slight`: a clause that answers what is said, in the author's tense. */
+  private isAnswered({ clause }: Draft, { verb }: Clause): boolean {
+    const { words, verbForms } = this.sentence.tokens;
+    if (clause.type !== 'complement' || clause.sibling === null || clause.sharesSubject || clause.marker !== null || clause.verb === null || verb === null) return false;
+    const joined = words[clause.start] === 'but' ? clause.start : clause.start - 1;
+    if (words[joined] !== 'but' || words[joined - 1] !== ',' || words.slice(0, joined).filter((word) => word === '"').length % 2 === 1) return false;
+    // What somebody said goes on in the past; after `says` any tense may be the author's.
+    const past = (token: number) => verbForms[token] === VerbForm.Past || /^(?:would|could|might|had|was|were)$/.test(words[token]);
+    return !past(verb.start) || !past(clause.verb.start);
+  }
+
+  /** `was told by farmers that`: the agent of a passive, from its verb to what was said; empty without one. */
+  private agentOf(from: number, to: number): TokenSpan {
+    const { words } = this.sentence.tokens;
+    for (let i = from; i < to; i++) if (words[i] === 'by') return { start: i + 1, end: to };
+    return { start: from, end: from };
+  }
+
+  /** `Reuters quoted two officials as saying that`: those who are quoted hold what they say. */
+  private quoted({ verb }: Clause, governor: number): Credit[] {
+    if (verb === null || verb.passive || verb.head === governor || !QUOTING.has(this.sentence.tokens.lemmas[verb.head])) return [];
+    const phrase = this.namer.phrase(this.sentence, verb.end, governor);
+    const { words } = this.sentence.tokens;
+    const end = words[phrase.end - 1] === 'as' ? phrase.end - 1 : phrase.end;
+    return this.namer.name(this.sentence, { start: phrase.start, end }, false, true).map((source) => creditOf(this.sentence, source, { start: governor, end: governor + 1 }, 'rule.source.quoted', true));
+  }
+
+  /**
+   * `told the Financial Times that`, `On TRT World, …`: outlets beside the verb of saying pass the words on. Who goes on
+   * speaking (`he added`) goes on speaking through the same ones.
+   */
+  through(from: number, to: number, speakers: readonly NamedSource[], phrase: TokenSpan, cue: number): Credit[] {
+    const { sentence, namer } = this;
+    const own = namer.outletsIn(sentence, from, to);
+    const persons = speakers.filter(({ type }) => type !== 'outlet');
+    const before = own.length > 0 || persons.length === 0 ? null : namer.speakerBefore(sentence);
+    const goesOn = before !== null && (isPronoun(sentence, phrase) || ADDING.has(sentence.tokens.lemmas[cue])) && before.speakers.some((speaker) => isSame(speaker, persons[0]));
+    const outlets = goesOn ? before.outlets : own.filter((outlet) => outlet.start >= phrase.end || outlet.end <= phrase.start);
+    namer.memory.hear(sentence, persons, outlets);
+    return outlets.map((source) => (goesOn ? creditOf(sentence, { ...source, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false) : creditOf(sentence, source, null, 'rule.source.addressee', false)));
+  }
+
+  /** `The office puts the likelihood at 30 percent`: whoever does is the source of the number. */
+  fromEstimate(draft: Draft): Credit[] {
+    const { verb } = draft.clause;
+    // `probably expects a ban`: with a cue on the verb, the author estimates the estimate.
+    if (verb === null || verb.passive || verb.modal >= 0 || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
+    const subject = subjectOf(this.sentence, draft.clause);
+    if (subject.start === subject.end) return [];
+    const lemma = this.sentence.tokens.lemmas[verb.head];
+    const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
+    const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
+    if (!counts && !FORECASTING.has(lemma)) return [];
+    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+    if ((sees || !counts) && this.namer.isState(this.sentence, phrase)) return [];
+    const cue = { start: verb.head, end: verb.head + 1 };
+    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+  }
+
+  /** `puts it at 40 percent`, `estimates losses at some two million`. */
+  private putsNumber(from: number, to: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    for (let i = from; i + 1 < to; i++) {
+      if (words[i] === ';') return false;
+      if (words[i] !== 'at' && words[i] !== 'between') continue;
+      for (let k = i + 1; k < to && k <= i + 3; k++) if (pos[k] === Pos.NUM || pos[k] === Pos.SYM) return true;
+    }
+    return false;
+  }
+
+  /** `There are unconfirmed reports that X`, `the ministry's claim that X`. */
+  private fromNounFrame(draft: Draft, governor: number): Credit[] {
+    const voiced = this.voicedBy(draft, governor);
+    if (voiced.length > 0) return voiced;
+    const noun = this.lexicon.nouns.get(this.sentence.tokens.lemmas[governor]);
+    if (noun === undefined || noun.sourceType !== 'document' || draft.clause.governor !== governor) return [];
+    if (!/^(?:report|rumou?r|claim|allegation|statement|testimony)$/.test(noun.lemma)) return [];
+    let start = governor;
+    while (start > 0 && this.sentence.tokens.pos[start - 1] === Pos.ADJ) start--;
+    return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => creditOf(this.sentence, source, null, noun.id, false));
+  }
+
+  /** `expressed confidence that X`, `made the case that X`: whoever does. */
+  private voicedBy({ clause }: Draft, governor: number): Credit[] {
+    const { lemmas } = this.sentence.tokens;
+    const verb = clause.parent?.verb ?? null;
+    if (clause.parent === null || verb === null || verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head || governor - verb.end > 3) return [];
+    const subject = subjectOf(this.sentence, clause.parent);
+    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+    return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: verb.head, end: governor + 1 }, 'rule.source.voiced', true));
+  }
+}

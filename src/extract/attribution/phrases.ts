@@ -1,0 +1,125 @@
+/** Sources named in phrases and *as* clauses: `according to NPR`, `as its central bank has explained`. */
+import { Pos } from '../../language/index.js';
+import type { ActorScan } from '../actors/index.js';
+import { subjectOf } from '../arguments.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { AttributionLexicon } from './compile.js';
+import { namesAuthor, type NamedSource, type SourceNamer } from './naming.js';
+import { creditOf, type Credit } from './source.js';
+import { FIRST_PERSON, QUOTING } from './voices.js';
+
+const TELLING = new Set(['saying', 'reporting', 'assessing', 'believing']);
+
+export interface PhraseCredit {
+  /** Null for the author's own voice: `As we judged in March`. */
+  readonly credit: Credit | null;
+  /** Tokens of the whole expression, its source included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+class PhraseReader {
+  private readonly phrases: PhraseCredit[] = [];
+
+  constructor(
+    private readonly sentence: AnalysedSentence,
+    private readonly namer: SourceNamer,
+    private readonly lexicon: AttributionLexicon,
+    private readonly scan: ActorScan,
+  ) {}
+
+  read(): PhraseCredit[] {
+    this.readAsClauses();
+    this.readPhrases();
+    return this.phrases;
+  }
+
+  /** `as its central bank has explained`, `As we judged in March, …`. */
+  private readAsClauses(): void {
+    const { sentence, namer } = this;
+    const { words, lemmas, pos } = sentence.tokens;
+    for (const clause of sentence.clauses) {
+      const { verb, marker } = clause;
+      if (clause.type !== 'adverbial' || verb === null || verb.passive || marker === null || marker.end - marker.start !== 1 || words[marker.start] !== 'as') continue;
+      const told = this.lexicon.verbs.get(lemmas[verb.head])?.some(({ category, complement }) => TELLING.has(category) && complement.includes('that'));
+      if (told !== true || sentence.clauses.some((other) => other.type === 'complement' && other.parent === clause)) continue;
+      // `as Moscow claims victory`: what it says stands in the clause itself.
+      const addressed = lemmas[verb.head] === 'tell';
+      if (!addressed && (pos[verb.end] === Pos.DET || pos[verb.end] === Pos.NOUN || pos[verb.end] === Pos.PROPN)) continue;
+      const subject = subjectOf(sentence, clause);
+      if (subject.start === subject.end) continue;
+      const named = namer.name(sentence, namer.phrase(sentence, subject.start, subject.end), false, true);
+      const cue = { start: verb.head, end: verb.head + 1 };
+      const own = FIRST_PERSON.has(words[subject.start]);
+      if (named.length === 0 && !own) continue;
+      const credits = [...named.map((source) => creditOf(sentence, source, cue, 'rule.source.as-clause', true)), ...namer.outletsIn(sentence, verb.end, clause.end).map((source) => creditOf(sentence, source, null, 'rule.source.addressee', false))];
+      for (const credit of own ? [null] : credits) this.phrases.push({ credit, start: marker.start, end: clause.end });
+    }
+  }
+
+  private readPhrases(): void {
+    const { sentence } = this;
+    const { words, length } = sentence.tokens;
+    for (let i = 0; i < length; ) {
+      const found = this.lexicon.phrases.longest(sentence.interned, i);
+      if (found === null) {
+        i++;
+        continue;
+      }
+      const { value } = found;
+      if (this.belongsToSpeaker(found) || this.phrases.some((phrase) => phrase.start <= found.start && found.start < phrase.end)) {
+        i = found.end;
+        continue;
+      }
+      const span = value.source === 'after' ? this.namer.phrase(sentence, found.end, length) : value.source === 'inside' ? { start: found.start + 1, end: found.start + 2 } : this.before(found.start, value.opens ?? '');
+      if (span === null || span.end <= span.start) {
+        i = found.end;
+        continue;
+      }
+      const start = Math.min(found.start, value.source === 'before' ? span.start - 1 : found.start);
+      let end = Math.max(found.end, span.end);
+      const cue = { start: found.start, end: found.end };
+      const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
+      if (namesAuthor(sentence, span)) this.phrases.push({ credit: null, start, end });
+      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
+      for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
+      // `according to A speaking on B`: the outlet is a second source.
+      if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
+        const rest = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= end && outlet.start - end <= 5);
+        if (rest !== undefined) {
+          this.phrases.push({ credit: creditOf(this.sentence, { start: rest.start, end: rest.end, name: rest.name, type: 'outlet', basis: rest.basis }, null, 'rule.source.speaking-on', false), start, end: rest.end });
+          end = rest.end;
+        }
+      }
+      i = Math.max(end, found.end);
+    }
+  }
+
+  /** `An official quoted by CNN said`: the outlet goes with who speaks, and with what they say. */
+  private belongsToSpeaker({ start }: TokenSpan): boolean {
+    if (!QUOTING.has(this.sentence.tokens.lemmas[start])) return false;
+    return this.sentence.clauses.some((clause) => clause.type === 'complement' && clause.parent?.verb != null && clause.parent.start <= start && start < clause.parent.verb.start && clause.governor >= clause.parent.verb.start);
+  }
+
+  /** `according to the newspaper, which cites two officials`. */
+  private citedBy(at: number): NamedSource[] {
+    const { words, lemmas, length } = this.sentence.tokens;
+    if (words[at] !== ',' || words[at + 1] !== 'which' || !QUOTING.has(lemmas[at + 2])) return [];
+    return this.namer.name(this.sentence, this.namer.phrase(this.sentence, at + 3, length), false, true);
+  }
+
+  /** An attribution stands at the edge of a clause or behind its last phrase, not inside a noun phrase. */
+  private standsFree(at: number): boolean {
+    const { pos, words } = this.sentence.tokens;
+    if (at === 0) return true;
+    return pos[at - 1] !== Pos.ADJ && pos[at - 1] !== Pos.DET && words[at - 1] !== 'not';
+  }
+
+  private before(at: number, opens: string): { start: number; end: number } | null {
+    const { words } = this.sentence.tokens;
+    for (let i = at - 1; i >= 0 && at - i < 10; i--) if (words[i] === opens) return { start: i + 1, end: at };
+    return null;
+  }
+}
+
+export const readPhraseCredits = (sentence: AnalysedSentence, namer: SourceNamer, lexicon: AttributionLexicon, scan: ActorScan): PhraseCredit[] => new PhraseReader(sentence, namer, lexicon, scan).read();
