@@ -14,7 +14,7 @@ import { writeModel } from './writeModel.js';
 
 const [treebank = '../shared/data/ud-english-ewt/train.conllu', output = 'lexicons/models/en-syntax.bin'] = process.argv.slice(2);
 const log = (line: string): void => console.log(`${String(Math.round(process.cpuUsage().user / 1e6)).padStart(5)} s  ${line}`);
-const bytes = writeModel(trainModel(readMaterial({ treebank, clusters: 'lexicons/syntax/word-clusters.txt' }), SETTINGS, log));
+const bytes = writeModel(await trainModel(readMaterial({ treebank, clusters: 'lexicons/syntax/word-clusters.txt' }), SETTINGS, log));
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, bytes);
 log(`${output}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

@@ -4,7 +4,7 @@ import type { NetworkLearner } from './networkLearner.js';
 const CEILING = 127;
 
 /** Rounds a matrix to points. */
-function pack(values: Float64Array, columns: number): PackedMatrix {
+function pack(values: Float32Array, columns: number): PackedMatrix {
   const unit = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / CEILING || 1;
   return { rows: values.length / columns, columns, unit, points: Int8Array.from(values, (value) => Math.round(value / unit)) };
 }
@@ -19,7 +19,7 @@ function pack(values: Float64Array, columns: number): PackedMatrix {
 export function packNetwork({ roles: { traits, middle: middles, roles }, states, outputs, features }: NetworkLearner, lexemes: Uint32Array, groups: Uint16Array, middle: Uint16Array): PackedNetwork {
   const { columns } = traits;
   const values = traits.values.slice();
-  const takeOver = (row: number, from: Float64Array, fromRow: number): void => {
+  const takeOver = (row: number, from: Float32Array, fromRow: number): void => {
     for (let k = 0; k < columns; k++) values[row * columns + k]! += from[fromRow * columns + k]!;
   };
   middle.forEach((group, fine) => takeOver(fine, middles.values, group));

@@ -15,8 +15,10 @@ export const SETTINGS = {
     least: 0.6,
   },
   parser: {
-    epochs: 11,
+    epochs: 10,
     leastWord: 3,
+    teachers: { seeds: [2, 3, 4], epochs: 8, dropout: 0.2, tokenDropout: 0.15 },
+    trust: 0.8,
     minimum: 10,
     seed: 1,
     batch: 8,
@@ -24,8 +26,8 @@ export const SETTINGS = {
     exploration: 0.9,
     width: 96,
     columns: 48,
-    dropout: 0.2,
-    tokenDropout: 0.15,
+    dropout: 0.05,
+    tokenDropout: 0.05,
     wordDropout: 0.25,
   },
 } as const;

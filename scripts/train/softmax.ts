@@ -1,26 +1,23 @@
 /** e to the power of `x`, by additions and multiplications alone, which are the same on every machine. */
-export function exponential(x: number): number {
+function exponential(x: number): number {
   let power = 1 + x / 4096;
   if (power <= 0) return 0;
   for (let squaring = 0; squaring < 12; squaring++) power *= power;
   return power;
 }
 
-/**
- * What the scores of some classes get wrong when one of the `right` ones was to be chosen: the slope of minus the logarithm
- * of their probability, softmax over the classes.
- *
- * @param errors receives it for each of the classes
- */
-export function softmaxErrors(scores: Float64Array, classes: readonly number[] | Uint8Array, right: (c: number) => boolean, errors: Float64Array): void {
+/** Sets `shares` of some classes to their probabilities, softmax over their scores. */
+export function softmax(scores: Float64Array, classes: readonly number[], shares: Float64Array): void {
   let top = -Infinity;
   for (const c of classes) top = Math.max(top, scores[c]!);
   let sum = 0;
-  let rightSum = 0;
-  for (const c of classes) {
-    const share = (errors[c] = exponential(scores[c]! - top));
-    sum += share;
-    if (right(c)) rightSum += share;
-  }
-  for (const c of classes) errors[c] = errors[c]! / sum - (right(c) ? errors[c]! / Math.max(rightSum, 1e-12) : 0);
+  for (const c of classes) sum += shares[c] = exponential(scores[c]! - top);
+  for (const c of classes) shares[c]! /= sum;
+}
+
+/** Sets `shares` of some classes to their probabilities if only the right ones were possible. */
+export function onlyRight(probabilities: Float64Array, classes: readonly number[], right: (c: number) => boolean, shares: Float64Array): void {
+  let sum = 0;
+  for (const c of classes) if (right(c)) sum += probabilities[c]!;
+  for (const c of classes) shares[c] = right(c) ? probabilities[c]! / Math.max(sum, 1e-12) : 0;
 }

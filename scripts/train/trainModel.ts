@@ -1,5 +1,6 @@
 import { ArcLabels } from '../../src/syntax/engine/arcLabels.js';
 import { TAGS_BESIDE, type Model } from '../../src/syntax/engine/model.js';
+import { Network, type PackedNetwork } from '../../src/syntax/engine/network.js';
 import { classTable } from '../../src/syntax/engine/packed.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { loadSentence } from '../../src/syntax/engine/syntax.js';
@@ -11,15 +12,21 @@ import { learnLemmaRules } from './lemmaRules.js';
 import { partOf, type Material } from './material.js';
 import { pack } from './pack.js';
 import { packNetwork } from './packNetwork.js';
+import { Teachers } from './teachers.js';
 import { NetworkTrainer, type ParserExample, type ParserOptions } from './trainNetwork.js';
 import { trainTagger, type TaggerOptions } from './trainTagger.js';
+import { compileArithmetic, VectorMemory } from './vectorMemory.js';
 import { meanWeights } from './weights.js';
 
 /** Options of one run, and what is done with several: their weights are averaged, and those below `least` dropped. */
 export interface TrainingOptions {
   readonly tagger: Omit<TaggerOptions, 'classes' | 'seed'> & { readonly seeds: readonly number[]; readonly least: number };
   readonly jackknife: { readonly parts: number; readonly block: number; readonly epochs: number; readonly least: number };
-  readonly parser: ParserOptions & { readonly leastWord: number };
+  readonly parser: ParserOptions & {
+    readonly leastWord: number;
+    /** Networks that the parser's learns from, one for each seed; without any it learns from the treebank itself. */
+    readonly teachers: { readonly seeds: readonly number[] } & Pick<ParserOptions, 'epochs' | 'dropout' | 'tokenDropout'>;
+  };
 }
 
 /** Tags and rivals (see Tagger) of a sentence. */
@@ -31,7 +38,7 @@ interface Guess {
 type Log = (line: string) => void;
 
 /** Trains all parts of the model, one after the other; what comes out depends on nothing but what goes in. */
-export function trainModel(material: Material, options: TrainingOptions, log: Log): Model {
+export async function trainModel(material: Material, options: TrainingOptions, log: Log): Promise<Model> {
   const { treebank, sentences, tagged, pairs, clusters } = material;
   log(`${treebank.length} sentences, ${sentences.length - treebank.length} changed copies, ${pairs.upos.length} tag pairs`);
   const classes = pairs.upos.length;
@@ -45,7 +52,7 @@ export function trainModel(material: Material, options: TrainingOptions, log: Lo
   const guesses = tagUnseen(material, options, log);
   const lexemes = frequentWords(sentences, options.parser.leastWord);
   const examples = parserExamples(material, guesses, new WordTable(known, clusters, lexemes));
-  const parser = trainParser(examples, classes, clusters, lexemes, options.parser, log);
+  const parser = trainParser(await compileArithmetic(), examples, classes, clusters, lexemes, options.parser, log);
   return { pairUpos: pairs.upos, pairXpos: pairs.xpos, forms: known, clusters, allowed, lemmas: learnLemmaRules(treebank), tagger, parser };
 }
 
@@ -86,12 +93,27 @@ const parserExamples = ({ sentences, pairs }: Material, guesses: readonly Guess[
     },
   }));
 
-function trainParser(examples: readonly ParserExample[], pairs: number, clusters: Clusters, lexemes: ReadonlyMap<number, number>, options: ParserOptions, log: Log): Model['parser'] {
+function trainParser(
+  arithmetic: WebAssembly.Module,
+  examples: readonly ParserExample[],
+  pairs: number,
+  clusters: Clusters,
+  lexemes: ReadonlyMap<number, number>,
+  options: TrainingOptions['parser'],
+  log: Log,
+): Model['parser'] {
   const labelSets = arcLabelSets(examples, pairs);
   const { uses, fine } = wordsOf(examples, lexemes.size, clusters.middle.length);
   const vocabulary = { uses, fine: clusters.middle.length, middle: Math.max(...clusters.middle) + 1, tags: pairs + TAGS_BESIDE };
-  const learner = new NetworkTrainer(new ArcLabels(labelSets), options).train(examples, vocabulary, (line) => log(`parser: ${line}`));
-  return { network: packNetwork(learner, Uint32Array.from(lexemes.keys(), (hash) => hash >>> 0), fine, clusters.middle), labelSets };
+  const words = Uint32Array.from(lexemes.keys(), (hash) => hash >>> 0);
+  const arcLabels = new ArcLabels(labelSets);
+  const train = (changes: Partial<ParserOptions>, teachers: Teachers | null, name: string): PackedNetwork => {
+    const trainer = new NetworkTrainer(new VectorMemory(arithmetic), arcLabels, { ...options, ...changes }, teachers);
+    return packNetwork(trainer.train(examples, vocabulary, (line) => log(`${name}: ${line}`)), words, fine, clusters.middle);
+  };
+  const { seeds, ...changes } = options.teachers;
+  const teachers = seeds.map((seed, t) => new Network(train({ ...changes, seed }, null, `teacher ${t + 1}`), vocabulary.fine, vocabulary.tags));
+  return { network: train({}, teachers.length > 0 ? new Teachers(teachers) : null, 'parser'), labelSets };
 }
 
 /** Words that occur often enough for the parser to know them one by one, numbered in the order of their hashes. */

@@ -1,5 +1,5 @@
 import { ROOT_LABEL, type ArcLabels } from '../../src/syntax/engine/arcLabels.js';
-import { firstLabel } from '../../src/syntax/engine/network.js';
+import { CLASSES, firstLabel } from '../../src/syntax/engine/network.js';
 import { ParserInput } from '../../src/syntax/engine/parserInput.js';
 import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from '../../src/syntax/engine/parserState.js';
 import { StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
@@ -7,7 +7,9 @@ import { NetworkLearner, type LayerOptions } from './networkLearner.js';
 import { GoldTree } from './oracle.js';
 import { seeded, shuffle } from './random.js';
 import type { Vocabulary } from './roleLearner.js';
-import { softmaxErrors } from './softmax.js';
+import { onlyRight, softmax } from './softmax.js';
+import type { Teachers } from './teachers.js';
+import type { VectorMemory } from './vectorMemory.js';
 
 export interface ParserOptions extends LayerOptions {
   readonly epochs: number;
@@ -18,6 +20,8 @@ export interface ParserOptions extends LayerOptions {
   readonly batch: number;
   /** Size of the first steps; they become smaller and smaller. */
   readonly rate: number;
+  /** How much the opinion of teachers weighs where the treebank says what is right; the treebank has the rest. */
+  readonly trust: number;
   /** Share of the parser's own wrong choices that training follows after the first epoch. */
   readonly exploration: number;
 }
@@ -39,16 +43,20 @@ const LAST_RATE = 0.01;
 const ALL_MOVES = [SHIFT, LEFT, RIGHT];
 const ONE_OF = Array.from({ length: 1 << MOVES }, (_, moves) => ALL_MOVES.filter((move) => (moves & (1 << move)) !== 0));
 
-/** Trains one network for moves and labels with the dynamic oracle. */
+/** Trains one network for moves and labels with the dynamic oracle or by what teachers say of the states that it comes to. */
 export class NetworkTrainer {
   private readonly input = new ParserInput();
   private readonly state = new ParserState();
   private readonly random: () => number;
+  private readonly opinion = new Float64Array(CLASSES);
+  private readonly wanted = new Float64Array(CLASSES);
   private learner!: NetworkLearner;
 
   constructor(
+    private readonly memory: VectorMemory,
     private readonly arcLabels: ArcLabels,
     private readonly options: ParserOptions,
+    private readonly teachers: Teachers | null,
   ) {
     this.random = seeded(options.seed);
   }
@@ -56,8 +64,9 @@ export class NetworkTrainer {
   /** @param log is told when an epoch is over */
   train(examples: readonly ParserExample[], vocabulary: Vocabulary, log: (line: string) => void): NetworkLearner {
     const prepared = examples.map((example): Prepared => ({ ...example, tree: new GoldTree(example.heads) }));
+    const longest = prepared.reduce((most, { heads }) => Math.max(most, heads.length), 0);
     const features = this.frequentFeatures(prepared, vocabulary.tags);
-    const learner = (this.learner = new NetworkLearner(vocabulary, features, this.options, this.random));
+    const learner = (this.learner = new NetworkLearner(this.memory, vocabulary, features, longest, this.options, this.random));
     log(`${vocabulary.uses.length} words, ${features.length} features of states`);
     const { epochs, batch, rate } = this.options;
     const steps = epochs * prepared.length;
@@ -103,6 +112,7 @@ export class NetworkTrainer {
         continue;
       }
       learner.activate(state, input);
+      this.teachers?.look(state, input);
       const move = this.learnMove(example.tree, allowed, exploration);
       const label = move === SHIFT ? ROOT_LABEL : this.learnLabel(example, move);
       learner.learn(state.none);
@@ -111,34 +121,50 @@ export class NetworkTrainer {
     learner.roles.end(input);
   }
 
-  /** Learns to choose among the best moves and returns the move to go on with. */
+  /** Learns to choose as the teachers do, or among the best moves, and returns the move to go on with. */
   private learnMove(tree: GoldTree, allowed: number, exploration: number): number {
-    const { learner, state } = this;
     const moves = ONE_OF[allowed]!;
     if (moves.length === 1) return moves[0]!;
-    const fitting = tree.bestMoves(state, allowed);
-    for (const move of moves) learner.score(move);
-    softmaxErrors(learner.scores, moves, (move) => (fitting & (1 << move)) !== 0, learner.errors);
+    const fitting = tree.bestMoves(this.state, allowed);
+    this.choose(moves, (move) => (fitting & (1 << move)) !== 0);
     const guess = this.best(moves);
     return (fitting & (1 << guess)) !== 0 || this.random() < exploration ? guess : this.best(ONE_OF[fitting]!);
   }
 
-  /** Learns the label of the arc that a move draws, if the arc is right, and returns the parser's choice. */
+  /** Learns the label of the arc that a move draws, of wrong arcs only from teachers, and returns the parser's choice. */
   private learnLabel({ heads, labels }: Prepared, move: number): number {
-    const { learner, state, input } = this;
+    const { state, input } = this;
     const dependent = state.stack[state.size - 1]!;
     const head = move === LEFT ? state.front : state.stack[state.size - 2]!;
     if (head === state.root) return ROOT_LABEL;
-    const gold = labels[dependent]!;
     const first = firstLabel(move);
-    const classes = this.arcLabels.of(input.fields, head, dependent).map((label) => first + label);
+    const gold = first + labels[dependent]!;
+    const classes = Array.from(this.arcLabels.of(input.fields, head, dependent), (label) => first + label);
     if (classes.length === 1) return classes[0]! - first;
-    for (const c of classes) learner.score(c);
-    if (heads[dependent] === head && classes.includes(first + gold)) softmaxErrors(learner.scores, classes, (c) => c === first + gold, learner.errors);
+    this.choose(classes, heads[dependent] === head && classes.includes(gold) ? (c) => c === gold : null);
     return this.best(classes) - first;
   }
 
-  private best(classes: readonly number[] | Uint8Array): number {
+  /**
+   * Scores some classes and learns their probabilities: 1 for the right ones, mixed with what the teachers think.
+   *
+   * @param right null where nobody but teachers knows
+   */
+  private choose(classes: readonly number[], right: ((c: number) => boolean) | null): void {
+    const { learner, teachers, opinion, wanted } = this;
+    for (const c of classes) learner.score(c);
+    if (!teachers && !right) return;
+    softmax(learner.scores, classes, learner.errors);
+    if (right) onlyRight(learner.errors, classes, right, wanted);
+    if (teachers) {
+      teachers.judge(classes, opinion);
+      const trust = right ? this.options.trust : 1;
+      for (const c of classes) wanted[c] = trust * opinion[c]! + (trust < 1 ? (1 - trust) * wanted[c]! : 0);
+    }
+    for (const c of classes) learner.errors[c]! -= wanted[c]!;
+  }
+
+  private best(classes: readonly number[]): number {
     const { scores } = this.learner;
     let best = classes[0]!;
     for (const c of classes) if (scores[c]! > scores[best]!) best = c;

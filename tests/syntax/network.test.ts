@@ -5,7 +5,7 @@ import { labelId, LABELS, UPOS } from '../../src/syntax/engine/names.js';
 import { CLASSES, Network, Traits, type PackedMatrix, type PackedNetwork } from '../../src/syntax/engine/network.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { ParserState } from '../../src/syntax/engine/parserState.js';
-import { NEAR_ROLES, ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
+import { ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
 
 const random = seeded(7);
 const whole = (limit: number): number => Math.floor(random() * limit);
@@ -65,7 +65,7 @@ describe('Network', () => {
         seen.nodes.forEach((node, role) => {
           if (node === state.none) return;
           const rows = [traits.tagsAt + field(node, 'tag')];
-          if (role < NEAR_ROLES) rows.push(field(node, 'word'));
+          rows.push(field(node, 'word'));
           if (field(node, 'rival') > 0) rows.push(traits.rivalsAt + field(node, 'rival'));
           for (const row of rows) for (let k = 0; k < COLUMNS; k++) sum += at(packed.traits, row, k) * at(packed.roles, role * COLUMNS + k, h);
         });

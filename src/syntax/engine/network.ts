@@ -1,7 +1,7 @@
 import { LABELS } from './names.js';
 import { TOKEN, TOKEN_FIELDS, type ParserInput } from './parserInput.js';
 import { LEFT, MOVES, type ParserState } from './parserState.js';
-import { NEAR_ROLES, ROLES, StateFeatures } from './stateFeatures.js';
+import { ROLES, StateFeatures } from './stateFeatures.js';
 import { pairUp, POINT, TraitVectors } from './traitVectors.js';
 
 /** A matrix as it is stored: whole points, row by row. */
@@ -71,10 +71,8 @@ export class Network {
   private readonly featureAt: Int32Array;
   /** Vectors: that of nothing, those of the features, then those of traits in each role. */
   private readonly store: Int32Array;
-  private readonly words: TraitVectors;
-  private readonly tags: TraitVectors;
-  /** Where tags as rivals begin among the tags. */
-  private readonly rivalsAt: number;
+  private readonly vectors: TraitVectors;
+  private readonly traits: Traits;
   private readonly outputs: Float64Array;
   private readonly hidden: Float64Array;
   private readonly starts = new Int32Array(MOST_VECTORS);
@@ -86,31 +84,26 @@ export class Network {
   constructor({ lexemes, traits, roles, features, states, outputs }: PackedNetwork, groups: number, tags: number) {
     this.width = outputs.columns;
     const lanes = (this.lanes = this.width / 2);
-    const { tagsAt, rows } = new Traits(lexemes.length + groups, tags);
-    this.rivalsAt = tags;
+    this.traits = new Traits(lexemes.length + groups, tags);
     this.features = new StateFeatures(tags);
     this.featureAt = new Int32Array(this.features.size);
-    const wordsFrom = (features.length + 1) * lanes;
-    const tagsFrom = wordsFrom + tagsAt * NEAR_ROLES * lanes;
-    this.store = new Int32Array(tagsFrom + (rows - tagsAt) * ROLES.length * lanes);
+    const vectorsFrom = (features.length + 1) * lanes;
+    this.store = new Int32Array(vectorsFrom + this.traits.rows * ROLES.length * lanes);
     const weights = unpack(states);
     for (let f = 0; f < features.length; f++) {
       const at = (f + 1) * lanes;
       this.featureAt[features[f]!] = at;
       pairUp(weights, f * this.width, this.store, at, lanes);
     }
-    const { columns } = traits;
-    const values = unpack(traits);
-    const roleWeights = unpack(roles);
-    this.words = new TraitVectors(this.store, wordsFrom, lanes, NEAR_ROLES, values.subarray(0, tagsAt * columns), roleWeights, columns);
-    this.tags = new TraitVectors(this.store, tagsFrom, lanes, ROLES.length, values.subarray(tagsAt * columns), roleWeights, columns);
+    this.vectors = new TraitVectors(this.store, vectorsFrom, lanes, ROLES.length, unpack(traits), unpack(roles), traits.columns);
     this.outputs = unpack(outputs);
     this.hidden = new Float64Array(this.width);
   }
 
   /** Computes the hidden units for a state. */
   activate(state: ParserState, input: ParserInput): void {
-    const { features, featureAt, words, tags, rivalsAt, starts } = this;
+    const { features, featureAt, vectors, starts } = this;
+    const { tagsAt, rivalsAt } = this.traits;
     const { fields } = input;
     features.read(state, input);
     const { nodes } = features;
@@ -120,15 +113,17 @@ export class Network {
       const node = nodes[role]!;
       if (node === none) continue;
       const at = node * TOKEN_FIELDS;
-      if (role < NEAR_ROLES) starts[count++] = words.start(fields[at + TOKEN.word]!, role);
-      starts[count++] = tags.start(fields[at + TOKEN.tag]!, role);
+      starts[count++] = vectors.start(fields[at + TOKEN.word]!, role);
+      starts[count++] = vectors.start(tagsAt + fields[at + TOKEN.tag]!, role);
       const rival = fields[at + TOKEN.rival]!;
-      if (rival !== 0) starts[count++] = tags.start(rivalsAt + rival, role);
+      if (rival !== 0) starts[count++] = vectors.start(rivalsAt + rival, role);
     }
     for (let f = 0; f < features.count; f++) {
       const at = featureAt[features.features[f]!]!;
       if (at !== 0) starts[count++] = at;
     }
+    // Vectors are summed two at a time: that of nothing makes the number even.
+    starts[count] = 0;
     this.sum(count);
   }
 
@@ -144,16 +139,17 @@ export class Network {
       let f = 0;
       let g = 0;
       let h = 0;
-      for (let v = 0; v < count; v++) {
-        const at = starts[v]! + lane;
-        a = (a + store[at]!) | 0;
-        b = (b + store[at + 1]!) | 0;
-        c = (c + store[at + 2]!) | 0;
-        d = (d + store[at + 3]!) | 0;
-        e = (e + store[at + 4]!) | 0;
-        f = (f + store[at + 5]!) | 0;
-        g = (g + store[at + 6]!) | 0;
-        h = (h + store[at + 7]!) | 0;
+      for (let v = 0; v < count; v += 2) {
+        const p = starts[v]! + lane;
+        const q = starts[v + 1]! + lane;
+        a = (((a + store[p]!) | 0) + store[q]!) | 0;
+        b = (((b + store[p + 1]!) | 0) + store[q + 1]!) | 0;
+        c = (((c + store[p + 2]!) | 0) + store[q + 2]!) | 0;
+        d = (((d + store[p + 3]!) | 0) + store[q + 3]!) | 0;
+        e = (((e + store[p + 4]!) | 0) + store[q + 4]!) | 0;
+        f = (((f + store[p + 5]!) | 0) + store[q + 5]!) | 0;
+        g = (((g + store[p + 6]!) | 0) + store[q + 6]!) | 0;
+        h = (((h + store[p + 7]!) | 0) + store[q + 7]!) | 0;
       }
       this.part(lane, a);
       this.part(lane + 1, b);

@@ -13,8 +13,6 @@ export const ROLES = [
   's0l1l1', 's0r1l1', 's0r1r1', 's1r1r1', 'b0l1l1',
   's3', 's0-1', 's1-1', 's1+1',
 ] as const;
-/** Of nodes in the roles from this one on, the word does not count. */
-export const NEAR_ROLES = ROLES.indexOf('s0l1l1');
 /** Nodes in these roles are children, of whom the label of the arc counts. */
 const FIRST_CHILD = ROLES.indexOf('s0l1');
 const AFTER_CHILDREN = ROLES.indexOf('s3');
