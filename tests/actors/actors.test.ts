@@ -33,6 +33,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['The UN mission withdrew.', 'UN mission = un-mission', 'UN = united-nations'],
     ['Smugglers in Zawiya bribed the guards.', 'Smugglers = smugglers-in-zawiya'],
     ['IGAD, whose executive secretary resigned, will wait.', 'IGAD = intergovernmental-authority-on-development', 'whose = intergovernmental-authority-on-development', 'executive secretary = igad-executive-secretary'],
+    ['Kurzeme Terminals lost its data.', 'Kurzeme Terminals = kurzeme-terminals'],
     ['Chad-backed militias fired rockets.', 'Chad-backed militias = chad-backed-militias', 'Chad = TCD'],
   ],
   'people': [
@@ -54,6 +55,8 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['They held a summit in Beijing.', '(Beijing = CHN)'],
     ['The flight to Bogota was cancelled.', '(Bogota = COL)'],
     ['Troops landed near Horzuville.'],
+    ['Strikes in Gazipura and Ashulina could halt shipments. Then Ashulina supported the strike.'],
+    ['Talks in Horzung failed. Then Horzung supported the strike.'],
     ['The Port of Horzu is closed.'],
     ['Israel would occupy the West Bank.', 'Israel = ISR'],
   ],

@@ -124,6 +124,16 @@ export class Antecedents {
     return null;
   }
 
+  /** As `governed`, but who has once been called a junta or regime is meant again: a brief seldom speaks of two. */
+  ruledAs(noun: string, at: number): string | null {
+    const { ruled } = this.context.discourse;
+    const before = ruled.get(noun);
+    if (before !== undefined) return before;
+    const state = this.governed(at);
+    if (state !== null && (noun === 'junta' || noun === 'regime')) ruled.set(noun, state);
+    return state;
+  }
+
   /** The state whose government is meant where none is named. */
   governed(at: number): string | null {
     const { registry, discourse } = this.context;

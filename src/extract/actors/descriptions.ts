@@ -82,7 +82,7 @@ export class DescriptionReader {
     const again = !modified && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
-      const state = COMING_GOVERNMENTS.has(words[from]) ? null : this.antecedents.governed(determiner);
+      const state = COMING_GOVERNMENTS.has(words[from]) ? null : this.antecedents.ruledAs(head, determiner);
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
     }

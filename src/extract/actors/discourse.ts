@@ -33,6 +33,8 @@ export class Discourse {
   private readonly sets: { key: string; ids: readonly string[]; sentence: number; weight: number; lasting: boolean }[] = [];
   /** First sentence of an item of a digest: what stands behind it is meant before what stands in front. */
   floor = 0;
+  /** States by the noun for their rulers that the brief has used: `the junta`. */
+  readonly ruled = new Map<string, string>();
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
 

@@ -314,6 +314,7 @@ export class NameBook {
 
   private unclear(view: View, span: NameSpan): Identity | null {
     const name = this.nameText(view, span);
+    if (name === 'I') return null;
     const short = this.shortName(view, span);
     if (short !== null) return short;
     const named = this.registry.named(name);

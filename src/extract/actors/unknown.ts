@@ -14,8 +14,23 @@ export const SPEAKING: ReadonlySet<string> = new Set('say tell add believe argue
 /** Prepositions and the nouns and verbs in front of them that only a person or body can stand behind. */
 const DEALING = new Set(['with', 'to', 'against', 'in', 'of', 'by', 'from', 'between']);
 
-const behindLocative = (view: View, start: number): boolean => {
+/** Nouns whose *in* leads to a body: `a stake in Lindmark Steel`; `talks in Kunming` are held in a place. */
+const HELD = new Set(['stake', 'stakes', 'share', 'shares', 'shareholding', 'interest', 'interests', 'investment', 'investments', 'holding', 'holdings', 'confidence', 'trust', 'faith', 'partner', 'partners', 'shareholder', 'shareholders', 'investor', 'investors']);
+/** How far back the first of several places may stand. */
+const LISTED = 8;
+
+/** Where the list of names begins that a name stands in: `Split` in `in Split and Mostar`. */
+const listStart = (view: View, start: number): number => {
+  let at = start;
+  const joined = view.words[start - 1] === 'and' || view.words[start - 1] === 'or';
+  if (!joined || view.capital[start - 2] !== 1) return start;
+  while (at > 0 && start - at < LISTED && (view.capital[at - 1] === 1 || at > start - 2 || view.words[at - 1] === ',')) at--;
+  return at;
+};
+
+const behindLocative = (view: View, name: number): boolean => {
   const { lemmas } = view.analysed.tokens;
+  const start = listStart(view, name);
   let before = start - 1;
   if (view.words[before] === 'the') before--;
   const word = view.words[before] ?? '';
@@ -34,8 +49,9 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   const next = words[span.end] ?? '';
   const preposition = view.words[start - 1] === 'the' ? start - 2 : start - 1;
   if ((words[preposition] === 'at' || words[preposition] === 'for') && STAFF.has(words[preposition - 1] ?? '')) return 'body';
-  const dealt = view.words[start - 1] === 'in' && DEALT.has(view.words[start - 2] ?? '');
-  if (!dealt && behindLocative(view, span.start)) return 'place';
+  const held = view.words[start - 1] === 'in' && HELD.has(view.words[start - 2] ?? '');
+  if (held) return 'body';
+  if (behindLocative(view, span.start)) return 'place';
   if (PLACE_NOUNS.has(next) && view.pos[span.end] === Pos.NOUN) return 'place';
   const many = span.end - start > 1;
   const code = isCode(view, span.end - 1) && !many;
@@ -68,6 +84,6 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (next === ',' && words[span.end + 1] === 'who') return 'person';
   // "Libre's Edgardo Pineda", "a stake in Lindmark Steel", "deals with Korvelin"
   if (many && isPossessive(words[start - 1])) return 'person';
-  if (!code && DEALING.has(before ?? '') && DEALT.has(words[before === words[start - 1] ? start - 2 : start - 3] ?? '')) return 'body';
+  if (!code && before !== 'in' && DEALING.has(before ?? '') && DEALT.has(words[before === words[start - 1] ? start - 2 : start - 3] ?? '')) return 'body';
   return null;
 };
