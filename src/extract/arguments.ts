@@ -18,7 +18,8 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   // `…, as officers admit`
   if (clause.type === 'attribution' && words[start] === 'as') start++;
   let end = verb === null ? firstPredicate(sentence, clause) : verb.start;
-  while (end > start && (pos[end - 1] === Pos.ADV || words[end - 1] === ',' || words[end - 1] === 'likely' || words[end - 1] === 'unlikely')) end--;
+  // A name with a digit is no adverb, whatever its tag: `APT29 Likely Preparing`.
+  while (end > start && ((pos[end - 1] === Pos.ADV && !/\d/.test(words[end - 1])) || words[end - 1] === ',' || words[end - 1] === 'likely' || words[end - 1] === 'unlikely')) end--;
   // What stands in front of the subject: fronted clauses, and phrases set off by a comma.
   for (const child of sentence.clauses) {
     if (child.parent === clause && child.start >= start && child.end < end && child.start <= start + 1 && child.type !== 'relative') start = child.end;

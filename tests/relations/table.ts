@@ -155,6 +155,7 @@ export const RELATIONS: readonly Group[] = [
       of('Belgium is expected to sanction Rwanda.', ['BEL sanction RWA']),
       of('Chad is unlikely to attack Sudan.', ['TCD attack SDN']),
       of('Bolivia is set to sue Chile.', ['BOL sue CHL']),
+      of('APT29 is likely to target Microsoft.', ['apt29 target microsoft']),
       of('Laos appears to depend on China.', ['LAO depend CHN']),
       of('Australia is reported to have spied on Indonesia.', ['AUS spy IDN']),
       of('Eritrea was said to have armed Sudan.', ['ERI arm SDN']),
