@@ -1,6 +1,6 @@
 /** Second verbs behind *and*, given away by the form of the first. */
 import { Pos, VerbForm } from './pos.js';
-import { beginsObject, isFinite, makeVerb, type MutableTags } from './tags.js';
+import { beginsObject, isFinite, isNominal, makeVerb, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 import { SUBORDINATE } from './words.js';
 
@@ -39,12 +39,18 @@ export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): v
   }
 };
 
+/** `The thieves read the mail`: right behind its subject, a verb whose past tense looks like its bare form. */
+const isUnchanged = ({ words, pos, verbForms }: MutableTags, i: number, verbs: VerbLexicon): boolean => {
+  const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
+  return bare && isNominal(pos[i - 1]) && verbs.finite.get(words[i])?.some(({ form }) => form === VerbForm.Past) === true;
+};
+
 /** `attacked the camp and put up a barrier`, `read the mail and stole data`: behind a past tense with nothing but nouns between, the second verb is a past tense too. */
 export const coordinatePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
   let past = false;
   for (let i = 0; i + 2 < words.length; i++) {
-    if (verbForms[i] !== VerbForm.None) past = verbForms[i] === VerbForm.Past;
+    if (verbForms[i] !== VerbForm.None) past = verbForms[i] === VerbForm.Past || isUnchanged(tags, i, verbs);
     if (SUBORDINATE.has(words[i]) || words[i] === 'to') past = false;
     if (!past || pos[i] !== Pos.CCONJ) continue;
     const at = i + 1;

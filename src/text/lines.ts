@@ -39,3 +39,19 @@ export const splitLines = (text: string): Line[] => {
   push(from, text.length);
   return lines;
 };
+
+const LETTERED = /^([A-Z])[.)] +(?=\S)/;
+
+/**
+ * Takes the letters off lines that are counted by them: `A. Armed groups`, further down `B. Outlook`. One by itself may be the
+ * initial of a name.
+ */
+export const withoutLetters = (text: string, lines: readonly Line[]): readonly Line[] => {
+  const marks = lines.map((line) => LETTERED.exec(text.slice(line.start, line.end)));
+  const letters = new Set(marks.map((mark) => mark?.[1]));
+  const counted = (letter: string): boolean => letters.has('A') && letters.has('B') && (letter === 'A' || letters.has(String.fromCharCode(letter.charCodeAt(0) - 1)));
+  return lines.map((line, i) => {
+    const mark = marks[i];
+    return mark === null || !counted(mark[1]) ? line : { ...line, start: line.start + mark[0].length };
+  });
+};

@@ -6,7 +6,7 @@ import { readByline } from './bylines.js';
 import { dateOfLine } from './dateLines.js';
 import { findLabel } from './label.js';
 import { bulletLength, classifyLine, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
-import { endsSentence, splitLines, trimStretch, type Line } from './lines.js';
+import { endsSentence, splitLines, trimStretch, withoutLetters, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
 import { NOTE, noteLabel, trailingNotes } from './notes.js';
 import { makeReading, type Reading, type Stretch } from './reading.js';
@@ -74,7 +74,7 @@ class Page {
   ) {}
 
   read(): Structure {
-    const lines = splitLines(this.text);
+    const lines = withoutLetters(this.text, splitLines(this.text));
     const wrapped = lines.every((line) => line.end - line.start <= LONG_LINE);
     const notes = trailingNotes(this.text, lines);
     let previous: { line: Line; plain: string } | null = null;

@@ -54,6 +54,13 @@ const cases: [string, string, Partial<ReturnType<typeof read>>][] = [
     references: ['1: Reuters, 3 May.', '2: Andina, 4 May.'],
     marks: ['1', '2'],
   }],
+  ['notes of a part of a longer report, under numbered paragraphs', '9. Miners walked out in 2025.57 The G7 met.58\n\n10. Police waited.\n\n57 Reuters, 3 May.\n58 Andina, 4 May.', {
+    blocks: ['bullet [] Miners walked out in 2025. The G7 met.', 'bullet [] Police waited.'],
+    references: ['57: Reuters, 3 May.', '58: Andina, 4 May.'],
+    marks: ['57', '58'],
+  }],
+  ['paragraphs counted by letters', 'A. Miners walked out.\n\nB. Police waited.', { blocks: ['paragraph [] Miners walked out.', 'paragraph [] Police waited.'] }],
+  ['an initial counts nothing', 'A. Lima spoke to miners.', { blocks: ['paragraph [] A. Lima spoke to miners.'] }],
   ['a numbered list at the end that no mark points to', 'Miners walked out.1 Two things count.\n\n1. Pay is low.\n2. Pits are old.', {
     blocks: ['paragraph [] Miners walked out.1 Two things count.', 'bullet [] Pay is low.', 'bullet [] Pits are old.'],
     references: [],

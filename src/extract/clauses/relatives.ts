@@ -15,12 +15,18 @@ export const openRelative = (reading: Reading, i: number): boolean => {
   if (!anchored && !COORDINATORS.has(reading.word(i - 1))) return false;
   reading.open({
     type: 'relative',
-    start: afterComma ? partitiveStart(reading, i) : i,
+    start: afterComma ? openingOf(reading, i) : i,
     parent: reading.top,
     restrictive: !afterComma,
     marker: { start: i, end: i + 1 },
   });
   return true;
+};
+
+/** A relative clause behind a comma begins with its preposition, or with the part that it is about. */
+const openingOf = (reading: Reading, relative: number): number => {
+  const start = partitiveStart(reading, relative);
+  return start === relative && reading.word(relative - 2) === ',' ? relative - 1 : start;
 };
 
 /** `…, one of whom said so`: the relative clause begins with the part that it is about. */
