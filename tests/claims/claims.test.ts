@@ -101,6 +101,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   ],
   'levels': [
     ['We consider a large offensive unlikely this year.', ['judgment unlikely: We consider a large offensive unlikely this year']],
+    ['There is a 72% chance that the mill is sold, and a 13% chance that Lima seizes it.', ['judgment likely: There is a 72% chance that the mill is sold', 'judgment very-unlikely: a 13% chance that Lima seizes it']],
+    ['We see a 70% chance of a pause and a 10% chance of a raid.', ['judgment likely: We see a 70% chance of a pause', 'judgment very-unlikely: a 10% chance of a raid']],
+    ['There is a risk of a strike and a risk of a raid.', ['statement: There is a risk of a strike and a risk of a raid']],
     ['A delay seems improbable, at 15-20 percent.', ['judgment very-unlikely: A delay seems improbable, at 15-20 percent']],
     ['They will settle for less, most likely within five weeks.', ['judgment likely: They will settle for less, most likely within five weeks']],
     ['It is by no means certain that the valves fit the pump.', ['judgment: It is by no means certain that the valves fit the pump']],

@@ -7,6 +7,7 @@ import { hasVerbless, nextCommaBefore } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
+import { CHANCE_NOUNS } from './words.js';
 
 export const coordinate = (reading: Reading, i: number): number => {
   if (resumesMatrix(reading, i)) return i + 1;
@@ -38,6 +39,11 @@ export const coordinate = (reading: Reading, i: number): number => {
     return i + 1;
   }
   if (group?.infinitive === true && goesOnWithPlan(reading, i, group)) return group.end;
+  if (isSecondChance(reading, i)) {
+    while (reading.stack.length > 1) reading.close(i);
+    openSeparate(reading, i, null);
+    return i + 1;
+  }
   const { top } = reading;
   if (top.verb === null && top.type !== 'main') return i + 1;
   const verb = subjectThenVerb(reading, i + 1);
@@ -74,6 +80,20 @@ const resumesMatrix = (reading: Reading, i: number): boolean => {
   reading.closeAbove(complement, i);
   reading.close(i);
   return true;
+};
+
+/** Tokens from *and* to the noun of a second chance. */
+const CHANCE_REACH = 8;
+
+/** `There is a 72% chance that X, and a 13% chance that Y`: two estimates under one verb. */
+const isSecondChance = (reading: Reading, i: number): boolean => {
+  let noun = i + 1;
+  // `a risk of a strike and a risk of a blockade`: how likely is not said.
+  let rated = false;
+  for (; noun < reading.end && noun - i < CHANCE_REACH && reading.groups[noun] === undefined && !CHANCE_NOUNS.has(reading.word(noun)); noun++) rated ||= reading.hedged[noun] === 1 || reading.sentence.pos[noun] === Pos.NUM;
+  if (!rated || !CHANCE_NOUNS.has(reading.word(noun)) || !/^(?:that|of)$/.test(reading.word(noun + 1))) return false;
+  for (let k = i - 1; k >= reading.stack[0].start; k--) if (CHANCE_NOUNS.has(reading.word(k))) return /^(?:that|of)$/.test(reading.word(k + 1));
+  return false;
 };
 
 /** `…, but an agreement unlikely`: no verb on the right, a predicate word on both sides. */

@@ -1,4 +1,6 @@
 /** Words and marks that clauses turn on. */
+import numbers from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
+
 export const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 export const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
 export const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
@@ -11,3 +13,5 @@ export const QUOTES = new Set(['"', '\'']);
 export const SHORTEST_FRAGMENT = 4;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 export const LOOKAHEAD = 80;
+/** Nouns that a chance is told with: `a 13 percent chance that`. */
+export const CHANCE_NOUNS = new Set(numbers.chance);
