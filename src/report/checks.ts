@@ -14,13 +14,6 @@ export const checkGraph = (graph: JudgmentGraph, name: string): void => {
   throw errors.graph(name, `field ${issue?.path.join('.') || '(whole graph)'}: ${issue?.message ?? 'not a graph'}`);
 };
 
-/** @throws BriefgraphError `option-invalid` for what is no object, and for the first option of a name that is not known */
-export const checkOptions = (options: object, known: readonly string[]): void => {
-  if (typeof options !== 'object' || options === null) throw errors.option('options', 'an object');
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw errors.option(unknown, `one that a report knows: ${known.join(', ')}`);
-};
-
 const count = z.number().nonnegative();
 const text = z.string();
 const levelCount = z.object({ level: levelSchema, count });

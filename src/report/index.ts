@@ -1,8 +1,9 @@
 /** `briefgraph/report`: graphs as pages for people. */
+import { checkOptions } from '../checks.js';
 import { errors } from '../errors.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { briefBody, briefHeader } from './brief.js';
-import { checkGraph, checkOptions, checkSummary } from './checks.js';
+import { checkGraph, checkSummary } from './checks.js';
 import { page } from './page.js';
 import { summarize, type Summary } from './summary.js';
 
