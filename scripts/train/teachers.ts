@@ -18,9 +18,11 @@ export class Teachers {
   /** Sets `opinion` of some classes to the mean of what the teachers take their probabilities for in the state looked at. */
   judge(classes: readonly number[], opinion: Float64Array): void {
     const { networks, scores, shares } = this;
+    const numbers = Uint8Array.from(classes);
     for (const c of classes) opinion[c] = 0;
     for (const network of networks) {
-      for (const c of classes) scores[c] = network.score(c);
+      network.weigh(numbers);
+      classes.forEach((c, k) => (scores[c] = network.scores[k]! * network.unit));
       softmax(scores, classes, shares);
       for (const c of classes) opinion[c]! += shares[c]! / networks.length;
     }

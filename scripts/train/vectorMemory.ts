@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { main as compile } from 'assemblyscript/asc';
+import { compileAssembly } from '../compileAssembly.js';
 
 /** The functions of assembly/vectors.ts; places are addresses in bytes. */
 export interface VectorArithmetic {
@@ -21,19 +20,8 @@ const ALIGNED = 16;
 let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** The compiled functions of assembly/vectors.ts; they are compiled once. */
-export const compileArithmetic = (): Promise<WebAssembly.Module> => (compiled ??= compileSource());
-
-async function compileSource(): Promise<WebAssembly.Module> {
-  let binary: Uint8Array | undefined;
-  const { error, stderr } = await compile([SOURCE, '--outFile', 'vectors.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', String(PAGES)], {
-    readFile: (name) => (name === SOURCE ? readFileSync(SOURCE, 'utf8') : null),
-    writeFile: (name, contents) => {
-      if (name === 'vectors.wasm' && typeof contents !== 'string') binary = contents;
-    },
-  });
-  if (error || !binary) throw new Error(`${SOURCE} does not compile: ${stderr.toString()}`, { cause: error });
-  return new WebAssembly.Module(binary as BufferSource);
-}
+export const compileArithmetic = (): Promise<WebAssembly.Module> =>
+  (compiled ??= compileAssembly(SOURCE, '--initialMemory', String(PAGES)).then((code) => new WebAssembly.Module(code)));
 
 /** Memory for vectors that both JavaScript and the compiled arithmetic reach; what is taken is never given back. */
 export class VectorMemory {
@@ -44,7 +32,7 @@ export class VectorMemory {
 
   /** @param module see compileArithmetic */
   constructor(module: WebAssembly.Module) {
-    const { exports } = new WebAssembly.Instance(module, { env: { abort: () => undefined } });
+    const { exports } = new WebAssembly.Instance(module);
     this.buffer = (exports.memory as WebAssembly.Memory).buffer;
     this.arithmetic = exports as unknown as VectorArithmetic;
   }

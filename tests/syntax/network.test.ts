@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../scripts/train/random.js';
+import { compiledArithmetic } from '../../src/syntax/engine/arithmetic/compiled.js';
+import type { Memory } from '../../src/syntax/engine/arithmetic/index.js';
+import { plainArithmetic } from '../../src/syntax/engine/arithmetic/plain.js';
 import { ArcLabels, arcKind, arcKinds, ROOT_LABEL, SET_BYTES } from '../../src/syntax/engine/arcLabels.js';
 import { labelId, LABELS, UPOS } from '../../src/syntax/engine/names.js';
 import { CLASSES, Network, Traits, type PackedMatrix, type PackedNetwork } from '../../src/syntax/engine/network.js';
@@ -10,7 +13,7 @@ import { ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
 const random = seeded(7);
 const whole = (limit: number): number => Math.floor(random() * limit);
 
-const [GROUPS, WORDS, TAGS, WIDTH, COLUMNS] = [3, 5, 6, 16, 4];
+const [GROUPS, WORDS, TAGS, WIDTH, COLUMNS] = [3, 5, 6, 64, 4];
 const traits = new Traits(GROUPS + WORDS, TAGS);
 const matrix = (rows: number, columns: number, unit: number): PackedMatrix => ({
   rows,
@@ -49,9 +52,14 @@ function anyState(input: ParserInput, state: ParserState): void {
   }
 }
 
-describe('Network', () => {
+const ARITHMETIC = [
+  ['compiled', (memory: Memory) => compiledArithmetic(memory)!],
+  ['plain', plainArithmetic],
+] as const;
+
+describe.each(ARITHMETIC)('Network with %s arithmetic', (_, arithmetic) => {
   it('sums what nodes in their roles and features mean, cuts negative sums, and weighs the rest', () => {
-    const network = new Network(packed, GROUPS, TAGS);
+    const network = new Network(packed, GROUPS, TAGS, arithmetic);
     const input = new ParserInput();
     const state = new ParserState();
     const seen = new StateFeatures(TAGS);
@@ -72,9 +80,11 @@ describe('Network', () => {
         for (const feature of seen.features.subarray(0, seen.count)) if (feature % 2 === 0 && feature / 2 < features.length) sum += at(packed.states, feature / 2, h);
         return Math.max(0, sum);
       });
-      for (const c of [0, 1, 2, CLASSES - 1]) {
-        expect(network.score(c)).toBeCloseTo(hidden.reduce((sum, value, h) => sum + value * at(packed.outputs, c, h), 0), 6);
-      }
+      const classes = Uint8Array.of(0, 1, 2, CLASSES - 2);
+      network.weigh(classes, 1);
+      classes.forEach((c, k) => {
+        expect(network.scores[k]! * network.unit).toBeCloseTo(hidden.reduce((sum, value, h) => sum + value * at(packed.outputs, 1 + c, h), 0), 6);
+      });
     }
   });
 });

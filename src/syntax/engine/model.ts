@@ -94,7 +94,7 @@ function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNe
   const states = readMatrix(reader, features.length);
   const outputs = readMatrix(reader, CLASSES);
   const width = outputs.columns;
-  if (width % 16 !== 0 || traits.columns % 4 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
+  if (width % 32 !== 0 || traits.columns % 4 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
   return { lexemes, traits, roles, features, states, outputs };
 }
 

@@ -1,3 +1,4 @@
+import { createArithmetic, Memory, type Arithmetic } from './arithmetic/index.js';
 import { LABELS } from './names.js';
 import { TOKEN, TOKEN_FIELDS, type ParserInput } from './parserInput.js';
 import { LEFT, MOVES, type ParserState } from './parserState.js';
@@ -54,6 +55,8 @@ export const firstLabel = (move: number): number => (move === LEFT ? MOVES : MOV
 
 /** More vectors than any state has. */
 const MOST_VECTORS = 512;
+/** Room for what the pieces of the memory are aligned to. */
+const SPARE = 1024;
 
 /**
  * The network that scores moves and labels: what each node in its role and each feature of the state means for the hidden
@@ -63,46 +66,59 @@ const MOST_VECTORS = 512;
  * half is given back when the two are taken apart.
  */
 export class Network {
+  /** What `weigh` found: the score of each class that it was given, in units of `unit`. */
+  readonly scores: Int32Array;
+  /** What one point of a score stands for, in nats. */
+  readonly unit: number;
+
   private readonly width: number;
-  /** Length of a vector of sums. */
-  private readonly lanes: number;
   private readonly features: StateFeatures;
-  /** Where the vector of each feature begins in `store`; 0, where all is 0, for features without weights. */
+  /** Where the vector of each feature begins in the memory, in bytes; that of nothing for features without weights. */
   private readonly featureAt: Int32Array;
-  /** Vectors: that of nothing, those of the features, then those of traits in each role. */
-  private readonly store: Int32Array;
+  private readonly nothing: number;
   private readonly vectors: TraitVectors;
   private readonly traits: Traits;
-  private readonly outputs: Float64Array;
-  private readonly hidden: Float64Array;
-  private readonly starts = new Int32Array(MOST_VECTORS);
+  private readonly arithmetic: Arithmetic;
+  private readonly starts: Int32Array;
+  private readonly hidden: Int16Array;
+  private readonly classes: Uint8Array;
+  private readonly outputs: Int16Array;
 
   /**
    * @param groups number of groups of words
    * @param tags number of tags that a token may have, those of no token and of the root included
+   * @param arithmeticOn what sums and weighs in a memory
    */
-  constructor({ lexemes, traits, roles, features, states, outputs }: PackedNetwork, groups: number, tags: number) {
-    this.width = outputs.columns;
-    const lanes = (this.lanes = this.width / 2);
+  constructor({ lexemes, traits, roles, features, states, outputs }: PackedNetwork, groups: number, tags: number, arithmeticOn = createArithmetic) {
+    const width = (this.width = outputs.columns);
+    const lanes = width / 2;
     this.traits = new Traits(lexemes.length + groups, tags);
     this.features = new StateFeatures(tags);
-    this.featureAt = new Int32Array(this.features.size);
-    const vectorsFrom = (features.length + 1) * lanes;
-    this.store = new Int32Array(vectorsFrom + this.traits.rows * ROLES.length * lanes);
+    const vectors = features.length + 1 + this.traits.rows * ROLES.length;
+    const memory = new Memory(4 * (vectors * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES + SPARE);
+    this.arithmetic = arithmeticOn(memory);
+    this.starts = memory.integers(MOST_VECTORS);
+    this.hidden = memory.shorts(width);
+    this.classes = memory.bytes(CLASSES);
+    this.scores = memory.integers(CLASSES);
+    this.outputs = memory.shorts(outputs.points.length);
+    this.outputs.set(outputs.points);
+    this.unit = outputs.unit * POINT;
+
+    const ofFeatures = memory.integers((features.length + 1) * lanes);
+    this.nothing = ofFeatures.byteOffset;
+    this.featureAt = new Int32Array(this.features.size).fill(this.nothing);
     const weights = unpack(states);
-    for (let f = 0; f < features.length; f++) {
-      const at = (f + 1) * lanes;
-      this.featureAt[features[f]!] = at;
-      pairUp(weights, f * this.width, this.store, at, lanes);
-    }
-    this.vectors = new TraitVectors(this.store, vectorsFrom, lanes, ROLES.length, unpack(traits), unpack(roles), traits.columns);
-    this.outputs = unpack(outputs);
-    this.hidden = new Float64Array(this.width);
+    features.forEach((feature, f) => {
+      pairUp(weights, f * width, ofFeatures, (f + 1) * lanes, lanes);
+      this.featureAt[feature] = this.nothing + 4 * (f + 1) * lanes;
+    });
+    this.vectors = new TraitVectors(memory.integers(this.traits.rows * ROLES.length * lanes), lanes, ROLES.length, unpack(traits), unpack(roles), traits.columns);
   }
 
   /** Computes the hidden units for a state. */
   activate(state: ParserState, input: ParserInput): void {
-    const { features, featureAt, vectors, starts } = this;
+    const { features, featureAt, vectors, starts, nothing } = this;
     const { tagsAt, rivalsAt } = this.traits;
     const { fields } = input;
     features.read(state, input);
@@ -120,61 +136,16 @@ export class Network {
     }
     for (let f = 0; f < features.count; f++) {
       const at = featureAt[features.features[f]!]!;
-      if (at !== 0) starts[count++] = at;
+      if (at !== nothing) starts[count++] = at;
     }
-    // Vectors are summed two at a time: that of nothing makes the number even.
-    starts[count] = 0;
-    this.sum(count);
+    this.arithmetic.rectifiedSum(starts.byteOffset, count, this.hidden.byteOffset, this.width / 2);
   }
 
-  /** Sums the vectors that begin at `starts[0 … count-1]`, eight lanes at a time, so that their sums stay in registers. */
-  private sum(count: number): void {
-    const { lanes, store, starts } = this;
-    for (let lane = 0; lane < lanes; lane += 8) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      let e = 0;
-      let f = 0;
-      let g = 0;
-      let h = 0;
-      for (let v = 0; v < count; v += 2) {
-        const p = starts[v]! + lane;
-        const q = starts[v + 1]! + lane;
-        a = (((a + store[p]!) | 0) + store[q]!) | 0;
-        b = (((b + store[p + 1]!) | 0) + store[q + 1]!) | 0;
-        c = (((c + store[p + 2]!) | 0) + store[q + 2]!) | 0;
-        d = (((d + store[p + 3]!) | 0) + store[q + 3]!) | 0;
-        e = (((e + store[p + 4]!) | 0) + store[q + 4]!) | 0;
-        f = (((f + store[p + 5]!) | 0) + store[q + 5]!) | 0;
-        g = (((g + store[p + 6]!) | 0) + store[q + 6]!) | 0;
-        h = (((h + store[p + 7]!) | 0) + store[q + 7]!) | 0;
-      }
-      this.part(lane, a);
-      this.part(lane + 1, b);
-      this.part(lane + 2, c);
-      this.part(lane + 3, d);
-      this.part(lane + 4, e);
-      this.part(lane + 5, f);
-      this.part(lane + 6, g);
-      this.part(lane + 7, h);
-    }
-  }
-
-  /** Takes the two hidden units of a lane apart and cuts them to zero. */
-  private part(lane: number, both: number): void {
-    const lower = (both << 16) >> 16;
-    this.hidden[2 * lane] = Math.max(lower, 0);
-    this.hidden[2 * lane + 1] = Math.max((both - lower) >> 16, 0);
-  }
-
-  /** Score of a class, in nats. */
-  score(c: number): number {
-    const { hidden, outputs, width } = this;
-    let sum = 0;
-    for (let h = 0, at = c * width; h < width; h++, at++) sum += hidden[h]! * outputs[at]!;
-    return sum * POINT;
+  /** Sets `scores[0 … n-1]` to those of n classes, whose numbers are counted from `first`. */
+  weigh(classes: Uint8Array, first = 0): void {
+    const { arithmetic, hidden, outputs, scores } = this;
+    this.classes.set(classes);
+    arithmetic.products(this.classes.byteOffset, classes.length, first, hidden.byteOffset, outputs.byteOffset, scores.byteOffset, this.width);
   }
 }
 

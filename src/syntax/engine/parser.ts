@@ -3,6 +3,8 @@ import { firstLabel, type Network } from './network.js';
 import type { ParserInput } from './parserInput.js';
 import { LEFT, ParserState, RIGHT, SHIFT } from './parserState.js';
 
+const ALL_MOVES = Uint8Array.of(SHIFT, LEFT, RIGHT);
+
 /** Greedy arc-hybrid parser: the best allowed move, then the best label of the arc that the move draws. */
 export class Parser {
   readonly state = new ParserState();
@@ -38,19 +40,22 @@ export class Parser {
   private chooseMove(allowed: number): number {
     this.margin = Infinity;
     if ((allowed & (allowed - 1)) === 0) return allowed === 1 << LEFT ? LEFT : RIGHT;
+    const { network } = this;
+    const { scores } = network;
+    network.weigh(ALL_MOVES);
     let move = SHIFT;
     let best = -Infinity;
     let second = -Infinity;
     for (let m = SHIFT; m <= RIGHT; m++) {
       if ((allowed & (1 << m)) === 0) continue;
-      const score = this.network.score(m);
+      const score = scores[m]!;
       if (score > best) {
         second = best;
         best = score;
         move = m;
       } else if (score > second) second = score;
     }
-    this.margin = best - second;
+    this.margin = (best - second) * network.unit;
     return move;
   }
 
@@ -75,17 +80,20 @@ export class Parser {
     this.margin = Infinity;
     let label = labels[0]!;
     if (labels.length === 1) return label;
+    const { network } = this;
+    const { scores } = network;
+    network.weigh(labels, first);
     let best = -Infinity;
     let second = -Infinity;
     for (let l = 0; l < labels.length; l++) {
-      const score = this.network.score(first + labels[l]!);
+      const score = scores[l]!;
       if (score > best) {
         second = best;
         best = score;
         label = labels[l]!;
       } else if (score > second) second = score;
     }
-    this.margin = best - second;
+    this.margin = (best - second) * network.unit;
     return label;
   }
 }

@@ -15,9 +15,12 @@ export function pairUp(values: Float64Array, from: number, store: Int32Array, to
 export class TraitVectors {
   private readonly filled: Uint8Array;
   private readonly sum: Float64Array;
+  private readonly from: number;
+  /** Length of a vector. */
+  private readonly bytes: number;
 
   /**
-   * @param store where the vectors are kept, from `from` on
+   * @param store where the vectors are kept
    * @param lanes length of a vector
    * @param roles number of roles that the traits count in
    * @param traits a row for each trait
@@ -25,7 +28,6 @@ export class TraitVectors {
    */
   constructor(
     private readonly store: Int32Array,
-    private readonly from: number,
     private readonly lanes: number,
     private readonly roles: number,
     private readonly traits: Float64Array,
@@ -33,14 +35,16 @@ export class TraitVectors {
     private readonly columns: number,
   ) {
     this.sum = new Float64Array(2 * lanes);
+    this.from = store.byteOffset;
+    this.bytes = 4 * lanes;
     this.filled = new Uint8Array((traits.length / columns) * roles);
   }
 
-  /** Where the vector of a trait in a role begins in the store. */
+  /** Where the vector of a trait in a role begins in the memory of the store, in bytes. */
   start(trait: number, role: number): number {
     const place = trait * this.roles + role;
     if (this.filled[place] === 0) this.fill(trait, role, place);
-    return this.from + place * this.lanes;
+    return this.from + place * this.bytes;
   }
 
   private fill(trait: number, role: number, place: number): void {
@@ -58,7 +62,7 @@ export class TraitVectors {
         sum[h]! += a * weights[w]! + b * weights[w + width]! + c * weights[w + 2 * width]! + d * weights[w + 3 * width]!;
       }
     }
-    pairUp(sum, 0, this.store, this.from + place * this.lanes, this.lanes);
+    pairUp(sum, 0, this.store, place * this.lanes, this.lanes);
     this.filled[place] = 1;
   }
 }
