@@ -1,4 +1,5 @@
-import type { PackedMatrix, PackedNetwork } from '../../src/syntax/engine/network.js';
+import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
+import type { PackedNetwork } from '../../src/syntax/engine/network.js';
 import type { NetworkLearner } from './networkLearner.js';
 
 const CEILING = 127;

@@ -1,5 +1,6 @@
 import { MAGIC, type Model } from '../../src/syntax/engine/model.js';
-import type { PackedMatrix, PackedNetwork } from '../../src/syntax/engine/network.js';
+import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
+import type { PackedNetwork } from '../../src/syntax/engine/network.js';
 import type { PackedWeights } from '../../src/syntax/engine/packed.js';
 
 /** Collects the bytes of a model file; the counterpart of ByteReader. */

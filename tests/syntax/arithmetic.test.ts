@@ -16,7 +16,7 @@ const results = (arithmeticOn: (memory: Memory) => Arithmetic, least: number, mo
   const memory = new Memory(1 << 16);
   const arithmetic = arithmeticOn(memory);
   const vectors = memory.integers((VECTORS * WIDTH) / 2);
-  pairUp(Float64Array.from({ length: VECTORS * WIDTH }, () => whole() * POINT), 0, vectors, 0, vectors.length);
+  pairUp(Int32Array.from({ length: VECTORS * WIDTH }, whole), POINT, 0, vectors, 0, vectors.length);
   const starts = memory.integers(VECTORS);
   starts.forEach((_, v) => (starts[v] = vectors.byteOffset + 2 * v * WIDTH));
   const hidden = memory.shorts(WIDTH);

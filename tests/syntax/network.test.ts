@@ -4,8 +4,9 @@ import { compiledArithmetic } from '../../src/syntax/engine/arithmetic/compiled.
 import type { Memory } from '../../src/syntax/engine/arithmetic/index.js';
 import { plainArithmetic } from '../../src/syntax/engine/arithmetic/plain.js';
 import { ArcLabels, arcKind, arcKinds, ROOT_LABEL, SET_BYTES } from '../../src/syntax/engine/arcLabels.js';
+import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
 import { labelId, LABELS, UPOS } from '../../src/syntax/engine/names.js';
-import { CLASSES, Network, Traits, type PackedMatrix, type PackedNetwork } from '../../src/syntax/engine/network.js';
+import { CLASSES, Network, Traits, type PackedNetwork } from '../../src/syntax/engine/network.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { ParserState } from '../../src/syntax/engine/parserState.js';
 import { ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
@@ -13,7 +14,7 @@ import { ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
 const random = seeded(7);
 const whole = (limit: number): number => Math.floor(random() * limit);
 
-const [GROUPS, WORDS, TAGS, WIDTH, COLUMNS] = [3, 5, 6, 64, 4];
+const [GROUPS, WORDS, TAGS, WIDTH, COLUMNS] = [3, 5, 6, 64, 8];
 const traits = new Traits(GROUPS + WORDS, TAGS);
 const matrix = (rows: number, columns: number, unit: number): PackedMatrix => ({
   rows,

@@ -1,8 +1,9 @@
 import { errors } from '../../errors.js';
 import { arcKinds, SET_BYTES } from './arcLabels.js';
 import { ByteReader } from './bytes.js';
+import type { PackedMatrix } from './matrix.js';
 import { UPOS, XPOS } from './names.js';
-import { CLASSES, Traits, type PackedMatrix, type PackedNetwork } from './network.js';
+import { CLASSES, Traits, type PackedNetwork } from './network.js';
 import type { PackedWeights } from './packed.js';
 import { ROLES, StateFeatures } from './stateFeatures.js';
 import type { Clusters } from './words.js';
@@ -94,7 +95,7 @@ function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNe
   const states = readMatrix(reader, features.length);
   const outputs = readMatrix(reader, CLASSES);
   const width = outputs.columns;
-  if (width % 32 !== 0 || traits.columns % 4 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
+  if (width % 32 !== 0 || width > 256 || traits.columns % 8 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
   return { lexemes, traits, roles, features, states, outputs };
 }
 

@@ -1,18 +1,10 @@
 import { createArithmetic, Memory, type Arithmetic } from './arithmetic/index.js';
+import type { PackedMatrix } from './matrix.js';
 import { LABELS } from './names.js';
 import { TOKEN, TOKEN_FIELDS, type ParserInput } from './parserInput.js';
 import { LEFT, MOVES, type ParserState } from './parserState.js';
 import { ROLES, StateFeatures } from './stateFeatures.js';
 import { pairUp, POINT, TraitVectors } from './traitVectors.js';
-
-/** A matrix as it is stored: whole points, row by row. */
-export interface PackedMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly points: Int8Array;
-  /** The value that one point stands for. */
-  readonly unit: number;
-}
 
 /** The parser's network as it is stored. */
 export interface PackedNetwork {
@@ -94,8 +86,8 @@ export class Network {
     const lanes = width / 2;
     this.traits = new Traits(lexemes.length + groups, tags);
     this.features = new StateFeatures(tags);
-    const vectors = features.length + 1 + this.traits.rows * ROLES.length;
-    const memory = new Memory(4 * (vectors * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES + SPARE);
+    const own = 4 * ((features.length + 1) * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES;
+    const memory = new Memory(own + TraitVectors.bytes(traits, roles) + SPARE);
     this.arithmetic = arithmeticOn(memory);
     this.starts = memory.integers(MOST_VECTORS);
     this.hidden = memory.shorts(width);
@@ -108,12 +100,11 @@ export class Network {
     const ofFeatures = memory.integers((features.length + 1) * lanes);
     this.nothing = ofFeatures.byteOffset;
     this.featureAt = new Int32Array(this.features.size).fill(this.nothing);
-    const weights = unpack(states);
     features.forEach((feature, f) => {
-      pairUp(weights, f * width, ofFeatures, (f + 1) * lanes, lanes);
+      pairUp(states.points, states.unit, f * width, ofFeatures, (f + 1) * lanes, lanes);
       this.featureAt[feature] = this.nothing + 4 * (f + 1) * lanes;
     });
-    this.vectors = new TraitVectors(memory.integers(this.traits.rows * ROLES.length * lanes), lanes, ROLES.length, unpack(traits), unpack(roles), traits.columns);
+    this.vectors = new TraitVectors(this.arithmetic, memory, traits, roles);
   }
 
   /** Computes the hidden units for a state. */
@@ -147,10 +138,4 @@ export class Network {
     this.classes.set(classes);
     arithmetic.products(this.classes.byteOffset, classes.length, first, hidden.byteOffset, outputs.byteOffset, scores.byteOffset, this.width);
   }
-}
-
-function unpack({ points, unit }: PackedMatrix): Float64Array {
-  const values = new Float64Array(points.length);
-  for (let i = 0; i < values.length; i++) values[i] = points[i]! * unit;
-  return values;
 }
