@@ -1,0 +1,39 @@
+/** Nouns of chance, and what is said of them. */
+import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
+import { Pos } from '../../../language/index.js';
+import { LINKING, type CueSite } from './site.js';
+
+const CHANCE_NOUNS = new Set(sites.chanceNouns);
+const EXISTENTIAL = new Set(sites.existential);
+const PERSISTING = new Set(sites.persisting);
+
+export const isChance = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  const next = at.words[at.cue.end];
+  // `sees the pause as a chance to rearm`: an opportunity.
+  if (next === 'to' && at.words[at.cue.start - 1] === 'as') return false;
+  // `Even chance cuts spread west`: telegraphese leaves out *there is* and *that*.
+  if (verb !== null && at.cue.start === at.clause.start && at.cue.end < verb.start && at.isNounLike(at.cue.end) && at.pos[verb.start - 1] !== Pos.ADP) return true;
+  if (verb !== null && at.cue.start < verb.start && next === at.words[verb.start] && at.verbIs(PERSISTING)) return true;
+  if (/than (?:even|50|fifty)/.test(at.text.replaceAll(' - ', ' '))) return true;
+  // `there is a high chance prices will rise`: *that* is left out.
+  const bare = verb !== null && at.words[verb.start - 1] === 'there' && at.isNounLike(at.cue.end);
+  if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && at.pos[at.cue.end] !== Pos.PUNCT) return false;
+  if (verb === null) return at.cue.start === at.clause.start || at.pos[at.cue.start - 1] !== Pos.ADP;
+  if (at.cue.start < verb.start) return at.verbIs(LINKING) && next === 'of';
+  return at.verbIs(EXISTENTIAL) && at.cue.start - verb.end <= 12;
+};
+
+export const isChancePredicate = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  // `Chances of a clash remote`
+  if (verb === null) return CHANCE_NOUNS.has(at.words[at.clause.start]) && at.cue.start > at.clause.start && at.cue.end === at.clause.end;
+  // `assess the probability of X as low`
+  if (at.words[at.cue.start - 1] === 'as' && at.cue.start > verb.end && at.cue.end === at.clause.end) {
+    return at.words.slice(verb.end, at.cue.start).some((word) => CHANCE_NOUNS.has(word));
+  }
+  if (!at.verbIs(LINKING) || at.cue.start < verb.end || at.cue.start - verb.end > 3) return false;
+  if (at.pos[at.cue.end] === Pos.NOUN) return false;
+  for (let i = at.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(at.words[i])) return true;
+  return false;
+};

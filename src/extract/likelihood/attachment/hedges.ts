@@ -1,0 +1,68 @@
+/** Adverbs and adjectives of likelihood. */
+import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
+import { Pos } from '../../../language/index.js';
+import { isCoordinatedPredicate, isParticiple, isReason, isVerblessConjunct } from './beside.js';
+import { isPredicative } from './predicative.js';
+import { JUDGING, type Attachment, type CueSite } from './site.js';
+import { isVerblessPredicate } from './verbless.js';
+
+const COMPARING = new Set(sites.comparing);
+
+export const hedge = (at: CueSite): Attachment => {
+  const { cue, clause } = at;
+  const { verb } = clause;
+  const before = at.words[cue.start - 1] ?? '';
+  const rated = before === 'as' && at.verbIs(JUDGING) && verb !== null && cue.start > verb.head;
+  if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
+  // `far from certain` says that it is not so, and no more.
+  if (isAbility(at) || before === 'from' || isOpen(at)) return null;
+  if (at.text === 'certain' && !isImpersonal(at)) return null;
+  const next = at.skipAdverbs(cue.end);
+  if (verb !== null) {
+    if (cue.start >= verb.start && cue.end <= verb.head) return 'predicate';
+    if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
+    if (next === verb.start && cue.start >= clause.start) return at.isAttributive() ? null : 'predicate';
+    if (isCoordinatedPredicate(at, next)) return 'conjunct';
+    if (isPredicative(at, verb.end) || (rated && at.pos[cue.end] !== Pos.NOUN && at.pos[cue.end] !== Pos.ADJ)) return 'predicate';
+  }
+  if (isParticiple(at, next) || isReason(at)) return 'participle';
+  if (isVerblessConjunct(at, next)) return 'conjunct';
+  if (verb === null) return isVerblessPredicate(at) ? 'predicate' : null;
+  if (isFronted(at) || isSetOff(at)) return 'predicate';
+  return null;
+};
+
+/** `it is possible to see the port`: what can be done, not what may happen. */
+const isAbility = (at: CueSite): boolean => {
+  if (!at.text.endsWith('possible') && at.text !== 'impossible') return false;
+  return at.words[at.cue.end] === 'to';
+};
+
+/** `by no means certain`: it may be so or not. */
+const isOpen = (at: CueSite): boolean => {
+  const { start } = at.cue;
+  return at.words[start - 1] === 'means' && at.words[start - 2] === 'no' && /certain$|sure$/.test(at.text);
+};
+
+const isImpersonal = (at: CueSite): boolean => {
+  const { verb, start } = at.clause;
+  return verb !== null && (at.words[start] === 'it' || at.words[verb.start - 1] === 'it');
+};
+
+const isFronted = (at: CueSite): boolean => {
+  const opener = at.clause.start + 1;
+  const first = at.cue.start === at.clause.start || (at.cue.start === opener && at.pos[at.clause.start] === Pos.CCONJ) || isFrontedComparison(at);
+  return first && (at.adverbial || at.words[at.cue.end] === ',' || at.text.startsWith('most '));
+};
+
+/** `More likely, it has moved`: compared with what was said before. */
+const isFrontedComparison = (at: CueSite): boolean => {
+  return at.cue.start === at.clause.start + 1 && at.words[at.clause.start] === 'more' && at.words[at.cue.end] === ',';
+};
+
+const isSetOff = (at: CueSite): boolean => {
+  if (at.words[at.cue.start - 1] !== ',') return false;
+  // `…, most likely within weeks`
+  if (at.text === 'most likely') return at.pos[at.cue.end] === Pos.ADP;
+  return at.adverbial && (at.words[at.cue.end] === ',' || at.cue.end >= at.clause.end);
+};

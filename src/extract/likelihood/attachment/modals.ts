@@ -1,0 +1,20 @@
+/** Modals of possibility. */
+import permissions from '../../../../lexicons/likelihood/permissions.json' with { type: 'json' };
+import type { CueSite } from './site.js';
+
+const PERMITTED = new Set(permissions.verbs);
+/** `Under the charter, members may …` */
+const RULEBOOK = /^(?:under|by|in line with) \w+ (?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)/;
+
+/** A modal of possibility, not of ability or permission. */
+export const isModal = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  if (verb === null || verb.modal !== at.cue.start) return false;
+  const word = at.words[at.cue.start];
+  // *military might alone*: no verb behind it, no modal.
+  if (verb.head === verb.modal) return false;
+  const negated = at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
+  // *could not reach the town* tells of ability in the past; *may not enter* forbids.
+  if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.start + 4).join(' '))) return false;
+  return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(at.sentence.tokens.lemmas[verb.head])));
+};

@@ -1,0 +1,60 @@
+import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
+import { Pos, VerbForm } from '../../../language/index.js';
+import type { Clause } from '../../clauses/index.js';
+import type { AnalysedSentence } from '../../document.js';
+import type { Cue } from '../cues.js';
+
+/** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
+const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
+export const LINKING: ReadonlySet<string> = new Set(sites.linking);
+export const JUDGING: ReadonlySet<string> = new Set(sites.judging);
+
+/** What a cue does: qualify the predicate of its clause, a participle, a verbless conjunct, or only a phrase (null). */
+export type Attachment = 'predicate' | 'participle' | 'conjunct' | null;
+
+/** A cue in its clause, with what stands around it. */
+export class CueSite {
+  readonly words: readonly string[];
+  readonly pos: Uint8Array;
+  /** The cue in lower case, its tokens parted by blanks. */
+  readonly text: string;
+  readonly adverbial: boolean;
+
+  constructor(
+    readonly sentence: AnalysedSentence,
+    readonly clause: Clause,
+    readonly cue: Cue,
+  ) {
+    this.words = sentence.tokens.words;
+    this.pos = sentence.tokens.pos;
+    this.text = this.words.slice(cue.start, cue.end).join(' ');
+    this.adverbial = ADVERBIAL.test(this.text);
+  }
+
+  verbIs(lemmas: ReadonlySet<string>): boolean {
+    const { verb } = this.clause;
+    return verb !== null && (verb.copula || lemmas.has(this.sentence.tokens.lemmas[verb.head]));
+  }
+
+  skipAdverbs(i: number): number {
+    let k = i;
+    while (k < this.clause.end && (this.pos[k] === Pos.ADV || this.words[k] === 'not') && this.sentence.tokens.verbForms[k] === VerbForm.None) k++;
+    return k;
+  }
+
+  /** `the likely candidate`: an adjective in front of its noun. */
+  isAttributive(): boolean {
+    const before = this.pos[this.cue.start - 1];
+    const determined = before === Pos.DET || before === Pos.ADJ || this.words[this.cue.start - 1] === '\'s' || before === Pos.PRON && /^(?:its|his|her|their|our|my|your)$/.test(this.words[this.cue.start - 1]);
+    const next = this.pos[this.cue.end];
+    return determined && (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN || (next !== Pos.DET && this.isNounBefore()));
+  }
+
+  isNounLike(at: number): boolean {
+    return this.pos[at] === Pos.NOUN || this.pos[at] === Pos.PROPN || this.pos[at] === Pos.DET || this.pos[at] === Pos.ADJ;
+  }
+
+  private isNounBefore(): boolean {
+    return this.pos[this.cue.end + 1] === Pos.NOUN;
+  }
+}

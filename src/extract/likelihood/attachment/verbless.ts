@@ -1,0 +1,13 @@
+import { Pos, VerbForm } from '../../../language/index.js';
+import type { CueSite } from './site.js';
+
+/** Headlines and telegraphese: `New elections unlikely before autumn`, `Beijing Unlikely to Contribute`. */
+export const isVerblessPredicate = (at: CueSite): boolean => {
+  const { cue } = at;
+  if (cue.start === at.clause.start) return at.adverbial;
+  const before = at.pos[cue.start - 1];
+  const anchored = before === Pos.NOUN || before === Pos.PROPN || before === Pos.NUM || before === Pos.ADV || before === Pos.PUNCT || before === Pos.PRON || before === Pos.ADJ || before === Pos.VERB || before === Pos.X || before === Pos.PART || before === Pos.CCONJ;
+  const next = at.pos[cue.end];
+  const phraseFollows = next !== Pos.NOUN && next !== Pos.PROPN && next !== Pos.ADJ;
+  return anchored && (phraseFollows || at.adverbial || at.sentence.tokens.verbForms[cue.end] !== VerbForm.None);
+};
