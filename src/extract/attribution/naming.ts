@@ -5,6 +5,7 @@ import type { ActorMention, ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import { subjectOf } from '../arguments.js';
 import { SUBJECT_PRONOUNS } from '../clauses/index.js';
+import { Author } from './author.js';
 import type { AttributionLexicon } from './compile.js';
 import { SpeakerMemory, type Heard } from './memory.js';
 import { POSSESSIVES, behindFronted, behindName, behindPartitive, isAttributive, isName, namedBefore, properTail } from './nounPhrases.js';
@@ -20,14 +21,6 @@ export interface NamedSource extends TokenSpan {
 const FIRST_PERSON = new Set('we i our us my one it there this that these those what which who'.split(' '));
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
-const OWN = /^(?:this|our|(?:the )?present) (?:report|brief|estimate|paper|memorandum|memo|note|bulletin|assessment|advisory|analysis|authors?|writer|institute|office|post|mission|embassy|bureau|section|team|cell|unit|directorate|station|publication)\b/;
-
-/** `I`, `the present authors`, `this paper`: whoever wrote the brief. */
-export const namesAuthor = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean => {
-  const text = words.slice(start, end).join(' ');
-  return text === 'i' || OWN.test(text);
-};
-
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
@@ -61,12 +54,14 @@ export class SourceNamer {
   private readonly outlets = new Map<number, ActorScan['outlets'][number][]>();
   private readonly actors: ReadonlyMap<string, ActorScan['actors'][number]>;
   readonly memory = new SpeakerMemory();
+  readonly author: Author;
 
   constructor(
     private readonly document: AnalysedDocument,
     private readonly lexicon: AttributionLexicon,
     scan: ActorScan,
   ) {
+    this.author = new Author(document, scan);
     for (const mention of scan.mentions) push(this.mentions, mention.sentence, mention);
     for (const outlet of scan.outlets) push(this.outlets, outlet.sentence, outlet);
     this.actors = new Map(scan.actors.map((actor) => [actor.id, actor]));
@@ -159,7 +154,7 @@ export class SourceNamer {
     const { words, pos } = sentence.tokens;
     let start = behindFronted(sentence, span);
     while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
-    if (start >= span.end || namesAuthor(sentence, span)) return [];
+    if (start >= span.end || this.author.is(sentence, span)) return [];
     const meant = start + 1 === span.end ? this.meantBy(sentence, start) : null;
     if (meant !== null) return meant.map((source) => ({ ...source, start, end: start + 1, basis: 'rule.source.speaker-before' }));
     const apposed = this.apposed(sentence, { start, end: span.end });

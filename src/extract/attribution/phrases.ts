@@ -4,7 +4,7 @@ import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
-import { namesAuthor, type NamedSource, type SourceNamer } from './naming.js';
+import type { NamedSource, SourceNamer } from './naming.js';
 import { creditOf, type Credit } from './source.js';
 import { FIRST_PERSON, QUOTING } from './voices.js';
 
@@ -80,7 +80,7 @@ class PhraseReader {
       let end = Math.max(found.end, span.end);
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
-      if (namesAuthor(sentence, span)) this.phrases.push({ credit: null, start, end });
+      if (this.namer.author.is(sentence, span)) this.phrases.push({ credit: null, start, end });
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.

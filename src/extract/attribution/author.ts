@@ -1,0 +1,96 @@
+/** The author's own voice: `we`, `this paper`, and the body that the brief's masthead names. */
+import authors from '../../../lexicons/reporting/authors.json' with { type: 'json' };
+import type { ActorScan } from '../actors/index.js';
+import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
+
+const OWN = new RegExp(String.raw`^(?:this|our|(?:the )?present) (?:${authors.papers.join('|')})\b`);
+const BODIES = new Set(authors.bodies);
+const MINOR = new Set(['of', 'for', 'on', 'and', 'the', 'in', '&']);
+/** Mastheads are no longer than this many lines, nor names longer than this many words. */
+const LINES = 4;
+const LONG_LINE = 120;
+const WORDS = 10;
+
+/** Lines at the top that are no prose, in the parts that a masthead puts side by side; and the text behind them. */
+const splitMasthead = (text: string): { parts: string[]; rest: string } => {
+  const lines = text.split('\n');
+  const prose = lines.findIndex((line) => line.length > LONG_LINE || /[.!?]["'”’)]*\s*$/.test(line));
+  const head = lines.slice(0, prose < 0 ? lines.length : prose).filter((line) => line.trim() !== '');
+  const parts = head.slice(0, LINES).flatMap((line) => line.split(/[|,\u2013\u2014]| - /)).map((part) => part.replace(/\(\p{Ll}[^()]*\)/u, '').trim());
+  return { parts, rest: prose < 0 ? '' : lines.slice(prose).join('\n') };
+};
+
+interface OwnBody {
+  /** The full name, then its initials. */
+  readonly names: readonly string[];
+  readonly noun: string;
+}
+
+const initialsOf = (words: readonly string[]): string => words.filter((word) => !MINOR.has(word)).map((word) => word[0]).join('');
+
+/** The sender of a cable: `FROM: EMBASSY DJIBOUTI`, `FM AMEMBASSY MASERU`. */
+const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|legation|high commission)\b/i;
+
+/** The names of the body that wrote the brief, in lower case: `national assessments council`, `nac`; and the noun, `council`. */
+const ownBody = (part: string): OwnBody | null => {
+  const post = POST.exec(part)?.[1].toLowerCase();
+  if (post !== undefined) return { names: [post, 'post'], noun: post };
+  const [, name, bracketed] = /^(.*?)(?: \((\p{Lu}[\p{Lu}\d&-]{1,9})\))?$/u.exec(part)!;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > WORDS || !words.every((word) => /^\p{Lu}/u.test(word) || MINOR.has(word.toLowerCase()))) return null;
+  const plain = words.map((word) => word.toLowerCase());
+  // The noun comes last or has its complement behind it: `Council on Foreign Relations`.
+  const noun = plain.find((word, i) => BODIES.has(word) && (i === plain.length - 1 || MINOR.has(plain[i + 1])));
+  if (noun === undefined) return null;
+  const initials = bracketed?.toLowerCase() ?? initialsOf(plain);
+  return { names: [plain.join(' '), ...(initials.length > 2 ? [initials] : [])], noun };
+};
+
+/** Whether a brief speaks of another body with the same noun: then the noun by itself may mean either. */
+const speaksOfOther = (text: string, { names: [own], noun }: OwnBody): boolean => {
+  const named = new RegExp(String.raw`(?!The\b)\b\p{Lu}[\p{L}'’-]+ ${noun[0].toUpperCase()}${noun.slice(1)}\b`, 'gu');
+  return [...text.matchAll(named)].some(([other]) => !own.includes(other.toLowerCase()));
+};
+
+/** `ISDM assesses`, `ISDM has not observed`: what a body says of its own work, in the present. */
+const OWN_WORK = /\b(\p{Lu}{3,8})(?: (?:also|now|further|therefore|continues to))? (?:assess(?:es)?|judges?|estimates?|forecasts?|has (?:not |previously )?(?:observed|assessed|seen)|cannot (?:verify|confirm)|(?:is|was) unable to)\b/gu;
+
+const ACRONYM = /\b(\p{Lu}{3,8})\b/gu;
+
+/** How often the pattern finds each word. */
+const countOf = (text: string, pattern: RegExp): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [, word] of text.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** Acronyms that the brief uses of no one but itself: nothing says what they stand for, and all they ever do is assess and observe. */
+const ownAcronyms = (text: string, { actors }: ActorScan): string[] => {
+  const known = new Set(actors.filter((actor) => actor.known).flatMap((actor) => actor.aliases));
+  const works = countOf(text, OWN_WORK);
+  if (works.size === 0) return [];
+  const uses = countOf(text, ACRONYM);
+  return [...works].filter(([acronym, count]) => !known.has(acronym) && uses.get(acronym) === count).map(([acronym]) => acronym.toLowerCase());
+};
+
+/** Tells the author's own voice from that of others. */
+export class Author {
+  private readonly names: Set<string>;
+
+  constructor({ text }: AnalysedDocument, scan: ActorScan) {
+    this.names = new Set(ownAcronyms(text, scan));
+    const { parts, rest } = splitMasthead(text);
+    for (const part of parts) {
+      const body = ownBody(part);
+      if (body === null) continue;
+      for (const name of body.names) this.names.add(name).add(`the ${name}`);
+      if (!speaksOfOther(rest, body)) this.names.add(`the ${body.noun}`);
+    }
+  }
+
+  /** `I`, `the present authors`, `this paper`, `the Council`: whoever wrote the brief. */
+  is({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean {
+    const text = words.slice(start, end).join(' ');
+    return text === 'i' || OWN.test(text) || this.names.has(text);
+  }
+}
