@@ -7,7 +7,7 @@ import type { FrameAbove } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Of two cues on one predicate the more specific one counts (annotation guide, section 3). */
-const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict: 4, doubt: 4, chance: 3, 'chance-predicate': 3, hedge: 2, modal: 1 };
+const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict: 4, doubt: 4, chance: 3, 'chance-predicate': 3, predicative: 3, hedge: 2, modal: 1 };
 
 export const likelihoodOf = (claims: SentenceClaims, clause: Clause, frames: readonly FrameAbove[], sibling: Draft | null): { cue: Cue | null; cues: Cue[] } => {
   const own = claims.cuesOf.get(clause) ?? [];

@@ -1,19 +1,29 @@
 /** Nouns of chance, and what is said of them. */
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
-import { LINKING, type CueSite } from './site.js';
+import { JUDGING, LINKING, type CueSite } from './site.js';
 
 const CHANCE_NOUNS = new Set(sites.chanceNouns);
 const EXISTENTIAL = new Set(sites.existential);
 const PERSISTING = new Set(sites.persisting);
+
+const ARTICLES = new Set(['a', 'an', 'the', 'some', 'still']);
+
+/** `was given a chance to speak`, `had no chance to speak`: an occasion in the past. */
+const isOpportunity = ({ clause: { verb }, sentence: { tokens } }: CueSite): boolean => {
+  if (verb === null || verb.modal >= 0) return false;
+  const lemma = tokens.lemmas[verb.head];
+  return (lemma === 'give' && verb.passive) || (lemma === 'have' && tokens.words[verb.head] === 'had');
+};
 
 export const isChance = (at: CueSite): boolean => {
   const { verb } = at.clause;
   const next = at.words[at.cue.end];
   // `sees the pause as a chance to rearm`: an opportunity.
   if (next === 'to' && at.words[at.cue.start - 1] === 'as') return false;
+  if (next === 'to' && isOpportunity(at)) return false;
   // `Even chance cuts spread west`: telegraphese leaves out *there is* and *that*.
-  if (verb !== null && at.cue.start === at.clause.start && at.cue.end < verb.start && at.isNounLike(at.cue.end) && at.pos[verb.start - 1] !== Pos.ADP) return true;
+  if (verb !== null && at.cue.start === at.clause.start && at.text.includes(' ') && !ARTICLES.has(at.words[at.cue.start]) && at.cue.end < verb.start && at.isNounLike(at.cue.end) && at.pos[verb.start - 1] !== Pos.ADP) return true;
   if (verb !== null && at.cue.start < verb.start && next === at.words[verb.start] && at.verbIs(PERSISTING)) return true;
   if (/than (?:even|50|fifty)/.test(at.text.replaceAll(' - ', ' '))) return true;
   // `there is a high chance prices will rise`: *that* is left out.
@@ -21,7 +31,7 @@ export const isChance = (at: CueSite): boolean => {
   if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && at.pos[at.cue.end] !== Pos.PUNCT) return false;
   if (verb === null) return at.cue.start === at.clause.start || at.pos[at.cue.start - 1] !== Pos.ADP;
   if (at.cue.start < verb.start) return at.verbIs(LINKING) && next === 'of';
-  return at.verbIs(EXISTENTIAL) && at.cue.start - verb.end <= 12;
+  return (at.verbIs(EXISTENTIAL) || (verb.passive && at.verbIs(JUDGING))) && at.cue.start - verb.end <= 12;
 };
 
 export const isChancePredicate = (at: CueSite): boolean => {

@@ -2,7 +2,7 @@
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
 import { isCoordinatedPredicate, isParticiple, isReason, isVerblessConjunct } from './beside.js';
-import { isPredicative } from './predicative.js';
+import { isEventSubject, isPredicative } from './predicative.js';
 import { JUDGING, type Attachment, type CueSite } from './site.js';
 import { isVerblessPredicate } from './verbless.js';
 
@@ -12,11 +12,13 @@ export const hedge = (at: CueSite): Attachment => {
   const { cue, clause } = at;
   const { verb } = clause;
   const before = at.words[cue.start - 1] ?? '';
-  const rated = before === 'as' && at.verbIs(JUDGING) && verb !== null && cue.start > verb.head;
+  const rated = before === 'as' && verb !== null && JUDGING.has(at.sentence.tokens.lemmas[verb.head]) && cue.start > verb.head;
   if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
-  if (isAbility(at) || before === 'from' || isOpen(at)) return null;
-  if (at.text === 'certain' && !isImpersonal(at)) return null;
+  if (isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at)) return null;
+  if (at.text === 'certain' && !isImpersonal(at) && !isFate(at)) return null;
+  if (isEventSubject(at)) return 'predicate';
+  if (at.text.startsWith('least ') && !at.isBeforeEvent()) return null;
   const next = at.skipAdverbs(cue.end);
   if (verb !== null) {
     if (cue.start >= verb.start && cue.end <= verb.head) return 'predicate';
@@ -44,6 +46,19 @@ const isOpen = (at: CueSite): boolean => {
   return at.words[start - 1] === 'means' && at.words[start - 2] === 'no' && /certain$|sure$/.test(at.text);
 };
 
+/** `is not inevitable`, `is not a foregone conclusion`: the same, while `will certainly not` is sure of the opposite. */
+const isUncertain = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  if (at.cue.level !== 'almost-certain' || at.adverbial || verb === null || at.cue.start < verb.end) return false;
+  return at.words.slice(verb.start, at.cue.start).some((word) => word === 'not' || word === "n't" || word === 'never' || word === 'hardly');
+};
+
+/** `Defeat is certain`, not `he is certain`. */
+const isFate = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  return verb !== null && at.cue.end >= at.clause.end && at.pos[verb.start - 1] === Pos.NOUN;
+};
+
 const isImpersonal = (at: CueSite): boolean => {
   const { verb, start } = at.clause;
   return verb !== null && (at.words[start] === 'it' || at.words[verb.start - 1] === 'it');
@@ -52,7 +67,13 @@ const isImpersonal = (at: CueSite): boolean => {
 const isFronted = (at: CueSite): boolean => {
   const opener = at.clause.start + 1;
   const first = at.cue.start === at.clause.start || (at.cue.start === opener && at.pos[at.clause.start] === Pos.CCONJ) || isFrontedComparison(at);
-  return first && (at.adverbial || at.words[at.cue.end] === ',' || at.text.startsWith('most '));
+  return first && (at.adverbial || at.words[at.cue.end] === ',' || at.text.startsWith('most ') || isShortened(at));
+};
+
+/** `Highly likely the group is still active`: *it is* and *that* are left out. */
+const isShortened = (at: CueSite): boolean => {
+  const next = at.pos[at.cue.end];
+  return next === Pos.DET || next === Pos.PRON || (next === Pos.PROPN && at.text.includes(' '));
 };
 
 /** `More likely, it has moved`: compared with what was said before. */

@@ -5,6 +5,7 @@ import type { Cue } from '../cues.js';
 import { isChance, isChancePredicate } from './chances.js';
 import { hedge } from './hedges.js';
 import { isModal } from './modals.js';
+import { isIdiom } from './predicative.js';
 import { CueSite, type Attachment } from './site.js';
 
 export type { Attachment };
@@ -24,6 +25,8 @@ export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue):
       return isChance(at) ? 'predicate' : null;
     case 'chance-predicate':
       return isChancePredicate(at) ? 'predicate' : null;
+    case 'predicative':
+      return isIdiom(at) ? 'predicate' : null;
     case 'hedge':
       return hedge(at);
   }

@@ -1,10 +1,6 @@
 /** Cues behind a linking verb. */
-import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
 import { JUDGING, LINKING, type CueSite } from './site.js';
-
-/** What can be called likely as an event: `an unlikely outcome`. */
-const EVENTS = new Set(sites.events);
 
 /** Behind a linking verb: `is likely`, `remains possible`, `is considered unlikely`, `makes a strike likely`. */
 export const isPredicative = (at: CueSite, verbEnd: number): boolean => {
@@ -22,10 +18,30 @@ export const isPredicative = (at: CueSite, verbEnd: number): boolean => {
   return at.verbIs(JUDGING) && !at.adverbial && at.pos[gapEnd - 1] !== Pos.DET && next !== Pos.NOUN && next !== Pos.ADJ && at.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
 };
 
-/** `X is an unlikely outcome` says as much as `X is unlikely`. */
+/** `X is an unlikely outcome`, `X is the most probable result`: as much as `X is unlikely`. */
 const isEventNoun = (at: CueSite, verbEnd: number): boolean => {
   const { cue, clause } = at;
-  if (!at.verbIs(LINKING) || clause.verb === null || !EVENTS.has(at.sentence.tokens.lemmas[cue.end] ?? '')) return false;
+  if (!at.verbIs(LINKING) || clause.verb === null || !at.isBeforeEvent()) return false;
   const article = at.words[cue.start - 1];
-  return (article === 'a' || article === 'an') && cue.start - 1 <= verbEnd + 1;
+  return (article === 'a' || article === 'an' || (article === 'the' && at.superlative)) && cue.start - 1 <= verbEnd + 1;
+};
+
+/** `The most likely outcome is a hung parliament`: what is said of the outcome is the claim. */
+export const isEventSubject = (at: CueSite): boolean => {
+  const { verb, start } = at.clause;
+  return verb !== null && verb.copula && verb.modal < 0 && at.superlative && at.isBeforeEvent() && at.cue.start === start + 1 && at.pos[start] === Pos.DET;
+};
+
+/** What may stand between a linking verb and an idiom: `looks like a long shot`, `is still very much on the cards`. */
+const BETWEEN = new Set(['not', "n't", 'like', 'to', 'be', 'as', 'a']);
+
+/** `is on the cards`, `Rate cut on the cards`. */
+export const isIdiom = (at: CueSite): boolean => {
+  const { cue, clause } = at;
+  const next = at.pos[cue.end];
+  if (next === Pos.NOUN || next === Pos.PROPN || at.words[cue.end] === 'of') return false;
+  if (clause.verb === null) return cue.start > clause.start && cue.end === clause.end;
+  if (!at.verbIs(LINKING) || cue.start < clause.verb.end) return false;
+  for (let i = clause.verb.end; i < cue.start; i++) if (at.pos[i] !== Pos.ADV && !BETWEEN.has(at.words[i])) return false;
+  return true;
 };

@@ -5,7 +5,10 @@ import type { AnalysedSentence } from '../../document.js';
 import type { Cue } from '../cues.js';
 
 /** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
-const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
+const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|probabilities|scenario|case|event|outcome|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
+const SUPERLATIVE = /^(?:most|least) |est$/;
+/** What can be called likely as an event: `an unlikely outcome`. */
+const EVENTS = new Set(sites.events);
 export const LINKING: ReadonlySet<string> = new Set(sites.linking);
 export const JUDGING: ReadonlySet<string> = new Set(sites.judging);
 
@@ -19,6 +22,7 @@ export class CueSite {
   /** The cue in lower case, its tokens parted by blanks. */
   readonly text: string;
   readonly adverbial: boolean;
+  readonly superlative: boolean;
 
   constructor(
     readonly sentence: AnalysedSentence,
@@ -29,6 +33,11 @@ export class CueSite {
     this.pos = sentence.tokens.pos;
     this.text = this.words.slice(cue.start, cue.end).join(' ');
     this.adverbial = ADVERBIAL.test(this.text);
+    this.superlative = SUPERLATIVE.test(this.text);
+  }
+
+  isBeforeEvent(): boolean {
+    return EVENTS.has(this.sentence.tokens.lemmas[this.cue.end] ?? '');
   }
 
   verbIs(lemmas: ReadonlySet<string>): boolean {
