@@ -113,6 +113,7 @@ export class Network {
     const { tagsAt, rivalsAt } = this.traits;
     const { fields } = input;
     features.read(state, input);
+    vectors.reserve(3 * ROLES.length);
     const { nodes } = features;
     const { none } = state;
     let count = 0;

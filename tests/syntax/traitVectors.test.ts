@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../../scripts/train/random.js';
+import { createArithmetic, Memory } from '../../src/syntax/engine/arithmetic/index.js';
+import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
+import { POINT, TraitVectors } from '../../src/syntax/engine/traitVectors.js';
+
+const random = seeded(5);
+const matrix = (rows: number, columns: number, unit: number): PackedMatrix => ({
+  rows,
+  columns,
+  unit,
+  points: Int8Array.from({ length: rows * columns }, () => Math.floor(random() * 255) - 127),
+});
+const [TRAITS, ROLES, COLUMNS, WIDTH] = [12, 5, 8, 32];
+const traits = matrix(TRAITS, COLUMNS, 1 / 64);
+const roles = matrix(ROLES * COLUMNS, WIDTH, 1 / 256);
+
+describe.each([TRAITS * ROLES, 7])('TraitVectors that remember %i', (most) => {
+  it('gives the product of a trait with the matrix of a role, however many were asked for before', () => {
+    const memory = new Memory(TraitVectors.bytes(traits, roles, most) + 1024);
+    const vectors = new TraitVectors(createArithmetic(memory), memory, traits, roles, most);
+    const shorts = new Int16Array(memory.buffer);
+    for (let round = 0; round < 200; round++) {
+      const trait = Math.floor(random() * TRAITS);
+      const role = Math.floor(random() * ROLES);
+      vectors.reserve(1);
+      const at = vectors.start(trait, role) / 2;
+      for (let h = 0; h < WIDTH; h += 2) {
+        const wanted = Array.from({ length: COLUMNS }, (_, k) => traits.points[trait * COLUMNS + k]! * roles.points[(role * COLUMNS + k) * WIDTH + h]!).reduce((a, b) => a + b);
+        expect(shorts[at + h]).toBe(Math.round((wanted * traits.unit * roles.unit) / POINT));
+      }
+    }
+  });
+});
