@@ -48,20 +48,24 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   }
   if (fallback !== null) return makeVerb(tags, fallback.at, fallback.reading);
   const resumes = behindApposition(tags, from, to);
-  const reading = resumes < 0 || tags.forms[resumes] !== tags.words[resumes] ? undefined : verbs.finite.get(tags.words[resumes])?.find(({ form }) => form !== VerbForm.Present);
+  // `Two firms, Shell and Total, load cargoes`: several in number, the subject may have a verb that looks like a noun.
+  const reading = resumes < 0 || tags.forms[resumes] !== tags.words[resumes] ? undefined : verbs.finite.get(tags.words[resumes])?.find(({ form }) => form !== VerbForm.Present || countsSeveral(tags, from));
   if (reading !== undefined) makeVerb(tags, resumes, reading);
 };
 
 /** `YLB, the state company, suspended payments`: the token behind an apposition that stands at the head of the stretch, -1 without one. */
-const behindApposition = ({ words, pos }: MutableTags, from: number, to: number): number => {
+const behindApposition = (tags: MutableTags, from: number, to: number): number => {
+  const { words, pos } = tags;
   const first = words.indexOf(',', from);
   if (first <= from || first >= to || !isNominal(pos[first - 1])) return -1;
   const second = words.indexOf(',', first + 1);
   const described = pos[first + 1] === Pos.DET || pos[first + 1] === Pos.PROPN || POSSESSIVES.has(words[first + 1] ?? '');
   if (second < first + 2 || second + 2 >= to || !described || !isNominal(pos[second - 1])) return -1;
-  for (let i = from; i < second; i++) if (pos[i] === Pos.CCONJ) return -1;
+  for (let i = from; i < second; i++) if (pos[i] === Pos.CCONJ && (i < first || !countsSeveral(tags, from))) return -1;
   return second + 1;
 };
+
+const countsSeveral = ({ words, pos }: MutableTags, at: number): boolean => words[at] === 'both' || (pos[at] === Pos.NUM && words[at] !== 'one');
 
 /** Whether a finite verb follows, adverbs aside: `… but almost certainly does not`. */
 const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boolean => {

@@ -49,7 +49,7 @@ export const coordinate = (reading: Reading, i: number): number => {
   const verb = subjectThenVerb(reading, i + 1);
   if (verb >= 0 && (top.verb !== null || hasVerbless(reading, top, i))) {
     if (joinsSubject(reading, i, verb)) return i + 1;
-    openSeparate(reading, i, null);
+    openSeparate(reading, i, null, verb);
     return i + 1;
   }
   if (verb < 0 && isVerblessConjunct(reading, i)) openSeparate(reading, i, null);
@@ -123,11 +123,16 @@ const leavesEstimate = (reading: Reading, i: number): boolean => {
   return (reading.word(i + 1) === 'it' || reading.word(i + 1) === 'there') && group?.copula === true;
 };
 
+/** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood. */
+const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: number, next: number): boolean =>
+  type === 'complement' && governor >= 0 && verb !== null && reading.word(i - 1) === ',' && !reading.isSaying(governor) && reading.sentence.pos[governor] === Pos.VERB && (verb.modal >= 0) !== ((reading.groups[next]?.modal ?? -1) >= 0);
+
 /** Opens a coordinated clause with a subject of its own. */
-const openSeparate = (reading: Reading, i: number, group: VerbGroup | null): void => {
+const openSeparate = (reading: Reading, i: number, group: VerbGroup | null, verb = -1): void => {
   const pendingOuter = reading.pending() !== null;
   while (!pendingOuter && reading.stack.length > 1 && (reading.top.type === 'relative' || reading.top.type === 'adverbial' || reading.top.type === 'nominal')) reading.close(i);
   if (reading.top.parent !== null && isEstimated(reading, reading.top) && leavesEstimate(reading, i)) reading.close(i);
+  if (verb >= 0 && reading.top.parent !== null && leavesThought(reading, reading.top, i, verb)) reading.close(i);
   const sibling = reading.top;
   reading.close(i);
   const clause = reading.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });

@@ -33,7 +33,7 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
     if (OPEN.has(word)) {
       i = reading.behindBracket(i, OPEN.get(word) ?? '') - 1;
     } else if (i > from && reading.lexicon.subordinators.longest(reading.interned, i, (entry) => !entry.weak) !== null) {
-      return -1;
+      if (!nominal || lengthens(reading, from) || !isPreposition(reading, i)) return -1;
     } else if (word === ',') {
       const next = reading.nextComma(i + 1);
       // `Once inside, they …`
@@ -58,6 +58,23 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
     else if (reading.isNominal(i) || (reading.sentence.pos[i] === Pos.DET && !nominal)) nominal ||= reading.isNominal(i) || reading.groups[i + 1] !== undefined || isGroupAdverb(reading.sentence, i + 1);
   }
   return -1;
+};
+
+/** `a berth from Berbera or Djibouti before the year is out`: without a comma, *or* goes on with the noun in front. */
+const lengthens = (reading: Reading, from: number): boolean => COORDINATORS.has(reading.word(from - 1)) && reading.word(from - 2) !== ',';
+
+const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'till']);
+
+/** `a transfer before the end of May is doubtful`: the only verb that follows is that of the noun in front. */
+const isPreposition = (reading: Reading, i: number): boolean => {
+  if (!TEMPORAL.has(reading.word(i)) || reading.sentence.pos[i + 1] === Pos.PRON) return false;
+  let verb = i + 1;
+  while (verb < reading.end && reading.groups[verb]?.finite !== true) verb++;
+  for (let k = reading.groups[verb]?.end ?? reading.end; k < reading.end; k++) {
+    if (reading.word(k) === ';' || COORDINATORS.has(reading.word(k))) return true;
+    if (reading.isSurelyFinite(k)) return false;
+  }
+  return true;
 };
 
 /** `Allseas, the contractor that owns it, will …`: the verb between the commas is that of a relative clause. */
