@@ -32,6 +32,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
   ],
   'clauses': [
+    ['Rebels took the post, according to Salto Radio, a station in the north.', ['statement: Rebels took the post']],
+    ['If Lima lets him go, his men may blame the guild.', ['judgment possible: If Lima lets him go, his men may blame the guild']],
+    ['Should the guild help him leave, Lima could lose the mine.', ['judgment possible: Should the guild help him leave, Lima could lose the mine']],
+    ['The board does not believe that less is arriving.', ['judgment: less is arriving']],
     ['The port probably knows that a ban would fail, and Li has left.', ['judgment likely: The port probably knows that a ban would fail', 'statement: Li has left']],
     ['Lima has asked Quito to wait, but a sale before the end of May is doubtful.', ['statement: Lima has asked Quito to wait', 'judgment unlikely: a sale before the end of May is doubtful']],
     ['The guild will lease a pier in Salto or Rocha before the year is out.', ['judgment: The guild will lease a pier in Salto or Rocha before the year is out']],

@@ -17,6 +17,7 @@ import { creditOf, type Credit } from './source.js';
 import { FIRST_PERSON, isSame, SPEAKING } from './voices.js';
 
 /** Openers of clauses that qualify the saying when they follow its speaker. */
+const FINITE = new Set<number>([VerbForm.Modal, VerbForm.Past, VerbForm.Present, VerbForm.Present3]);
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
@@ -169,6 +170,17 @@ class SentenceCredits {
     return CONCEDES.has(words[at + 1]) || (verbForms[at + 1] === VerbForm.Gerund && this.lexicon.verbs.has(this.sentence.tokens.lemmas[at + 1]));
   }
 
+  /** Whether nothing but a phrase of attribution ends there: no comma behind it, or one in front of what the source is (`, an outlet in Rakhine`). */
+  private endsWith(phrase: TokenSpan, end: number): boolean {
+    const { words, pos, verbForms } = this.sentence.tokens;
+    const comma = words.indexOf(',', phrase.end);
+    if (comma < 0 || comma >= end) return true;
+    // `The pact is, in the words of one diplomat, a dead letter`: the predicate is still to come.
+    if (comma > phrase.end || pos[comma + 1] !== Pos.DET || this.sentence.clauses.some(({ verb }) => verb?.end === phrase.start - 1)) return false;
+    for (let i = comma + 2; i < end; i++) if (words[i] === ',' || FINITE.has(verbForms[i])) return false;
+    return true;
+  }
+
   /** Cuts attribution phrases off the edges of a claim. */
   trim(draft: Draft): TokenSpan {
     const { words, pos } = this.sentence.tokens;
@@ -178,7 +190,7 @@ class SentenceCredits {
       if (phrase.start <= start && phrase.end > start && phrase.end < end) {
         start = phrase.end;
         while (start < end && (words[start] === ',' || words[start] === ':')) start++;
-      } else if (phrase.start > start && phrase.start < end && !words.slice(phrase.end, end).includes(',') && (verb === null || verb.start < phrase.end)) {
+      } else if (phrase.start > start && phrase.start < end && this.endsWith(phrase, end) && (verb === null || verb.start < phrase.end)) {
         end = phrase.start;
         while (end > start && pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')') end--;
       }

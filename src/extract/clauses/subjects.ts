@@ -85,9 +85,12 @@ const isDescribedAside = (reading: Reading, from: number, to: number): boolean =
   return false;
 };
 
-/** `the above understates it`, `a third had switched`: an adjective behind an article is a subject by itself. */
+const QUANTITIES = new Set(['less', 'more', 'fewer', 'few', 'many', 'most', 'much', 'little', 'enough', 'several']);
+
+/** `less is arriving`, `the above understates it`, `a third had switched`: an adjective behind an article is a subject by itself. */
 export const standsForNoun = (reading: Reading, from: number, verb: number): boolean => {
   const { pos } = reading.sentence;
+  if (verb === from + 1 && QUANTITIES.has(reading.word(from))) return true;
   let k = reading.beforeAdverbs(verb);
   const last = k;
   while (k > from && pos[k] === Pos.ADJ) k--;

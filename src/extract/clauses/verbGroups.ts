@@ -178,6 +178,22 @@ const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbG
 const STRONG = /^(?:was|were|had|did|went|took|gave|knew|saw|wrote|began|broke|chose|drew|drove|fell|flew|grew|rose|spoke|stole|threw|withdrew|undertook|became|came|ran|overcame|shook|swore|tore|wore|overthrew|undergo|underwent|forbade|rang|sang|sank|swam|ate|blew|arose|mistook|oversaw|outgrew|overtook)$/;
 const isStrongPast = (sentence: Sentence, at: number): boolean => STRONG.test(sentence.words[at]);
 
+/** Verbs with a bare infinitive behind their object. */
+const CAUSATIVE = new Set(['let', 'help', 'make']);
+const OBJECT_PRONOUNS = new Set('him them us me her it'.split(' '));
+/** Tokens of an object in front of a bare infinitive. */
+const LONGEST_OBJECT = 6;
+
+/** `lets him go`, `will help the army hold the town`, `helps build it`: what looks like a verb of its own is an infinitive. */
+const isBareInfinitive = (sentence: Sentence, before: VerbGroup | undefined, group: VerbGroup): boolean => {
+  const { words, pos, lemmas } = sentence;
+  if (before === undefined || before.passive || !CAUSATIVE.has(lemmas[before.head]) || group.start !== group.head || words[group.head] !== lemmas[group.head]) return false;
+  if (group.start === before.end) return lemmas[before.head] === 'help';
+  if (group.start - before.end > LONGEST_OBJECT || (group.form !== VerbForm.Base && !OBJECT_PRONOUNS.has(words[before.end]) && lemmas[before.head] !== 'let')) return false;
+  for (let i = before.end; i < group.start; i++) if (!isNominal(pos[i]) && words[i] !== 'of' && words[i] !== "'s") return false;
+  return true;
+};
+
 /**
  * All verb groups of a sentence, in order.
  * @param hedged 1 for tokens of expressions that stand like an adverb inside a group: `will in all likelihood fall`
@@ -188,7 +204,7 @@ export const findVerbGroups = (sentence: Sentence, hedged: Uint8Array): VerbGrou
     if (!isVerb(sentence, i) && !(sentence.words[i] === 'to' && i + 1 < sentence.length)) continue;
     const group = readGroup(sentence, hedged, i);
     if (group === null) continue;
-    groups.push(group);
+    groups.push(isBareInfinitive(sentence, groups.at(-1), group) ? { ...group, finite: false, infinitive: true, ambiguous: false } : group);
     i = group.head;
   }
   return groups;
