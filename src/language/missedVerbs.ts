@@ -120,7 +120,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (verbForms[next] !== VerbForm.None) continue;
     const noun = pos[next] === Pos.NOUN || pos[next] === Pos.ADJ || pos[next] === Pos.ADV || pos[next] === Pos.PROPN || pos[next] === Pos.X;
     const known = isBareForm(verbs, words[next]);
-    if (!noun || !/^[a-z]+$/.test(words[next]) || (isFinite(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
+    // `will almost certainly form the next government`: taken for a misspelt *from*.
+    if ((!noun && !(known && pos[next] === Pos.ADP)) || !/^[a-z]+$/.test(words[next]) || (isFinite(verbForms[next + 1] ?? VerbForm.None) && !known)) continue;
     // `will send advisers`: the plural behind the verb is its object.
     if (known && verbForms[next + 1] === VerbForm.Present3) {
       pos[next + 1] = Pos.NOUN;

@@ -1,7 +1,7 @@
 /** Nouns that the tagger took for verbs. */
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { isFinite, makeNoun, startsComplement, type MutableTags } from './tags.js';
+import { isFinite, isNominal, makeNoun, startsComplement, type MutableTags } from './tags.js';
 import { BREAKS, CLAUSAL, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
 
 /**
@@ -29,6 +29,29 @@ export const demote = (tags: MutableTags): void => {
       verbForms[i] = VerbForm.None;
       break;
     }
+  }
+};
+
+const PERSONAL_RELATIVES = new Set(['who', 'whose', 'whom']);
+
+/** `Togolese coastguards, who arrived late, …`: whom *who* is about, right in front of its comma, is no verb. */
+export const peopleBeforeWho = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && words[i + 1] === ',' && PERSONAL_RELATIVES.has(words[i + 2]) && isNominal(pos[i - 1])) makeNoun(tags, i);
+  }
+};
+
+/** `Pressure on Thai banks would …`: what looks like an order is the subject, if a modal comes before anything divides the sentence. */
+export const subjectsBeforeModals = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  if (words.length < 4 || verbForms[0] !== VerbForm.Base || pos[1] !== Pos.ADP) return;
+  for (let i = 2; i < words.length && pos[i] !== Pos.PUNCT && pos[i] !== Pos.CCONJ && !SUBORDINATE.has(words[i]); i++) {
+    if (verbForms[i] === VerbForm.Modal && isNominal(pos[i - 1])) {
+      makeNoun(tags, 0);
+      return;
+    }
+    if (pos[i] === Pos.PRON) return;
   }
 };
 

@@ -4,7 +4,7 @@
  */
 import { coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
 import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives } from './missedVerbs.js';
-import { demote } from './nouns.js';
+import { demote, peopleBeforeWho, subjectsBeforeModals } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
@@ -85,6 +85,8 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
+  peopleBeforeWho(tags);
+  subjectsBeforeModals(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);
   asides(tags, verbs);

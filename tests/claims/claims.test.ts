@@ -9,6 +9,7 @@ type Cases = readonly [text: string, claims: readonly string[]][];
 
 const GROUPS: Readonly<Record<string, Cases>> = {
   'what the tagger takes for a noun': [
+    ['Rain fell. The party will almost certainly form the next council.', ['statement: Rain fell', 'judgment almost-certain: The party will almost certainly form the next council']],
     ['The colonel is likely hiding in the hills.', ['judgment likely: The colonel is likely hiding in the hills']],
     ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'statement: considers them genuine']],
     ['The former deputy denies the account.', ['statement: The former deputy denies the account']],
@@ -30,6 +31,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. A pause becomes more likely than a raid.', ['statement: Rain fell', 'statement: A pause becomes more likely than a raid']],
     ['The canal, in which two banks own stakes, will in our view lose traffic.', ['judgment: The canal, in which two banks own stakes, will in our view lose traffic', 'statement: in which two banks own stakes']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
+  ],
+  'what the tagger takes for a verb': [
+    ['Baloch separatists, who have attacked the port since 2021, would probably leave.', ['judgment likely: Baloch separatists, who have attacked the port since 2021, would probably leave', 'statement: who have attacked the port since 2021']],
+    ['Pressure on Thai banks would possibly achieve more than new taxes.', ['judgment possible: Pressure on Thai banks would possibly achieve more than new taxes']],
   ],
   'clauses': [
     ['Rebels took the post, according to Salto Radio, a station in the north.', ['statement: Rebels took the post']],
