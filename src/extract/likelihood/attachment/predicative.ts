@@ -2,10 +2,14 @@
 import { Pos } from '../../../language/index.js';
 import { JUDGING, LINKING, type CueSite } from './site.js';
 
+const ENABLING = new Set(['make', 'render']);
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+
 /** Behind a linking verb: `is likely`, `remains possible`, `is considered unlikely`, `makes a strike likely`. */
 export const isPredicative = (at: CueSite, verbEnd: number): boolean => {
   const { cue } = at;
-  if (cue.start < verbEnd) return false;
+  // `made possible by Oman`, `makes it possible to trade`: not an estimate, but what enables.
+  if (cue.start < verbEnd || (at.text === 'possible' && at.clause.verb !== null && ENABLING.has(at.sentence.tokens.lemmas[at.clause.verb.head]))) return false;
   const next = at.pos[cue.end];
   if (isEventNoun(at, verbEnd)) return true;
   if (at.isAttributive() || (!at.adverbial && next === Pos.NOUN && at.words[cue.end] !== 'that')) return false;
@@ -13,9 +17,11 @@ export const isPredicative = (at: CueSite, verbEnd: number): boolean => {
   let k = verbEnd;
   while (k < gapEnd && (at.pos[k] === Pos.ADV || at.words[k] === 'not' || at.words[k] === 'n\'t' || at.words[k] === 'it' || at.words[k] === 'to' || at.words[k] === 'us' || at.words[k] === 'me' || at.words[k] === 'be' || at.words[k] === 'both')) k++;
   const linking = at.verbIs(LINKING) || (at.clause.verb?.passive === true && at.verbIs(JUDGING));
-  if (k === gapEnd) return linking || (at.verbIs(JUDGING) && !at.adverbial);
+  // `as likely as not` is both: `will as likely as not hold`, `we consider a pause as likely as not`.
+  const adverbial = at.adverbial && !at.text.endsWith('as not');
+  if (k === gapEnd) return linking || (at.verbIs(JUDGING) && !adverbial);
   if (linking && at.pos[gapEnd - 1] === Pos.CCONJ) return true;
-  return at.verbIs(JUDGING) && !at.adverbial && at.pos[gapEnd - 1] !== Pos.DET && next !== Pos.NOUN && next !== Pos.ADJ && at.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
+  return at.verbIs(JUDGING) && !adverbial && (at.pos[gapEnd - 1] !== Pos.DET || DEMONSTRATIVES.has(at.words[gapEnd - 1])) && next !== Pos.NOUN && next !== Pos.ADJ && at.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
 };
 
 /** `X is an unlikely outcome`, `X is the most probable result`: as much as `X is unlikely`. */
