@@ -145,7 +145,7 @@ class GraphBuilder {
     const { cue, negated } = draft;
     if (cue === null || draft.level === null) return null;
     const eventLevel = eventLevelOf(draft.level, negated);
-    const cues = draft.cues.map((one) => ({ ...this.quote(draft.sentence, one), term: one.term, basis: one.basis }));
+    const cues = draft.cues.map((one) => ({ ...this.quote(one.sentence ?? draft.sentence, one), term: one.term, basis: one.basis }));
     const stated = cue.probability;
     const read = { eventLevel, negated, wordings: cues.map(({ text }) => text) };
     const probability = stated === null ? probabilityOn(this.options.scale, read) : negated ? { lower: round(1 - stated.upper), upper: round(1 - stated.lower) } : { ...stated };

@@ -5,7 +5,7 @@ import { findActors, internSentence, isKnownName, topicActors, type ActorMention
 import { subjectOf } from './arguments.js';
 import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
 import { findCircumstances, readDate, type Circumstance } from './circumstances/index.js';
-import { draftClaims, type Draft } from './claims/index.js';
+import { draftClaims, underScenarios, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
@@ -100,7 +100,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const { resources } = tools;
   const document = analyse(text, date, tools);
   const scan = findActors(document, resources.actors);
-  const drafts = document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts));
+  const drafts = underScenarios(document, document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts)));
   let read: readonly Attribution[] | undefined;
   const attributions = () => (read ??= readAttributions(document, resources.attribution));
   const attributed = creditClaims(document, drafts, scan, resources.attribution);

@@ -14,6 +14,7 @@ const STOPPED = /^\*\*([^*\n]{2,70}?)[.:]\*\* +/;
 const CAPITALS = /^(\p{Lu}[\p{Lu}\d'/&, ()-]{2,50}?)(?: [-\u2013\u2014] |\. |\u2014|: )(?=\S)/u;
 const DASHED = /^(\p{Lu}[\p{L} ]{2,40}?) ?[\u2013\u2014] ?(?=\p{Lu})/u;
 const MAX_WORDS = 7;
+const PERCENTAGE = /\d ?(?:%|per ?cent)/i;
 
 /** Finds the label in front of a paragraph whose typography has been made plain. */
 export const findLabel = (plain: string, vocabulary: PageVocabulary): Label | null => {
@@ -23,6 +24,8 @@ export const findLabel = (plain: string, vocabulary: PageVocabulary): Label | nu
   if (runIn) {
     const known = vocabulary.labels.has(runIn[1].toLowerCase());
     const short = runIn[1].split(' ').length <= MAX_WORDS;
+    // `Upside (25%): …`: the chance is part of what is stated.
+    if (PERCENTAGE.test(runIn[1])) return null;
     if (known || (short && (isTitleCase(runIn[1]) || isCapitals(runIn[1])))) return { title: runIn[1], length: runIn[0].length };
   }
   const capitals = CAPITALS.exec(plain);

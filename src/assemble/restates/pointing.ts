@@ -17,7 +17,7 @@ const EMPTY: ReadonlySet<number> = new Set([Pos.ADP, Pos.AUX, Pos.CCONJ, Pos.DET
 const pointsBack = ({ draft, span, circumstances }: ClaimFindings): boolean => {
   if (draft.level === null) return false;
   const { words, lemmas, pos } = draft.sentence.tokens;
-  const aside = [...draft.cues, ...circumstances];
+  const aside = [...draft.cues.filter(({ sentence }) => sentence === undefined), ...circumstances];
   let event = false;
   for (let i = span.start; i < span.end; i++) {
     const noun = pos[i] === Pos.NOUN && NOUNS.has(lemmas[i]);

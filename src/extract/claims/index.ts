@@ -3,4 +3,5 @@ export type { Draft } from './draft.js';
 export { draftClaims } from './drafts.js';
 export { compileFrames, frameOf, type Frame, type FrameLexicon } from './frames.js';
 export { CLAIM_RULES } from './rules.js';
+export { underScenarios } from './scenarios.js';
 export type { DraftLexicon } from './sentenceClaims.js';

@@ -4,7 +4,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { Level } from '../../schema/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { CueEntry, LikelihoodLexicon } from './compile.js';
-import { findNumericChances } from './numbers.js';
+import { findNumericChances, numericChanceAt, type NumericChance } from './numbers.js';
 import { quotedNames } from './quoted.js';
 import { levelOfNumber, type Probability } from './scale.js';
 
@@ -16,6 +16,8 @@ export interface Cue extends TokenSpan {
   readonly basis: string;
   /** Stated as a number, in [0, 1]. */
   readonly probability: Probability | null;
+  /** Where it stands, if not in the sentence of what it estimates: in the heading of a scenario. */
+  readonly sentence?: AnalysedSentence;
 }
 
 const NUMBER_RULE = 'rule.likelihood.number';
@@ -27,6 +29,14 @@ const isMonth = (sentence: AnalysedSentence, at: number): boolean => {
   if (words[at] !== 'may' || !/^(?:May|MAY)$/.test(forms[at])) return false;
   if (pos[at - 1] === Pos.NUM || pos[at + 1] === Pos.NUM || words[at - 1] === '-') return true;
   return at > 0 && MONTH_CONTEXT.has(words[at - 1]) && sentence.tokens.verbForms[at] !== VerbForm.Modal;
+};
+
+const cueOf = ({ start, end, probability, point }: NumericChance): Cue => ({ start, end, level: levelOfNumber(point), term: 'numeric probability', category: 'number', basis: NUMBER_RULE, probability });
+
+/** The number at a place that is known to be a chance. */
+export const chanceAt = (sentence: AnalysedSentence, at: number): Cue | null => {
+  const chance = numericChanceAt(sentence.tokens, at);
+  return chance === null ? null : { ...cueOf(chance), sentence };
 };
 
 /** All cues of a sentence, the longest at each place, in order. */
@@ -41,10 +51,9 @@ export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon)
       continue;
     }
     if (n < numbers.length && numbers[n].start <= i) {
-      const { start, end, probability, point } = numbers[n++];
-      const level = levelOfNumber(point);
-      cues.push({ start, end, level, term: 'numeric probability', category: 'number', basis: NUMBER_RULE, probability });
-      i = Math.max(end, i + 1);
+      const cue = cueOf(numbers[n++]);
+      cues.push(cue);
+      i = Math.max(cue.end, i + 1);
       continue;
     }
     const found = lexicon.cues.longest(sentence.interned, i);

@@ -1,6 +1,6 @@
 /** Likelihood: cues, what they qualify, negation, scales. */
 export { attachCue, type Attachment } from './attachment/index.js';
-export { findCues, type Cue } from './cues.js';
+export { chanceAt, findCues, type Cue } from './cues.js';
 export { compileLikelihood, type CueEntry, type LikelihoodLexicon } from './compile.js';
 export { findNegation } from './negation.js';
 export { LIKELIHOOD_RULES } from './rules.js';

@@ -98,6 +98,12 @@ const fraction = (words: readonly string[], i: number): Numeral | null => {
 const ratio = (start: number, end: number, first: number, second: number): Numeral | null =>
   second > 0 && first <= second && second > 1 ? { start, end, probability: { lower: first / second, upper: first / second } } : null;
 
+/** The percentage or fraction that starts at a token. */
+export const numericChanceAt = ({ words }: Sentence, at: number): NumericChance | null => {
+  const numeral = percentage(words, at) ?? fraction(words, at);
+  return numeral === null ? null : bounded(words, numeral);
+};
+
 /** How far the number may stand behind its noun: `the odds that the firm runs short of parts by May are no better than one in ten`. */
 const REACH = 24;
 
@@ -124,7 +130,7 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
   for (let i = 0; i < words.length; i++) {
     // `risk premium`: the word only modifies another noun.
     if (CHANCE_NOUNS.has(words[i]) && sentence.pos[i + 1] !== Pos.NOUN) noun = i;
-    const chance = percentage(words, i) ?? fraction(words, i);
+    const chance = numericChanceAt(sentence, i);
     if (chance === null) continue;
     let behind = chance.end;
     if (words[behind] === '-') behind++;
@@ -133,8 +139,8 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     const opener = words[chance.start - 2] ?? '';
     const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && (SCENARIOS.has(opener) || RATED.has(opener));
     const rated = words[chance.start - 1] === 'at' && opener === ',' && RATED.has(words[chance.start - 3]);
-    if (CHANCE.has(words[behind])) found.push({ ...bounded(words, chance), end: behind + 1 });
-    else if (before || inside || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(bounded(words, chance));
+    if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
+    else if (before || inside || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(chance);
     i = chance.end - 1;
   }
   return found;
