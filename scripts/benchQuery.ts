@@ -49,7 +49,7 @@ const makeStore = async (): Promise<void> => {
   const store = await prepareStore(STORE, { files: 'parquet', options: { scale: 'icd203', date: null, lexicons: null } }, { name: 'briefgraph', version: 'bench' });
   const documents = Math.ceil(CLAIMS / graph.claims.length);
   for (let part = 0; part * PART_SIZE < documents; part++) {
-    const builder = new PartBuilder(store, part, `bench-${part}`);
+    const builder = await PartBuilder.open(store, part, `bench-${part}`);
     for (let number = part * PART_SIZE; number < Math.min(documents, (part + 1) * PART_SIZE); number++) {
       builder.add(`briefs/${number}.txt`, variant(number), { text, contentHash: String(number) });
     }

@@ -50,7 +50,7 @@ export const doPart = async (
     if (present.key === key) return resultOf(present, true, []);
     throw errors.store(store.root, `part ${part} holds other documents; plan with the store at hand (--out)`);
   }
-  const builder = new PartBuilder(store, part, key);
+  const builder = await PartBuilder.open(store, part, key);
   const reasons: string[] = [];
   let claims = 0;
   const fail = (path: string, stage: Stage, hash: string, failure: { code: string; reason: string }): void => {

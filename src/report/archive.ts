@@ -1,6 +1,7 @@
 /** The report on an archive. */
 import { LEVELS } from '../schema/vocabulary.js';
 import { VERSION } from '../version.js';
+import { figure } from './figure.js';
 import { html, type Html } from './html.js';
 import { sign } from './lit.js';
 import { network } from './network.js';
@@ -25,11 +26,10 @@ const key = ({ levels, withoutLevel }: Summary): Html => {
 const section = (id: string, title: string, content: Html | null | false, note?: string): Html | null =>
   content ? html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${note !== undefined && html`<p class="key">${note}</p>`}${content}</section>` : null;
 
-const figure = (drawing: Html | null): Html | null => (drawing === null ? null : html`<figure>${drawing}</figure>`);
-
 /** The plot of the dated documents; the others are named, so that nobody misses them. */
 const overTime = (summary: Summary): Html | null => {
-  const drawn = figure(levelsOverTime(summary));
+  const plot = levelsOverTime(summary);
+  const drawn = plot && figure('Levels over time', plot);
   const { undated } = summary;
   if (drawn === null && undated === 0) return null;
   return html`${drawn !== null && html`<p class="key">Judgments of each month by the level of the event, in three rows: what is expected, what is open, what is not expected. The surer, the nearer to the axis.</p>`}
@@ -52,6 +52,11 @@ const newestTable = ({ newest }: Summary): Html =>
     cells: [html`<span class="date">${date}</span>`, title, text, { content: html`${levelCell(level)}${eventLevel !== level && html` <small>event ${levelWords(eventLevel)}</small>`}`, sort: LEVELS.indexOf(level) }, band(probability)],
   })));
 
+const byActor = (summary: Summary): Html | null => {
+  const plot = levelsByActor(summary);
+  return plot && figure('Levels by actor', plot);
+};
+
 /** Only actors of the table are drawn: each can be followed to its row. */
 const drawing = ({ actors, ties }: Summary): Html | null => network(actors.map(({ id, name, type, claims }) => ({ id, name, type, weight: claims })), ties);
 
@@ -62,7 +67,7 @@ export const archiveReport = (summary: Summary): string =>
     header: header(summary),
     body: html`${key(summary)}
       ${section('time', 'Levels over time', overTime(summary))}
-      ${section('by-actor', 'Levels by actor', figure(levelsByActor(summary)), 'Judgments that mention an actor, by the level of the event.')}
+      ${section('by-actor', 'Levels by actor', byActor(summary), 'Judgments that mention an actor, by the level of the event.')}
       ${section('actors', 'Actors', html`${drawing(summary)}${summary.actors.length > 0 && actorsTable(summary)}`, `The ${plural(summary.actors.length, 'actor')} that most claims mention, and what they do to each other.`)}
       ${section('sources', 'Sources', summary.sources.length > 0 && sourcesTable(summary))}
       ${section('newest', 'Newest judgments', summary.newest.length > 0 && newestTable(summary))}`,

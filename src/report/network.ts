@@ -1,4 +1,5 @@
 /** The actors and what they do to each other, drawn. */
+import { figure } from './figure.js';
 import { html, type Html } from './html.js';
 import { labelPoints } from './networkLabels.js';
 import { layOut, pointAt, WIDTH, type Knot, type PlacedKnot, type PlacedTie, type Point } from './networkLayout.js';
@@ -72,5 +73,6 @@ export const network = (knots: readonly Knot[], ties: readonly Tie[]): Html | nu
   if (layout.ties.length === 0) return null;
   const { names, verbs } = labelPoints(layout, nameOf, wordsOf);
   const center: Point = [0, 0];
-  return html`<figure><svg class="network" viewBox="0 0 ${WIDTH} ${layout.height}" role="group" aria-label="Actors and their relations">${layout.ties.map((tie, at) => tieHtml(tie, verbs[at] ?? center))}${layout.knots.map((knot, at) => knotHtml(knot, names[at] ?? center))}</svg>${KEY}</figure>`;
+  const drawing = html`<svg class="network" viewBox="0 0 ${WIDTH} ${layout.height}" role="group" aria-label="Actors and their relations">${layout.ties.map((tie, at) => tieHtml(tie, verbs[at] ?? center))}${layout.knots.map((knot, at) => knotHtml(knot, names[at] ?? center))}</svg>`;
+  return figure('Drawing of the actors', drawing, KEY);
 };

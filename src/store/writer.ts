@@ -4,12 +4,11 @@ import { errors } from '../errors.js';
 import type { JudgmentGraph } from '../schema/index.js';
 import { writeAtomically, type StoreRow } from './files.js';
 import type { Store } from './manifest.js';
-import { fromParquet, toParquet } from './parquet.js';
+import { fromParquet, parquetFile } from './parquet.js';
 import { readEntry, tablePath, tablesOf, writeEntry, type PartEntry } from './parts.js';
 import { rowsOf, type DocumentInput } from './rows.js';
+import { linesFile, type TableFile } from './tableFile.js';
 import { TABLES, type Failure, type TableName } from './tables.js';
-
-const toLines = (rows: readonly StoreRow[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 const fromLines = (bytes: Buffer): StoreRow[] =>
   bytes
@@ -18,8 +17,12 @@ const fromLines = (bytes: Buffer): StoreRow[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as StoreRow);
 
-const encode = async ({ files }: Store, table: string, rows: readonly StoreRow[]): Promise<Uint8Array | string> =>
-  files === 'parquet' ? toParquet(TABLES[table as TableName], rows) : toLines(rows);
+/** Files for all tables of a store, by their names, with nothing in them yet. */
+const openFiles = async (store: Store): Promise<Map<string, TableFile>> => {
+  const files = new Map<string, TableFile>();
+  for (const table of tablesOf(store)) files.set(table, store.files === 'parquet' ? await parquetFile(TABLES[table as TableName]) : linesFile());
+  return files;
+};
 
 const decode = async ({ files }: Store, bytes: Buffer): Promise<StoreRow[]> => (files === 'parquet' ? fromParquet(bytes) : fromLines(bytes));
 
@@ -34,10 +37,10 @@ export const readRows = async (store: Store, table: string, part: number): Promi
 };
 
 /** @throws BriefgraphError `store-unwritable`; what stood there before stays */
-const writeRows = async (store: Store, tables: ReadonlyMap<string, readonly StoreRow[]>, entry: Omit<PartEntry, 'rows'>): Promise<PartEntry> => {
+const writePart = async (store: Store, files: ReadonlyMap<string, TableFile>, entry: Omit<PartEntry, 'rows'>): Promise<PartEntry> => {
   try {
-    for (const [table, rows] of tables) await writeAtomically(tablePath(store, table, entry.part), await encode(store, table, rows));
-    const whole = { ...entry, rows: Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])) };
+    for (const [table, file] of files) await writeAtomically(tablePath(store, table, entry.part), file.finish());
+    const whole = { ...entry, rows: Object.fromEntries([...files].map(([table, { count }]) => [table, count])) };
     await writeEntry(store, whole);
     return whole;
   } catch (error) {
@@ -47,37 +50,39 @@ const writeRows = async (store: Store, tables: ReadonlyMap<string, readonly Stor
 
 /** Collects what the documents of a part give, in their order. */
 export class PartBuilder {
-  private readonly tables: Map<string, StoreRow[]>;
   private readonly documents: PartEntry['documents'] = [];
 
-  constructor(
+  private constructor(
     private readonly store: Store,
     private readonly part: number,
     private readonly key: string,
-  ) {
-    this.tables = new Map(tablesOf(store).map((table) => [table, []]));
+    private readonly files: ReadonlyMap<string, TableFile>,
+  ) {}
+
+  static async open(store: Store, part: number, key: string): Promise<PartBuilder> {
+    return new PartBuilder(store, part, key, await openFiles(store));
   }
 
-  private rows(table: string): StoreRow[] {
-    const rows = this.tables.get(table);
-    if (rows === undefined) throw new RangeError(`no table ${table}`);
-    return rows;
+  private addRow(table: string, row: StoreRow): void {
+    const file = this.files.get(table);
+    if (file === undefined) throw new RangeError(`no table ${table}`);
+    file.add(row);
   }
 
   add(path: string, graph: JudgmentGraph, input: DocumentInput): void {
-    if (this.store.files === 'ndjson') this.rows('graphs').push(graph as unknown as StoreRow);
-    else for (const [table, rows] of Object.entries(rowsOf(graph, input))) for (const row of rows) this.rows(table).push(row);
+    if (this.store.files === 'ndjson') this.addRow('graphs', graph as unknown as StoreRow);
+    else for (const [table, rows] of Object.entries(rowsOf(graph, input))) for (const row of rows) this.addRow(table, row);
     this.documents.push([path, input.contentHash, graph.documents[0].id]);
   }
 
   fail(failure: Failure, contentHash: string): void {
-    this.rows('failures').push(failure);
+    this.addRow('failures', failure);
     this.documents.push([failure.path, contentHash, null]);
   }
 
   /** @throws BriefgraphError `store-unwritable` */
   write(): Promise<PartEntry> {
-    return writeRows(this.store, this.tables, { part: this.part, key: this.key, documents: this.documents });
+    return writePart(this.store, this.files, { part: this.part, key: this.key, documents: this.documents });
   }
 }
 
@@ -99,9 +104,9 @@ export const removeDocuments = async (store: Store, part: number, paths: Readonl
   if (gone.length === 0) return;
   const ids = new Set(gone.map(([, , id]) => id).filter((id) => id !== null));
   const failed = new Set(gone.filter(([, , id]) => id === null).map(([path]) => path));
-  const tables = new Map<string, StoreRow[]>();
-  for (const table of tablesOf(store)) {
-    tables.set(table, (await readRows(store, table, part)).filter((row) => !isOf(row, ids, failed)));
+  const files = await openFiles(store);
+  for (const [table, file] of files) {
+    for (const row of await readRows(store, table, part)) if (!isOf(row, ids, failed)) file.add(row);
   }
-  await writeRows(store, tables, { part, key: entry.key, documents: entry.documents.filter(([path]) => !paths.has(path)) });
+  await writePart(store, files, { part, key: entry.key, documents: entry.documents.filter(([path]) => !paths.has(path)) });
 };

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { briefReport } from '../../src/report/index.js';
@@ -163,6 +163,18 @@ describe.skipIf(noBrowser)(`reports in Chromium${noBrowser ?? ''}`, () => {
     const { page } = await openFile(browser, report, { viewport: { width: 390, height: 844 } });
     for (const table of await page.locator('.scroll').all()) expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     expect(await page.locator('#row-3 td').first().evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"#"');
+  });
+
+  it('say of a drawing that is wider than a telephone that it can be moved, and let keys move it', async () => {
+    const hint = (page: Page) => page.locator('.sideways').first();
+    expect(await hint((await openFile(browser, report, { viewport: { width: 1200, height: 844 } })).page).isVisible()).toBe(false);
+    const { page } = await openFile(browser, report, { viewport: { width: 390, height: 844 } });
+    expect(await hint(page).isVisible()).toBe(true);
+    const pane = page.locator('.pane').first();
+    await pane.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.pane')!.scrollLeft > 0);
+    expect(await page.locator('.detail:visible').count()).toBe(0);
   });
 
   it('let nothing out of a hostile brief run', async () => {

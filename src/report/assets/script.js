@@ -153,7 +153,7 @@ export const wire = (root) => {
 
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (hit(event, 'input, textarea, select, .scroll') !== null) return;
+    if (hit(event, 'input, textarea, select, .scroll, .pane') !== null) return;
     const claim = hit(event, '.claim');
     if (claim !== null && (event.key === 'Enter' || event.key === ' ')) choose(claim.dataset.claim ?? '');
     else if (event.key === 'ArrowRight') step(1);
