@@ -29,6 +29,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'Per the port authority, «eleven ships are waiting off Mombasa»{port authority}.',
       '«Eleven ships are waiting off Mombasa»{Kenya Ports Authority}, per the Kenya Ports Authority.',
       '«The army has lost control of the road»{Le Monde & local officials}, Le Monde reported on Tuesday, citing local officials.',
+      'According to officials who asked not to be named, «the minister has resigned»{officials who asked not to be named|officials}.',
+      '«The guild sold the mine»{two people briefed on the talks|two people}, according to two people briefed on the talks.',
       '«The pact is, in the words of one diplomat, a dead letter»{one diplomat}.',
       'As the central bank put it, «inflation has become stubborn»{central bank}.',
       'As Reuters reported on 4 June, «the refinery has been idle since March»{Reuters}.',

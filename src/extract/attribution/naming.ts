@@ -23,6 +23,7 @@ const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '
 const RELATIVE = new Set('who which that whom whose'.split(' '));
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an']);
+const PERSONAL_RELATIVES = new Set(['who', 'that']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves']);
 /** Nouns for people by what they do. */
 const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
@@ -137,6 +138,30 @@ export class SourceNamer {
       end++;
     }
     return { start, end };
+  }
+
+  /**
+   * The same noun phrase with what is told of those it names, up to the next comma: `two people briefed on the talks`, `officials who
+   * asked not to be named`. What somebody else had a hand in (`a memo seen by Reuters`) is left to others.
+   */
+  withDescription(sentence: AnalysedSentence, { start, end }: TokenSpan): TokenSpan {
+    const { words, verbForms, length } = sentence.tokens;
+    const relative = PERSONAL_RELATIVES.has(words[end]);
+    if (!relative && (verbForms[end] !== VerbForm.Participle || words[end + 1] === 'by')) return { start, end };
+    let last = end + 1;
+    let verbs = 0;
+    for (; last < length && !STOPS.has(words[last]); last++) {
+      const form = verbForms[last];
+      const finite = form === VerbForm.Past || form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Modal;
+      if (finite && ++verbs > (relative ? 1 : 0)) return { start, end };
+    }
+    return { start, end: last };
+  }
+
+  /** A source without a name, with its whole wording as another name. */
+  alsoAs(sentence: AnalysedSentence, source: NamedSource, whole: TokenSpan): NamedSource {
+    if (source.type !== 'unnamed' || whole.end <= source.end) return source;
+    return { ...source, aliases: [...(source.aliases ?? []), this.quote(sentence, { start: source.start, end: whole.end })] };
   }
 
   private isTimeOrPlace(sentence: AnalysedSentence, at: number): boolean {

@@ -77,11 +77,12 @@ class PhraseReader {
         continue;
       }
       const start = Math.min(found.start, value.source === 'before' ? span.start - 1 : found.start);
-      let end = Math.max(found.end, span.end);
+      const whole = value.source === 'after' ? this.namer.withDescription(sentence, span) : span;
+      let end = Math.max(found.end, whole.end);
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       if (this.namer.author.is(sentence, span)) this.phrases.push({ credit: null, start, end });
-      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, source, cue, value.id, true), start, end });
+      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, this.namer.alsoAs(sentence, source, whole), cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
