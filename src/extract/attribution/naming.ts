@@ -21,6 +21,7 @@ export interface NamedSource extends TokenSpan {
 const FIRST_PERSON = new Set('we i our us my one it there this that these those what which who'.split(' '));
 const STOPS = new Set([',', ';', ':', '(', '[', '"', '\u2014', '\u2013', '--', '.', '!', '?']);
 const RELATIVE = new Set('who which that whom whose'.split(' '));
+const TELLING = new Set(['told', 'tell', 'tells', 'telling']);
 const OUTLET_NOUNS = new Set('broadcaster newspaper paper daily weekly magazine agency channel station network website outlet radio television tv newswire portal journal'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an']);
 const PERSONAL_RELATIVES = new Set(['who', 'that']);
@@ -76,6 +77,8 @@ export class SourceNamer {
     if (known.length > 0) return known;
     const { lemmas, words, forms } = sentence.tokens;
     for (let i = from; i < to; i++) {
+      const addressed = TELLING.has(words[i - 1]) ? this.outletTold(sentence, i, to) : null;
+      if (addressed !== null) return [addressed];
       if (!OUTLET_NOUNS.has(lemmas[i])) continue;
       if (!isName(sentence, i + 1)) {
         const before = namedBefore(sentence, from, i);
@@ -92,6 +95,22 @@ export class SourceNamer {
       return [outlet];
     }
     return this.outletSpokenTo(sentence, from, to);
+  }
+
+  /** Whom something is told, if that publishes it: `told The Salto Post`, `told state television`, `told a Kenyan newspaper`. */
+  private outletTold(sentence: AnalysedSentence, at: number, to: number): NamedSource | null {
+    const { words, forms, pos, lemmas } = sentence.tokens;
+    let end = at;
+    if (forms[at] === 'The') {
+      // An article with a capital is part of a title.
+      for (end = at + 1; end < to && isName(sentence, end); ) end++;
+      return end === at + 1 ? null : { start: at, end, name: this.quote(sentence, { start: at, end }), type: 'outlet', basis: 'rule.source.outlet' };
+    }
+    const start = pos[at] === Pos.DET ? at + 1 : at;
+    for (end = start; end < to && (pos[end] === Pos.NOUN || pos[end] === Pos.ADJ); ) end++;
+    // `told the newspaper`, `told the same broadcaster`: one named before; `told this newspaper`: the author's.
+    if (end <= start || words[start] === 'same' || (words[at] === 'the' && end === start + 1) || words[at] === 'this' || !OUTLET_NOUNS.has(lemmas[end - 1])) return null;
+    return { start, end, name: this.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet-noun' };
   }
 
   /** `in an interview with NTN24`, `speaking on TV8`: an unknown name behind words by which somebody speaks through an outlet. */
