@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { browserTwins, packedLexicons, rawText, withoutFileSystem } from './scripts/buildPlugins';
+import { browserTwins, packedLexicons, preparedValues, rawText, withoutFileSystem } from './scripts/buildPlugins';
 import { library } from './scripts/entries';
 
 const shared: Options = {
@@ -11,7 +11,7 @@ const shared: Options = {
   shims: true,
   // natural is used by deep path only (two small modules) and must never reach a user's node_modules.
   noExternal: [/^natural\//, 'zod'],
-  esbuildPlugins: [withoutFileSystem, packedLexicons, rawText],
+  esbuildPlugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
   // Every engine we run in knows \p{...}; esbuild, which counts by the script names of the newest Unicode, would build such a regex anew at each use.
   esbuildOptions: (options) => {
     options.supported = { 'regexp-unicode-property-escapes': true };
@@ -37,6 +37,6 @@ export default defineConfig([
     platform: 'browser',
     target: 'es2022',
     shims: false,
-    esbuildPlugins: [withoutFileSystem, packedLexicons, rawText, browserTwins],
+    esbuildPlugins: [withoutFileSystem, packedLexicons, preparedValues, rawText, browserTwins],
   },
 ]);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { packedLexicons, rawText, withoutFileSystem } from './buildPlugins.js';
+import { packedLexicons, preparedValues, rawText, withoutFileSystem } from './buildPlugins.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,7 +23,7 @@ export const buildCommand = async (): Promise<string> => {
     target: 'node20',
     format: 'esm',
     external: packages(),
-    plugins: [withoutFileSystem, packedLexicons, rawText],
+    plugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
     logLevel: 'warning',
   });
   return join(outdir, 'cli.js');

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { browserTwins, packedLexicons, withoutFileSystem } from './buildPlugins.js';
+import { browserTwins, packedLexicons, preparedValues, withoutFileSystem } from './buildPlugins.js';
 
 /** @param root directory of the package @param outdir where the files go */
 export const buildPlayground = async (root: string, outdir: string): Promise<void> => {
@@ -15,7 +15,7 @@ export const buildPlayground = async (root: string, outdir: string): Promise<voi
     platform: 'browser',
     target: 'es2022',
     format: 'esm',
-    plugins: [withoutFileSystem, packedLexicons, browserTwins],
+    plugins: [withoutFileSystem, packedLexicons, preparedValues, browserTwins],
     logLevel: 'warning',
   });
   await copyFile(join(root, 'playground/index.html'), join(outdir, 'index.html'));

@@ -1,7 +1,8 @@
 /** What the build does to modules on their way into a bundle. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OnLoadResult, Plugin } from 'esbuild';
 
 /** natural's modules ask for `fs` only to read files that are never given; a browser has none. */
 export const withoutFileSystem: Plugin = {
@@ -15,13 +16,34 @@ export const withoutFileSystem: Plugin = {
 /** What entries say to their readers and testers; the program never looks at it. */
 const FOR_READERS = new Set(['about', 'citation', 'fires', 'not', 'notes']);
 
-/** Engines read JSON in a string several times faster than the same objects written as code. */
+/** A string with one letter that needs two bytes is kept and read with two bytes for all. */
+const inOneByte = (json: string): string => json.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A module that gives a value as JSON in a string: engines read it several times faster than the same objects written as code. */
+const jsonModule = (json: string): OnLoadResult => ({ contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(inOneByte(json))});`, loader: 'js' });
+
+/** Lexicons without what is for their readers. */
 export const packedLexicons: Plugin = {
   name: 'packed-lexicons',
   setup(build) {
-    build.onLoad({ filter: /[\\/]lexicons[\\/].*\.json$/ }, ({ path }) => {
-      const packed = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value));
-      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(packed)});`, loader: 'js' };
+    build.onLoad({ filter: /[\\/]lexicons[\\/].*\.json$/ }, ({ path }) =>
+      jsonModule(JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value))));
+  },
+};
+
+/** Modules named `*.prepared.ts` are run now; what they export by default, a plain value, stands in their place. */
+export const preparedValues: Plugin = {
+  name: 'prepared-values',
+  setup(build) {
+    build.onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => {
+      const outfile = resolve('node_modules/.cache/briefgraph', `${basename(path, '.ts')}-${process.pid}-${Date.now()}.mjs`);
+      await build.esbuild.build({ entryPoints: [path], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+      try {
+        const { default: value } = (await import(pathToFileURL(outfile).href)) as { readonly default: unknown };
+        return jsonModule(JSON.stringify(value));
+      } finally {
+        rmSync(outfile);
+      }
     });
   },
 };

@@ -1,7 +1,7 @@
 /** Every package of which something is bundled is named in NOTICE with its licence; what users install is no part of that. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { packedLexicons, rawText, withoutFileSystem } from '../buildPlugins.js';
+import { packedLexicons, preparedValues, rawText, withoutFileSystem } from '../buildPlugins.js';
 import { library } from '../entries.js';
 import { check, manifest } from './trial.js';
 
@@ -12,7 +12,7 @@ const bundled = async (): Promise<string[]> => {
     entryPoints: [...Object.values(library), 'src/cli/main.ts', 'src/batch/worker.ts'],
     bundle: true, splitting: true, write: false, outdir: 'out', format: 'esm', platform: 'node', metafile: true, logLevel: 'silent',
     external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
-    plugins: [withoutFileSystem, packedLexicons, rawText],
+    plugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
   });
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
   return [...new Set(used.map(([path]) => packageOf(path)).filter((name) => name !== undefined))].sort();

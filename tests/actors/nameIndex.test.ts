@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../src/extract/actors/nameIndex.js';
-import { eachSpelling } from '../../src/extract/actors/wordings.js';
+import { shelve } from '../../src/extract/actors/shelves.js';
 import { compileVerbs, createTreebankAnalyser } from '../../src/language/index.js';
 import { loadLexicons, Vocabulary, type ActorEntry } from '../../src/lexicon/index.js';
 
@@ -13,8 +13,7 @@ const entryOf = (name: string): ActorEntry => ({
 /** Whether a name is found where a text has it, all other words of the text being unknown. */
 const finds = (entry: ActorEntry, text: string): boolean => {
   const vocabulary = new Vocabulary();
-  const index = new NameIndex(tokenize, vocabulary);
-  eachSpelling(entry, (spelling) => index.shelve(spelling, entry));
+  const index = new NameIndex([entry], shelve([entry]).shelves, tokenize, vocabulary);
   const words = tokenize(`Then ${text} spoke.`).map((word) => word.toLowerCase());
   index.open(words);
   const ids = vocabulary.idsOf(words);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeColors } from '../../src/cli/output/color.js';
 import { FORMATS, type Format } from '../../src/cli/program/choices.js';
-import { render, series, toJson } from '../../src/cli/output/format.js';
+import { openRenderer, openSeries, toJson } from '../../src/cli/output/format.js';
 import { sampleGraph } from './sampleGraph.js';
 
 const view = { width: 100, colors: makeColors(false) };
-const join = (format: Format, several: boolean, count: number) => {
-  const { next, end } = series(format, several, view);
+const join = async (format: Format, several: boolean, count: number) => {
+  const { next, end } = await openSeries(format, several, view);
   return Array.from({ length: count }, () => next(sampleGraph())).join('') + end();
 };
 
@@ -22,24 +22,25 @@ describe('toJson', () => {
   );
 });
 
-describe('series', () => {
-  it.each(FORMATS)('writes one graph as %s like render', (format) => {
-    expect(join(format, false, 1)).toBe(render(sampleGraph(), format, view));
+describe('openSeries', () => {
+  it.each(FORMATS)('writes one graph as %s like the renderer', async (format) => {
+    const render = await openRenderer(format, view);
+    expect(await join(format, false, 1)).toBe(render(sampleGraph()));
   });
 
-  it.each([0, 1, 3])('writes %i of several as one JSON array', (count) => {
+  it.each([0, 1, 3])('writes %i of several as one JSON array', async (count) => {
     const array = Array.from({ length: count }, sampleGraph);
-    expect(join('json', true, count)).toBe(`${JSON.stringify(array, null, 2)}\n`);
+    expect(await join('json', true, count)).toBe(`${JSON.stringify(array, null, 2)}\n`);
   });
 
-  it('writes several as lines of JSON', () => {
-    const lines = join('ndjson', true, 3).split('\n');
+  it('writes several as lines of JSON', async () => {
+    const lines = (await join('ndjson', true, 3)).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual([sampleGraph(), sampleGraph(), sampleGraph()]);
   });
 
-  it('sets tables apart by an empty line', () => {
-    const one = render(sampleGraph(), 'table', view);
-    expect(join('table', true, 2)).toBe(`${one}\n${one}`);
+  it('sets tables apart by an empty line', async () => {
+    const one = (await openRenderer('table', view))(sampleGraph());
+    expect(await join('table', true, 2)).toBe(`${one}\n${one}`);
   });
 });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { build } from 'esbuild';
-import { packedLexicons, rawText, withoutFileSystem } from '../../scripts/buildPlugins.js';
+import { packedLexicons, preparedValues, rawText, withoutFileSystem } from '../../scripts/buildPlugins.js';
 import { makeTree } from '../cli/tree.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -30,7 +30,7 @@ describe.each(PAGES)('docs/%s.md', (page) => {
       const entry = join(dir, `${page}-${at}.ts`);
       writeFileSync(entry, source);
       const outfile = entry.replace(/\.ts$/, '.mjs');
-      await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', plugins: [withoutFileSystem, packedLexicons, rawText], logLevel: 'error' });
+      await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', plugins: [withoutFileSystem, packedLexicons, preparedValues, rawText], logLevel: 'error' });
       const { stdout } = await run(process.execPath, [outfile], { cwd: ROOT });
       expect(stdout.trim()).toMatch(/^1\b/);
     }

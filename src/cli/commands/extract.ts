@@ -7,7 +7,7 @@ import { makeColors, wantsColor } from '../output/color.js';
 import type { Format } from '../program/choices.js';
 import { graphsIn } from '../inputs/briefs.js';
 import { discover, type Input } from '../inputs/discover.js';
-import { EXTENSIONS, series } from '../output/format.js';
+import { EXTENSIONS, openSeries } from '../output/format.js';
 import type { ExitCode } from '../io.js';
 import { causeOf, messages } from '../messages.js';
 import type { ReadingFlags } from '../program/readingOptions.js';
@@ -32,7 +32,7 @@ const toStdout = async (
 ): Promise<void> => {
   const { stdout, io } = invocation;
   const view: View = { width: io.stdout.columns ?? DEFAULT_WIDTH, colors: makeColors(wantsColor(io.env, io.stdout)) };
-  const { next, end } = series(format, several, view);
+  const { next, end } = await openSeries(format, several, view);
   for (const input of inputs) {
     for await (const { graph } of graphsIn(input, extractor, invocation)) {
       // Nobody reads any longer: the rest of the archive need not be extracted.
@@ -61,7 +61,7 @@ const toFiles = async (
     const graphs: JudgmentGraph[] = [];
     for await (const { graph } of graphsIn(input, extractor, invocation)) graphs.push(graph);
     if (graphs.length === 0 && invocation.failures > failures) continue;
-    const { next, end } = series(format, holdsSeveral(input.name), view);
+    const { next, end } = await openSeries(format, holdsSeveral(input.name), view);
     try {
       await writeWhole(target, graphs.map(next).join('') + end());
       written += 1;

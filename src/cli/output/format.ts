@@ -1,7 +1,7 @@
 /** A graph as text, in each of the output formats. */
 import type { JudgmentGraph } from '../../schema/index.js';
 import type { Format } from '../program/choices.js';
-import { renderTable, type View } from './table.js';
+import type { View } from './table.js';
 
 export const EXTENSIONS: Record<Format, string> = { json: '.json', ndjson: '.ndjson', table: '.txt' };
 
@@ -12,9 +12,12 @@ const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 export const toJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** One graph on its own. */
-export const render = (graph: JudgmentGraph, format: Format, view: View): string =>
-  format === 'table' ? renderTable(graph, view) : `${toJson(graph, format === 'json' ? 2 : undefined)}\n`;
+/** What turns one graph on its own into text. Who wants no table need not wait for what draws one. */
+export const openRenderer = async (format: Format, view: View): Promise<(graph: JudgmentGraph) => string> => {
+  if (format !== 'table') return (graph) => `${toJson(graph, format === 'json' ? 2 : undefined)}\n`;
+  const { renderTable } = await import('./table.js');
+  return (graph) => renderTable(graph, view);
+};
 
 /** Graphs one after the other in one stream: the pieces in front of, between and behind them. */
 export interface Series {
@@ -35,12 +38,13 @@ const jsonArray = (): Series => {
 };
 
 /** Several graphs are one JSON array, one line each, or tables with an empty line between. */
-export const series = (format: Format, several: boolean, view: View): Series => {
+export const openSeries = async (format: Format, several: boolean, view: View): Promise<Series> => {
   if (format === 'json' && several) return jsonArray();
+  const render = await openRenderer(format, view);
   let separator = '';
   return {
     next: (graph) => {
-      const text = separator + render(graph, format, view);
+      const text = separator + render(graph);
       if (format === 'table') separator = '\n';
       return text;
     },

@@ -1,9 +1,10 @@
 /** The actor lexicons compiled for look-up: one pass over interned tokens, whatever the number of entries. */
 import type { Sentence } from '../../language/index.js';
-import { PhraseTrie, type ActorEntry, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+import { loadLexicons, PhraseTrie, type ActorEntry, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
-import { eachSpelling } from './wordings.js';
-import { EVERYDAY, GUARDED_ACRONYMS, REGIONS } from './words.js';
+import { shelve } from './shelves.js';
+import shippedShelves from './shippedShelves.prepared.js';
+import { GUARDED_ACRONYMS, REGIONS } from './words.js';
 
 type NounEntry = LexiconEntry<'nouns'>;
 export interface NounSense {
@@ -24,39 +25,12 @@ export interface ActorLexicon {
   readonly vocabulary: Vocabulary;
 }
 
-/** What parts the words of a name. */
-const COMPOUND = /[ -]/;
-
 const plurals = (entry: NounEntry): string[] => {
   if (entry.plural !== null) return [entry.plural];
   const { lemma } = entry;
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`];
   if (/(?:[sxz]|ch|sh)$/.test(lemma)) return [`${lemma}es`];
   return [`${lemma}s`];
-};
-
-/** A single word that is a name, and what sets the names of states and people apart. */
-const addNameWords = (words: Set<string>, name: string, { type }: ActorEntry): void => {
-  const one = !COMPOUND.test(name);
-  if (!one && type !== 'state' && type !== 'person') return;
-  const lower = name.toLowerCase();
-  for (const part of one ? [lower] : lower.split(COMPOUND)) {
-    if (part.length > 1 && (!EVERYDAY.has(part) || (one && type === 'state'))) words.add(part);
-  }
-};
-
-/** All names, in one pass over the entries: at a start of the program it is this pass that costs. */
-const compileNames = (entries: readonly ActorEntry[], tokenize: (text: string) => string[], vocabulary: Vocabulary): Pick<ActorLexicon, 'names' | 'nameWords'> => {
-  const names = new NameIndex(tokenize, vocabulary);
-  const nameWords = new Set<string>();
-  for (const entry of entries) {
-    eachSpelling(entry, (text, _role, name) => {
-      names.shelve(text, entry);
-      if (text === name) addNameWords(nameWords, name, entry);
-    });
-  }
-  for (const guarded of GUARDED_ACRONYMS) nameWords.delete(guarded);
-  return { names, nameWords };
 };
 
 /** Compiles the actor lexicons. Entries come first wins: a user's stand in front of ours. */
@@ -78,8 +52,10 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   for (const region of REGIONS) regions.addWords(cutName(region, tokenize), region);
   const byActor = new Map<string, ActorEntry>();
   for (const entry of lexicons.actors) if (!byActor.has(entry.actor)) byActor.set(entry.actor, entry);
+  const { shelves, nameWords } = lexicons.actors === loadLexicons().actors ? shippedShelves : shelve(lexicons.actors);
   return {
-    ...compileNames(lexicons.actors, tokenize, vocabulary),
+    names: new NameIndex(lexicons.actors, shelves, tokenize, vocabulary),
+    nameWords: new Set(nameWords),
     titles,
     nouns,
     regions,

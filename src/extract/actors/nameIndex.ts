@@ -3,6 +3,7 @@
  * the thousands of names, so that a start costs a fraction of compiling them all, whatever users add.
  */
 import { PhraseTrie, type ActorEntry, type Vocabulary } from '../../lexicon/index.js';
+import { openingOf, shelfOf, type Shelves } from './shelves.js';
 import { wordingsOf, type SenseRole } from './wordings.js';
 
 /** One string of one entry. */
@@ -15,10 +16,8 @@ export interface Sense {
   readonly tokens: readonly string[];
 }
 
-/** A word that no tokenizer cuts, and a name that no tokenizer cuts but at its blanks. */
-const PLAIN_WORD = /^(?:[\p{L}\p{M}]+|\d+)$/u;
+/** A name that no tokenizer cuts but at its blanks. */
 const PLAIN = /^(?:[\p{L}\p{M}]+|\d+)(?: (?:[\p{L}\p{M}]+|\d+))*$/u;
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
 /** Stands behind a name that is cut, so that its last dot is not taken for a full stop. */
 const MORE = ' x';
@@ -26,41 +25,27 @@ const MORE = ' x';
 /** Tokens of a name, as the middle of a sentence has them. */
 export const cutName = (text: string, tokenize: (text: string) => string[]): string[] => (PLAIN.test(text) ? text.split(' ') : tokenize(text + MORE).slice(0, -1));
 
-/** Where a word with marks inside belongs: a tokenizer may cut it, but not before its second letter. */
-const openingOf = (word: string): string => {
-  const first = word.slice(0, 1);
-  return ALPHANUMERIC.test(first) && ALPHANUMERIC.test(word.slice(1, 2)) ? `${word.slice(0, 2)}-` : `${first}-`;
-};
-
-/** The shelf on which a name waits: its first word, or the opening of that word if it may be cut. */
-const shelfOf = (text: string): string => {
-  const blank = text.indexOf(' ');
-  const word = blank < 0 ? text : text.slice(0, blank);
-  return PLAIN_WORD.test(word) ? word.toLowerCase() : openingOf(word.toLowerCase());
-};
-
 /** Words that are remembered as opened; opening one again does no harm. */
 const MOST_OPENED = 50_000;
 
 export class NameIndex {
   readonly trie: PhraseTrie<Sense>;
-  private readonly waiting = new Map<string, ActorEntry[]>();
   /** Words whose shelves are open. */
   private readonly opened = new Set<string>();
+  /** Shelves that have been emptied. */
+  private readonly taken = new Set<string>();
 
+  /**
+   * @param entries what wins comes first
+   * @param shelves those of the entries
+   */
   constructor(
+    private readonly entries: readonly ActorEntry[],
+    private readonly shelves: Shelves['shelves'],
     private readonly tokenize: (text: string) => string[],
     vocabulary: Vocabulary,
   ) {
     this.trie = new PhraseTrie(vocabulary);
-  }
-
-  /** Puts an entry where one of its spellings will be looked for. What wins comes first. */
-  shelve(spelling: string, entry: ActorEntry): void {
-    const shelf = shelfOf(spelling);
-    const entries = this.waiting.get(shelf);
-    if (entries === undefined) this.waiting.set(shelf, [entry]);
-    else if (entries[entries.length - 1] !== entry) entries.push(entry);
   }
 
   /**
@@ -78,10 +63,10 @@ export class NameIndex {
   }
 
   private take(shelf: string): void {
-    const entries = this.waiting.get(shelf);
-    if (entries === undefined) return;
-    this.waiting.delete(shelf);
-    for (const entry of entries) {
+    if (!Object.hasOwn(this.shelves, shelf) || this.taken.has(shelf)) return;
+    this.taken.add(shelf);
+    for (const place of this.shelves[shelf]) {
+      const entry = this.entries[place];
       for (const { text, role, ambiguous } of wordingsOf(entry)) {
         if (shelfOf(text) !== shelf) continue;
         const tokens = cutName(text, this.tokenize);
