@@ -79,7 +79,7 @@ export const attributionPhraseEntry = z.strictObject({
   id,
   pattern,
   /** Where the source stands; `inside`: its second token, a possessive pronoun. */
-  source: z.enum(['after', 'before', 'inside', 'none']),
+  source: z.enum(['after', 'before', 'inside', 'itself', 'none']),
   /** A word that must stand before the source: *in* of `in X's view`. */
   opens: z.string().optional(),
   category: z.string().optional(),

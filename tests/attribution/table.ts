@@ -34,6 +34,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'The minister told state television that «the guild had sold the mine»{minister&state television}.',
       'The minister told The Salto Post that «the guild had sold the mine»{minister&The Salto Post}.',
       'The minister told this newspaper that «the guild had sold the mine»{minister}.',
+      'By some accounts, «the guild sold the mine»{some accounts}.',
+      'One envoy put it bluntly: "«The door is closed»{one envoy|envoy}."',
       '«The pact is, in the words of one diplomat, a dead letter»{one diplomat}.',
       'As the central bank put it, «inflation has become stubborn»{central bank}.',
       'As Reuters reported on 4 June, «the refinery has been idle since March»{Reuters}.',

@@ -18,7 +18,7 @@ export interface AttributionLexicon {
 }
 
 /** Where the source of these stands is told by syntax, not by the phrase. */
-const located = (entry: AttributionPhrase): boolean => entry.source === 'after' || entry.source === 'inside' || (entry.source === 'before' && entry.opens !== undefined);
+const located = (entry: AttributionPhrase): boolean => entry.source === 'after' || entry.source === 'inside' || entry.source === 'itself' || (entry.source === 'before' && entry.opens !== undefined);
 
 export const compileAttribution = (lexicons: Lexicons, vocabulary: Vocabulary): AttributionLexicon => {
   const phrases = new PhraseTrie<AttributionPhrase>(vocabulary);

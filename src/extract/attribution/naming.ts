@@ -177,6 +177,11 @@ export class SourceNamer {
     return { start, end: last };
   }
 
+  /** `some accounts`: nobody by name, called as it is written. */
+  asWritten(sentence: AnalysedSentence, span: TokenSpan, basis: string): NamedSource {
+    return { ...span, name: this.quote(sentence, span), type: 'unnamed', basis };
+  }
+
   /** A source without a name, with its whole wording as another name. */
   alsoAs(sentence: AnalysedSentence, source: NamedSource, whole: TokenSpan): NamedSource {
     if (source.type !== 'unnamed' || whole.end <= source.end) return source;

@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
-import type { AttributionLexicon } from './compile.js';
+import type { AttributionLexicon, AttributionPhrase } from './compile.js';
 import type { NamedSource, SourceNamer } from './naming.js';
 import { creditOf, type Credit } from './source.js';
 import { FIRST_PERSON, QUOTING } from './voices.js';
@@ -71,7 +71,7 @@ class PhraseReader {
         i = found.end;
         continue;
       }
-      const span = value.source === 'after' ? this.namer.phrase(sentence, found.end, length) : value.source === 'inside' ? { start: found.start + 1, end: found.start + 2 } : this.before(found.start, value.opens ?? '');
+      const span = this.placeOf(value, found);
       if (span === null || span.end <= span.start) {
         i = found.end;
         continue;
@@ -80,7 +80,7 @@ class PhraseReader {
       const whole = value.source === 'after' ? this.namer.withDescription(sentence, span) : span;
       let end = Math.max(found.end, whole.end);
       const cue = { start: found.start, end: found.end };
-      const named = value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
+      const named = value.source === 'itself' ? [this.namer.asWritten(sentence, span, value.id)] : value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       if (this.namer.author.is(sentence, span)) this.phrases.push({ credit: null, start, end });
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, this.namer.alsoAs(sentence, source, whole), cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
@@ -114,6 +114,20 @@ class PhraseReader {
     const { pos, words } = this.sentence.tokens;
     if (at === 0) return true;
     return pos[at - 1] !== Pos.ADJ && pos[at - 1] !== Pos.DET && words[at - 1] !== 'not';
+  }
+
+  /** Where the source stands that an expression names. */
+  private placeOf({ source, opens }: AttributionPhrase, { start, end }: TokenSpan): TokenSpan | null {
+    switch (source) {
+      case 'after':
+        return this.namer.phrase(this.sentence, end, this.sentence.tokens.length);
+      case 'inside':
+        return { start: start + 1, end: start + 2 };
+      case 'itself':
+        return { start: start + 1, end };
+      default:
+        return this.before(start, opens ?? '');
+    }
   }
 
   private before(at: number, opens: string): { start: number; end: number } | null {

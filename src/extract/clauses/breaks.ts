@@ -13,7 +13,7 @@ export const breakAt = (reading: Reading, i: number): number => {
 
 export const readColon = (reading: Reading, i: number): number => {
   const governor = reading.top.verb;
-  if (QUOTES.has(reading.word(i + 1)) && governor !== null && reading.lexicon.complementVerbs.has(reading.sentence.lemmas[governor.head])) {
+  if (QUOTES.has(reading.word(i + 1)) && governor !== null && reading.isComplementVerb(governor.head)) {
     reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: governor.head });
     return i + 1;
   }
