@@ -33,6 +33,9 @@ const asFailure = (error: unknown): { code: string; reason: string } =>
     ? { code: error.code, reason: error.message }
     : { code: 'unexpected', reason: error instanceof Error ? error.message : String(error) };
 
+/** The file that a record is of: `news.jsonl` of `news.jsonl#7`. Reasons that name it need not be told whose they are. */
+const fileOf = (path: string): string => path.replace(/#[^#]*$/, '');
+
 /**
  * @param begin called with the index of each document before it is read
  * @param poisoned indices of documents that ended a worker: they fail without being read
@@ -55,7 +58,7 @@ export const doPart = async (
   let claims = 0;
   const fail = (path: string, stage: Stage, hash: string, failure: { code: string; reason: string }): void => {
     builder.fail({ path, stage, ...failure }, hash);
-    if (reasons.length < SHOWN_FAILURES) reasons.push(failure.reason.startsWith(path) ? failure.reason : `${path}: ${failure.reason}`);
+    if (reasons.length < SHOWN_FAILURES) reasons.push(failure.reason.startsWith(fileOf(path)) ? failure.reason : `${path}: ${failure.reason}`);
   };
   const read = async (document: FoundDocument, hash: string): Promise<DocumentText | null> => {
     try {

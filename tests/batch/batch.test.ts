@@ -76,6 +76,16 @@ describe('batch', () => {
     expect(await rowsIn(store, 'failures')).toEqual([]);
   });
 
+  it('names the file and line of a record that it cannot read, once', async () => {
+    const root = scratch();
+    write(root, { 'news.jsonl': '{"text":"Riga may follow."}\n{"txt":"Riga may not."}\n' });
+    const { code, stderr } = await batch([join(root, 'news.jsonl'), '--out', join(root, 's')]);
+    expect({ code, lines: stderr.split('\n').filter((line) => line.includes('column')) }).toEqual({
+      code: 1,
+      lines: [`${join(root, 'news.jsonl')}, line 2: has no column "text"; there are txt.`],
+    });
+  });
+
   it('remembers failures, and tries them again when it is asked to', async () => {
     const root = scratch();
     write(join(root, 'in'), { 'a.pdf': 'no PDF', ...briefs(0, 1) });
