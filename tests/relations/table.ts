@@ -36,6 +36,7 @@ export const RELATIONS: readonly Group[] = [
     cases: [
       of('Canada would in that case summon India.', ['CAN summon IND']),
       of('Niger has for some months been courting Russia.', ['NER court RUS']),
+      of('Malawi has, according to an official who knew of it, not yet asked Kenya for help.', ['MWI ask KEN not']),
     ],
   },
   {
@@ -238,6 +239,8 @@ export const RELATIONS: readonly Group[] = [
       of('Algiers, with which Mali broke last year, will host Niger.', ['MLI break DZA', 'DZA host NER']),
       of('Serbia, to which Hungary supplies gas, thanked Greece.', ['HUN supply SRB', 'SRB thank GRC']),
       of('Oman, which Yemen has tried to isolate, rebuffed Iran.', ['YEM isolate OMN unasserted', 'OMN rebuff IRN']),
+      of('France, which India accuses of helping Pakistan, thanked Chad.', ['IND accuse FRA', 'FRA help PAK unasserted', 'FRA thank TCD']),
+      of('Mali, which Ghana urged to leave Niger, thanked Chad.', ['GHA urge MLI', 'MLI thank TCD'], ['MLI leave NER unasserted']),
       of('Armenia, which Iran depends on, trusts France.', ['IRN depend ARM', 'ARM trust FRA']),
       of('Qatar, whose ports Iran blocked, warned Israel.', ['QAT warn ISR']),
       of('Kenya, which with Uganda invaded Sudan, warned Chad.', ['KEN invade SDN', 'KEN warn TCD'], ['UGA invade SDN']),

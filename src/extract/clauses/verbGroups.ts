@@ -36,12 +36,16 @@ const isVerb = (sentence: Sentence, at: number): boolean => sentence.verbForms[a
 
 /** Tokens that may stand between two commas inside a verb group: `could, in that case, ask`. */
 const LONGEST_ASIDE = 5;
+/** The same of those that credit someone: `has, according to two people briefed on the talks, offered`. */
+const LONGEST_CREDIT = 14;
 
 const behindAside = (sentence: Sentence, at: number): number => {
   if (sentence.words[at] !== ',') return at;
-  for (let i = at + 1; i < sentence.length && i - at <= LONGEST_ASIDE + 1; i++) {
+  const credits = sentence.words[at + 1] === 'according' && sentence.words[at + 2] === 'to';
+  const longest = credits ? LONGEST_CREDIT : LONGEST_ASIDE;
+  for (let i = at + 1; i < sentence.length && i - at <= longest + 1; i++) {
     if (sentence.words[i] === ',') return i > at + 1 ? i + 1 : at;
-    if (isVerb(sentence, i) || sentence.pos[i] === Pos.CCONJ) return at;
+    if (!credits && (isVerb(sentence, i) || sentence.pos[i] === Pos.CCONJ)) return at;
   }
   return at;
 };

@@ -66,11 +66,14 @@ class ClaimRelations {
     const gap = gapOf(scope, clause);
     let standing: Standing = { agents: this.agents(subject), asserted: true, negated: draft.negated };
     let previous: VerbGroup | null = null;
+    /** Whom the last verb had for its object by a relative pronoun: `whom it accused of arming Y`. */
+    let pulled: readonly ActorMention[] = [];
     let filled: readonly Argument[] = (gap?.fillers ?? []).map((mention) => ({ mention, site: { prep: gap?.prep ?? null, deep: false } }));
     const shared: { group: VerbGroup; standing: Standing }[] = [];
     this.groups.forEach((group, i) => {
       if (previous !== null) {
-        const { asserted, negative, controlled, agents } = linkBetween(scope, previous, group);
+        const { asserted, negative, controlled, agents: handed } = linkBetween(scope, previous, group);
+        const agents = handed?.length === 0 ? pulled : handed;
         standing = {
           agents: agents ?? standing.agents,
           asserted: standing.asserted && asserted && (controlled || agents !== null),
@@ -86,10 +89,11 @@ class ClaimRelations {
         return;
       }
       // The gap belongs to the last verb of a chain: `which Russia tried to invade`.
-      const reaches = filled.length > 0 && (next === undefined || !linkBetween(scope, group, next).controlled);
+      const reaches = filled.length > 0 && (next === undefined || !this.passesOn(group, next));
       const end = Math.min(span.end, next?.start ?? span.end);
       const found = this.arguments(this.predicateOf(group, end), end);
       const all = reaches ? [...filled, ...found] : found;
+      pulled = reaches ? filled.map(({ mention }) => mention) : [];
       if (reaches) filled = [];
       for (const one of [...shared, { group, standing }]) this.relate(this.predicateOf(one.group, end), all, one.standing);
       shared.length = 0;
@@ -97,6 +101,12 @@ class ClaimRelations {
     });
     this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();
+  }
+
+  /** Whether what one verb lacks may be lacking behind the next: `tried to invade`, but not `accused of arming Y`, whose object acts. */
+  private passesOn(group: VerbGroup, next: VerbGroup): boolean {
+    const { controlled, agents } = linkBetween(this.scope, group, next);
+    return controlled && (agents === null || agents.length > 0);
   }
 
   /** The subject by its words, else by the tree. */
