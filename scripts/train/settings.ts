@@ -14,6 +14,7 @@ export const SETTINGS = {
     /** Weights smaller than this are not kept. */
     least: 0.6,
   },
+  secondLook: { epochs: 3, minimum: 2, seed: 1, doubtful: 60, dropout: 0.3, rate: 0.1, decay: 0.001, least: 0.1 },
   parser: {
     epochs: 10,
     leastWord: 3,

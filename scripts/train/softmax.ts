@@ -1,5 +1,5 @@
 /** e to the power of `x`, by additions and multiplications alone, which are the same on every machine. */
-function exponential(x: number): number {
+export function exponential(x: number): number {
   let power = 1 + x / 4096;
   if (power <= 0) return 0;
   for (let squaring = 0; squaring < 12; squaring++) power *= power;

@@ -1,5 +1,6 @@
 import { hashText } from '../../src/syntax/engine/hash.js';
-import { UPOS, type Upos } from '../../src/syntax/engine/names.js';
+import { UPOS } from '../../src/syntax/engine/names.js';
+import { CLOSED_CLASSES } from '../../src/syntax/engine/secondLook.js';
 import { normalize } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
 
@@ -23,9 +24,6 @@ export interface TagSet {
 
 const RARE_PAIR = 4;
 
-/** Classes whose words are all known: a form has such a tag only if the text shows it with one. */
-const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
-
 export function tagSet(corpus: readonly GoldSentence[]): TagSet {
   const counts = new Map<number, number>();
   for (const sentence of corpus) {
@@ -40,7 +38,7 @@ export function tagSet(corpus: readonly GoldSentence[]): TagSet {
   return {
     upos: Uint8Array.from(kept, (key) => key >> 8),
     xpos: Uint8Array.from(kept, (key) => key & 255),
-    open: kept.flatMap((key, id) => (CLOSED.has(UPOS[key >> 8]!) ? [] : [id])),
+    open: kept.flatMap((key, id) => (CLOSED_CLASSES.has(UPOS[key >> 8]!) ? [] : [id])),
     idOf: (upos, xpos) => ids.get((upos << 8) | xpos) ?? Math.max(0, kept.findIndex((key) => key >> 8 === upos)),
   };
 }

@@ -14,6 +14,7 @@ import { pack } from './pack.js';
 import { packNetwork } from './packNetwork.js';
 import { Teachers } from './teachers.js';
 import { NetworkTrainer, type ParserExample, type ParserOptions } from './trainNetwork.js';
+import { SecondLookTrainer, type SecondLookOptions } from './trainSecondLook.js';
 import { trainTagger, type TaggerOptions } from './trainTagger.js';
 import { compileArithmetic, VectorMemory } from './vectorMemory.js';
 import { meanWeights } from './weights.js';
@@ -21,6 +22,7 @@ import { meanWeights } from './weights.js';
 /** Options of one run, and what is done with several: their weights are averaged, and those below `least` dropped. */
 export interface TrainingOptions {
   readonly tagger: Omit<TaggerOptions, 'classes' | 'seed'> & { readonly seeds: readonly number[]; readonly least: number };
+  readonly secondLook: SecondLookOptions;
   readonly jackknife: { readonly parts: number; readonly block: number; readonly epochs: number; readonly least: number };
   readonly parser: ParserOptions & {
     readonly leastWord: number;
@@ -49,15 +51,18 @@ export async function trainModel(material: Material, options: TrainingOptions, l
   const { known, allowed } = runs[0]!.knowledge;
   const tagger = pack(meanWeights(runs.map(({ weights }) => weights), classes), classes, options.tagger.least);
   log(`tagger: ${tagger.features.length} features`);
-  const guesses = tagUnseen(material, options, log);
+  const secondLookTrainer = new SecondLookTrainer(pairs.upos, options.secondLook);
+  const guesses = tagUnseen(material, options, secondLookTrainer, log);
+  const secondLook = pack(secondLookTrainer.train(classes), classes, options.secondLook.least);
+  log(`second look: ${secondLook.features.length} features`);
   const lexemes = frequentWords(sentences, options.parser.leastWord);
   const examples = parserExamples(material, guesses, new WordTable(known, clusters, lexemes));
   const parser = trainParser(await compileArithmetic(), examples, classes, clusters, lexemes, options.parser, log);
-  return { pairUpos: pairs.upos, pairXpos: pairs.xpos, forms: known, clusters, allowed, lemmas: learnLemmaRules(treebank), tagger, parser };
+  return { pairUpos: pairs.upos, pairXpos: pairs.xpos, forms: known, clusters, allowed, lemmas: learnLemmaRules(treebank), tagger, secondLook, parser };
 }
 
-/** The parsers must learn from tags as wrong as they will meet: each part is tagged by a tagger that has not seen it. */
-function tagUnseen({ tagged, pairs, clusters }: Material, { tagger: options, jackknife }: TrainingOptions, log: Log): Guess[] {
+/** The parsers must learn from tags as wrong as they will meet: each part is tagged by a tagger that has not seen it. The second look learns from the same tags. */
+function tagUnseen({ tagged, pairs, clusters }: Material, { tagger: options, jackknife }: TrainingOptions, secondLook: SecondLookTrainer, log: Log): Guess[] {
   const guesses: Guess[] = [];
   const classes = pairs.upos.length;
   let right = 0;
@@ -66,13 +71,15 @@ function tagUnseen({ tagged, pairs, clusters }: Material, { tagger: options, jac
     const seen = tagged.filter((sentence) => partOf(sentence, jackknife) !== part);
     const { learner, knowledge } = trainTagger(seen, pairs.open, clusters, { ...options, epochs: jackknife.epochs, classes, seed: 1 });
     const words = new WordTable(knowledge.known, clusters);
-    const tagger = new Tagger(words, classTable(pack(learner.averaged(), classes, jackknife.least)), knowledge.allowed, Infinity);
+    const tagger = new Tagger(words, classTable(pack(learner.averaged(), classes, jackknife.least)), knowledge.allowed, Infinity, null);
     tagged.forEach((sentence, s) => {
       if (partOf(sentence, jackknife) !== part) return;
       const { length } = sentence.forms;
       const guess = { tags: new Uint8Array(length), rivals: new Uint8Array(length) };
       words.reserve(length);
-      tagger.tag(Int32Array.from(sentence.forms, (form) => words.id(form)), length, guess.tags, guess.rivals);
+      const ids = Int32Array.from(sentence.forms, (form) => words.id(form));
+      tagger.tag(ids, length, guess.tags, guess.rivals);
+      secondLook.add(words, ids, tagger, guess.tags, sentence.tags);
       count += length;
       right += guess.tags.filter((tag, i) => pairs.upos[tag] === pairs.upos[sentence.tags[i]!]).length;
       guesses[s] = guess;

@@ -95,6 +95,7 @@ export function writeModel(model: Model): Uint8Array {
   writer.number(lemmas.length);
   writer.bytes(lemmas);
   writer.weights(model.tagger);
+  writer.weights(model.secondLook);
   writer.network(model.parser.network);
   writer.bytes(model.parser.labelSets);
   return writer.toBytes();

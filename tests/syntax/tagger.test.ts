@@ -14,7 +14,7 @@ const sentences = splitSentences(text).map(({ start, end }) => tokenize(text, st
 /** Tags of all sentences by a tagger that takes a tag when it is that clear. */
 function tagsOf(clear: number): number[] {
   const words = new WordTable(model.forms, model.clusters);
-  const tagger = new Tagger(words, classTable(model.tagger), model.allowed, clear);
+  const tagger = new Tagger(words, classTable(model.tagger), model.allowed, clear, null);
   return sentences.flatMap((forms) => {
     const tags = new Uint8Array(forms.length);
     words.reserve(forms.length);

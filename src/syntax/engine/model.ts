@@ -9,7 +9,7 @@ import { ROLES, StateFeatures } from './stateFeatures.js';
 import type { Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
-export const MAGIC = [0x42, 0x47, 0x53, 0x58, 3] as const;
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 4] as const;
 
 /** Tags of nodes that are no tokens: none at all, and the root. */
 export const TAGS_BESIDE = 2;
@@ -27,6 +27,7 @@ export interface Model {
   /** Lemma rules: see Lemmatizer. */
   readonly lemmas: string;
   readonly tagger: PackedWeights;
+  readonly secondLook: PackedWeights;
   readonly parser: {
     readonly network: PackedNetwork;
     /** Labels that kinds of arcs may have: see ArcLabels. */
@@ -55,9 +56,10 @@ export function readModel(bytes: Uint8Array): Model {
   if (allowed.some((set) => set.length === 0 || set.some((pair) => pair >= pairUpos.length))) throw errors.model('a word has no tag or an unknown one');
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
+  const secondLook = readWeights(reader, pairUpos.length);
   const parser = { network: readNetwork(reader, clusters.middle.length, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
-  return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, parser };
+  return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, secondLook, parser };
 }
 
 function readClusters(reader: ByteReader): Clusters {

@@ -6,6 +6,7 @@ import { Network } from './network.js';
 import { classTable } from './packed.js';
 import { Parser } from './parser.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
+import { SecondLook } from './secondLook.js';
 import { CLEAR_TAG, Tagger } from './tagger.js';
 import { lexemeNumbers, WORD, WORD_FIELDS, WordTable } from './words.js';
 
@@ -70,7 +71,7 @@ class Engine implements Syntax {
   constructor(private readonly model: Model) {
     const { network, labelSets } = model.parser;
     this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(network.lexemes));
-    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG);
+    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG, new SecondLook(this.words, classTable(model.secondLook), model.pairUpos));
     this.parser = new Parser(new Network(network, model.clusters.middle.length, model.pairUpos.length + TAGS_BESIDE), new ArcLabels(labelSets));
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }

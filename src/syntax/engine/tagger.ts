@@ -1,3 +1,4 @@
+import type { SecondLook } from './secondLook.js';
 import type { ClassTable } from './tables.js';
 import { TaggerFeatures } from './taggerFeatures.js';
 import { LIMIT, WORD, WORD_FIELDS, type WordTable } from './words.js';
@@ -11,7 +12,7 @@ const CLOSE = 12;
 /** A tag that leads by more than this after the first part of the context's features is taken, in weight units; by twice that, for the word alone. */
 export const CLEAR_TAG = 50;
 
-/** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here). */
+/** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here), with a second look at function words in doubt. */
 export class Tagger {
   private readonly scores: Int32Array;
   private readonly extractor: TaggerFeatures;
@@ -23,16 +24,21 @@ export class Tagger {
   private best = 0;
   private second = 0;
   private lead = 0;
+  /** Per token of the last sentence: the second best tag, and by how many weight units the best led; infinitely many where there was no other. */
+  seconds = new Uint8Array(0);
+  leads = new Float32Array(0);
 
   /**
    * @param allowed allowed tags by the number of the set
    * @param clear see CLEAR_TAG; Infinity to look at all features always
+   * @param secondLook null to leave it at the first
    */
   constructor(
     private readonly words: WordTable,
     private readonly weights: ClassTable,
     private readonly allowed: AllowedTags,
     private readonly clear: number,
+    private readonly secondLook: SecondLook | null,
   ) {
     this.scores = new Int32Array(weights.classes);
     this.wordScores = new Int16Array((LIMIT + 1) * weights.classes);
@@ -43,13 +49,24 @@ export class Tagger {
    * Tags `count` words (word-table ids).
    *
    * @param tags receives each word's tag
-   * @param rivals receives the second best tag where it came close, else the tag itself
+   * @param rivals receives the second best tag where it came close or was the best at first, else the tag itself
    */
   tag(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
+    this.lookFirst(ids, count, tags, rivals);
+    this.secondLook?.revise(ids, count, tags, rivals, this.seconds, this.leads);
+  }
+
+  /** Sets `tags`, `rivals`, `seconds` and `leads` from left to right. */
+  private lookFirst(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
     const { extractor, weights, allowed } = this;
-    const fields = this.words.fields;
+    const { fields } = this.words;
     const close = CLOSE / weights.unit;
     const clearByWord = 2 * this.clear;
+    if (this.leads.length < count) {
+      this.seconds = new Uint8Array(2 * count);
+      this.leads = new Float32Array(2 * count);
+    }
+    const { seconds, leads } = this;
     extractor.load(ids, count);
     let previous = -1;
     let beforePrevious = -1;
@@ -57,12 +74,15 @@ export class Tagger {
       const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
       let best = candidates[0]!;
       let rival = best;
+      leads[i] = Infinity;
       if (candidates.length !== 1) {
         this.scoreWord(i, ids[i]!);
         this.choose(candidates);
         if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
         ({ best } = this);
         rival = this.lead > close ? best : this.second;
+        seconds[i] = this.second;
+        leads[i] = this.lead * weights.unit;
       }
       tags[i] = best;
       rivals[i] = rival;
