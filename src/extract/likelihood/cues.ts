@@ -4,7 +4,8 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { Level } from '../../schema/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { CueEntry, LikelihoodLexicon } from './compile.js';
-import { findNumericChances, numericChanceAt, type NumericChance } from './numbers.js';
+import { findNumericChances } from './numbers.js';
+import { numericChanceAt, type NumericChance } from './numerals.js';
 import { quotedNames } from './quoted.js';
 import { levelOfNumber, type Probability } from './scale.js';
 
