@@ -157,6 +157,8 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'The ledgers make it very likely that the guild will move its barges.', level: 'very-likely' },
       { text: 'A colder winter makes a shortage of coal probable.', level: 'likely' },
       { text: 'We consider this unlikely.', level: 'unlikely' },
+      { text: 'A second strike can no longer be ruled out.', level: 'possible' },
+      { text: 'The guild may not campaign in the port under the new decree.', level: null },
       { text: 'The road that Salto paid for makes it possible to trade.', level: null },
       { text: 'A military takeover in the archipelago is judged very unlikely before the election.', level: 'very-unlikely' },
       { text: 'Further layoffs at the shipyard in Constanta are probable after the lost contract.', level: 'likely' },

@@ -4,7 +4,9 @@ import type { CueSite } from './site.js';
 
 const PERMITTED = new Set(permissions.verbs);
 /** `Under the charter, members may …` */
-const RULEBOOK = /^(?:under|by|in line with) \w+ (?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)/;
+const RULES = String.raw`(?:under|by|in line with) \w+ (?:new |old |electoral )?(?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)`;
+/** In front of the clause or at its end: `… may not campaign there under the new decree`. */
+const RULEBOOK = new RegExp(String.raw`^${RULES}|\b${RULES}(?: \w+)?$`);
 
 /** A modal of possibility, not of ability or permission. */
 export const isModal = (at: CueSite): boolean => {
@@ -15,6 +17,6 @@ export const isModal = (at: CueSite): boolean => {
   if (verb.head === verb.modal) return false;
   const negated = at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
   // *could not reach the town* tells of ability in the past; *may not enter* forbids.
-  if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.start + 4).join(' '))) return false;
+  if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.end).join(' ').replace(/ [.!?"]+$/, ''))) return false;
   return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(at.sentence.tokens.lemmas[verb.head])));
 };
