@@ -1,4 +1,5 @@
 /** What the build does to modules on their way into a bundle. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +37,7 @@ export const preparedValues: Plugin = {
   name: 'prepared-values',
   setup(build) {
     build.onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => {
-      const outfile = resolve('node_modules/.cache/briefgraph', `${basename(path, '.ts')}-${process.pid}-${Date.now()}.mjs`);
+      const outfile = resolve('node_modules/.cache/briefgraph', `${basename(path, '.ts')}-${randomUUID()}.mjs`);
       await build.esbuild.build({ entryPoints: [path], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
       try {
         const { default: value } = (await import(pathToFileURL(outfile).href)) as { readonly default: unknown };
