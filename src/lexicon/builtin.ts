@@ -9,7 +9,6 @@ import reportingAdverbs from '../../lexicons/reporting/adverbs.json' with { type
 import reportingNouns from '../../lexicons/reporting/nouns.json' with { type: 'json' };
 import attributionPhrases from '../../lexicons/reporting/phrases.json' with { type: 'json' };
 import reportingVerbs from '../../lexicons/reporting/verbs.json' with { type: 'json' };
-import horizons from '../../lexicons/circumstances/horizons.json' with { type: 'json' };
 import markers from '../../lexicons/circumstances/markers.json' with { type: 'json' };
 import frames from '../../lexicons/relations/frames.json' with { type: 'json' };
 import relationNouns from '../../lexicons/relations/nouns.json' with { type: 'json' };
@@ -30,7 +29,6 @@ export const BUILTIN = {
   reportingNouns: reportingNouns.entries,
   reportingAdverbs: reportingAdverbs.entries,
   markers: markers.entries,
-  horizons: horizons.entries,
   cues: cues.entries,
   confidence: confidence.entries,
   negations: negations.entries,

@@ -111,14 +111,6 @@ export const markerEntry = z.strictObject({
   ...examples,
 });
 
-export const horizonEntry = z.strictObject({
-  id,
-  pattern,
-  follows: z.array(z.string()).default([]),
-  direction: z.enum(['until', 'from', 'within', 'at', 'open']),
-  ...examples,
-});
-
 export const cueEntry = z.strictObject({
   id,
   term: word,
@@ -225,7 +217,6 @@ export const LEXICON_SCHEMAS = {
   reportingNouns: reportingNounEntry,
   reportingAdverbs: reportingAdverbEntry,
   markers: markerEntry,
-  horizons: horizonEntry,
   cues: cueEntry,
   confidence: confidenceEntry,
   negations: negationEntry,

@@ -64,7 +64,7 @@ const matcher = (pattern: string) => {
   };
 };
 
-describe.each(['circumstances/markers.json', 'circumstances/horizons.json', 'likelihood/judgments.json', 'likelihood/negations.json', 'reporting/phrases.json', 'reporting/adverbs.json'])(
+describe.each(['circumstances/markers.json', 'likelihood/judgments.json', 'likelihood/negations.json', 'reporting/phrases.json', 'reporting/adverbs.json'])(
   'the patterns of %s',
   (file) => {
     it('stand in their examples', () => {

@@ -19,7 +19,6 @@ const SCHEMA_OF: Record<string, LexiconName> = {
   'reporting/nouns.json': 'reportingNouns',
   'reporting/adverbs.json': 'reportingAdverbs',
   'circumstances/markers.json': 'markers',
-  'circumstances/horizons.json': 'horizons',
   'relations/verbs.json': 'relationVerbs',
   'relations/nouns.json': 'relationNouns',
   'relations/frames.json': 'frames',
