@@ -25,4 +25,9 @@ describe('the body that wrote the brief', () => {
     expect(claim?.likelihood?.level).toBe('likely');
     expect(claim?.holder).toEqual(holder === 'author' ? { type: 'author' } : { type: 'source', sourceId: expect.stringContaining(holder) });
   });
+
+  it('reads a masthead with line ends of other systems in it', () => {
+    const { claims } = extractor.extract('Harbour Council\u2028Update\rNo. 3\n\nRain fell all week.');
+    expect(claims).toHaveLength(1);
+  });
 });

@@ -35,7 +35,7 @@ const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|lega
 const ownBody = (part: string): OwnBody | null => {
   const post = POST.exec(part)?.[1].toLowerCase();
   if (post !== undefined) return { names: [post, 'post'], noun: post };
-  const [, name, bracketed] = /^(.*?)(?: \((\p{Lu}[\p{Lu}\d&-]{1,9})\))?$/u.exec(part)!;
+  const [, name, bracketed] = /^(.*?)(?: \((\p{Lu}[\p{Lu}\d&-]{1,9})\))?$/su.exec(part)!;
   const words = name.split(' ');
   if (words.length < 2 || words.length > WORDS || !words.every((word) => /^\p{Lu}/u.test(word) || MINOR.has(word.toLowerCase()))) return null;
   const plain = words.map((word) => word.toLowerCase());
