@@ -17,6 +17,7 @@ describe('the body that wrote the brief', () => {
     ['an acronym that does nothing but assess', 'Weekly update', `ISDM assesses ${JUDGED} ISDM has not observed new units.`, 'author'],
     ['an acronym that the brief explains', 'Weekly update', `The Institute for Sea Data and Mapping (ISDM) opened an office. ISDM assesses ${JUDGED}`, 'isdm'],
     ['an acronym that does other things too', 'Weekly update', `ISDM assesses ${JUDGED} ISDM moved to Oslo in May.`, 'isdm'],
+    ['blanks that do not break', 'Harbour\u00a0Institute (HICS)\r\nUpdate', `HICS\u00a0assesses ${JUDGED}`, 'author'],
     ['another body with the same noun', 'NATIONAL ASSESSMENTS COUNCIL', `The Workers' Council met in Kazan. The Council judges ${JUDGED}`, 'council'],
     ['a body that is on no masthead', 'RUSSIA: PROSPECTS', `The Council judges ${JUDGED}`, 'council'],
   ])('%s', (_, head, prose, holder) => {

@@ -78,8 +78,9 @@ export class Author {
   private readonly names: Set<string>;
 
   constructor({ text }: AnalysedDocument, scan: ActorScan) {
-    this.names = new Set(ownAcronyms(text, scan));
-    const { parts, rest } = splitMasthead(text);
+    const plain = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]/g, ' ');
+    this.names = new Set(ownAcronyms(plain, scan));
+    const { parts, rest } = splitMasthead(plain);
     for (const part of parts) {
       const body = ownBody(part);
       if (body === null) continue;
