@@ -1,5 +1,5 @@
 /** A sentence with what the actor rules ask of it again and again: capitals, noun phrases, clauses and their subjects. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { isFinite, Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
 import { isAcronym } from './gazetteer.js';
@@ -38,10 +38,7 @@ export interface View {
 
 const isNounTag = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN;
 
-export const isFiniteVerb = (sentence: AnalysedSentence['tokens'], at: number): boolean => {
-  const form = sentence.verbForms[at];
-  return form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Past || form === VerbForm.Modal;
-};
+export const isFiniteVerb = (sentence: AnalysedSentence['tokens'], at: number): boolean => isFinite(sentence.verbForms[at]);
 
 /** Cuts a sentence into flat noun phrases by tags; prepositions, verbs and commas end one. */
 const chunk = (analysed: AnalysedSentence): NounPhrase[] => {

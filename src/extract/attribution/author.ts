@@ -13,11 +13,17 @@ const WORDS = 10;
 
 /** Lines at the top that are no prose, in the parts that a masthead puts side by side; and the text behind them. */
 const splitMasthead = (text: string): { parts: string[]; rest: string } => {
-  const lines = text.split('\n');
-  const prose = lines.findIndex((line) => line.length > LONG_LINE || /[.!?]["'”’)]*\s*$/.test(line));
-  const head = lines.slice(0, prose < 0 ? lines.length : prose).filter((line) => line.trim() !== '');
+  const head: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    if (line.length > LONG_LINE || /[.!?]["'”’)]*\s*$/.test(line)) break;
+    if (line.trim() !== '') head.push(line);
+    at = end < 0 ? text.length : end + 1;
+  }
   const parts = head.slice(0, LINES).flatMap((line) => line.split(/[|,\u2013\u2014]| - /)).map((part) => part.replace(/\(\p{Ll}[^()]*\)/u, '').trim());
-  return { parts, rest: prose < 0 ? '' : lines.slice(prose).join('\n') };
+  return { parts, rest: text.slice(at) };
 };
 
 interface OwnBody {

@@ -1,5 +1,5 @@
 /** Who the content of each claim is credited to, other than the author (annotation guide, section 6). */
-import { Pos, VerbForm } from '../../language/index.js';
+import { isFinite, Pos, VerbForm } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
@@ -17,7 +17,6 @@ import { creditOf, type Credit } from './source.js';
 import { FIRST_PERSON, isSame, SPEAKING } from './voices.js';
 
 /** Openers of clauses that qualify the saying when they follow its speaker. */
-const FINITE = new Set<number>([VerbForm.Modal, VerbForm.Past, VerbForm.Present, VerbForm.Present3]);
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
@@ -177,7 +176,7 @@ class SentenceCredits {
     if (comma < 0 || comma >= end) return true;
     // `The pact is, in the words of one diplomat, a dead letter`: the predicate is still to come.
     if (comma > phrase.end || pos[comma + 1] !== Pos.DET || this.sentence.clauses.some(({ verb }) => verb?.end === phrase.start - 1)) return false;
-    for (let i = comma + 2; i < end; i++) if (words[i] === ',' || FINITE.has(verbForms[i])) return false;
+    for (let i = comma + 2; i < end; i++) if (words[i] === ',' || isFinite(verbForms[i])) return false;
     return true;
   }
 

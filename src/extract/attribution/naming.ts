@@ -1,5 +1,5 @@
 /** What a source is called, and of what type it is. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { isFinite, Pos, VerbForm } from '../../language/index.js';
 import type { SourceType } from '../../schema/index.js';
 import type { ActorMention, ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
@@ -170,9 +170,7 @@ export class SourceNamer {
     let last = end + 1;
     let verbs = 0;
     for (; last < length && !STOPS.has(words[last]); last++) {
-      const form = verbForms[last];
-      const finite = form === VerbForm.Past || form === VerbForm.Present || form === VerbForm.Present3 || form === VerbForm.Modal;
-      if (finite && ++verbs > (relative ? 1 : 0)) return { start, end };
+      if (isFinite(verbForms[last]) && ++verbs > (relative ? 1 : 0)) return { start, end };
     }
     return { start, end: last };
   }

@@ -63,14 +63,14 @@ export const underScenarios = (document: AnalysedDocument, drafts: readonly Draf
   const { sentences } = document;
   const heads = headsOf(document);
   if (heads.length === 0) return drafts;
-  const headOfSentence = new Map<AnalysedSentence, Head>();
+  const headOfSentence = new Map<AnalysedSentence, Head>(heads.map((head) => [head.sentence, head]));
+  const headings = new Set(headOfSentence.keys());
   for (const head of heads) {
     const { index, blockIndex, tokens } = head.sentence;
     const alone = sentences[index + 1]?.blockIndex !== blockIndex && head.behind >= tokens.length;
-    headOfSentence.set(head.sentence, head);
     for (let i = index + 1; i < sentences.length; i++) {
       const other = sentences[i];
-      const within = alone ? other.block.kind !== 'heading' && !heads.some(({ sentence }) => sentence === other) : other.blockIndex === blockIndex;
+      const within = alone ? other.block.kind !== 'heading' && !headings.has(other) : other.blockIndex === blockIndex;
       if (!within) break;
       headOfSentence.set(other, head);
     }

@@ -1,10 +1,9 @@
 /** Chances given as numbers: `a 60-70 percent chance`, `one in five`, `puts the odds at 30 to 40 percent`. */
 import numbers from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
 import { Pos, VerbForm, type Sentence } from '../../language/index.js';
-import { numericChanceAt, type NumericChance } from './numerals.js';
+import { CHANCE, numericChanceAt, type NumericChance } from './numerals.js';
 
 const CHANCE_NOUNS = new Set(numbers.chance);
-const CHANCE = new Set([...numbers.chance, ...numbers.adjectives]);
 const LINKS = new Set(numbers.links);
 /** `our base case (62%)` */
 const SCENARIOS = new Set(numbers.scenarios);

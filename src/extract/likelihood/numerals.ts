@@ -4,7 +4,8 @@ import { Pos, type Sentence } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Probability } from './scale.js';
 
-const CHANCE = new Set([...numbers.chance, ...numbers.adjectives]);
+/** What a number is a chance of, or makes it one. */
+export const CHANCE: ReadonlySet<string> = new Set([...numbers.chance, ...numbers.adjectives]);
 const PERCENT = new Set(numbers.percent);
 const RANGE = new Set(['-', 'to', '\u2013', '\u2014', 'and', 'or']);
 const WORDS = new Map(Object.entries(numbers.words));

@@ -21,7 +21,6 @@ export const hedge = (at: CueSite): Attachment => {
   if (at.text.startsWith('least ') && !at.isBeforeEvent()) return null;
   const next = at.skipAdverbs(cue.end);
   if (verb !== null) {
-    if (cue.start >= verb.start && cue.end <= verb.head) return 'predicate';
     if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
     if (next === verb.start && cue.start >= clause.start) return at.isAttributive() ? null : 'predicate';
     if (isCoordinatedPredicate(at, next)) return 'conjunct';

@@ -17,15 +17,21 @@ export class Memory {
   }
 
   /** So many 32-bit whole numbers, all 0. */
-  integers = (count: number): Int32Array => new Int32Array(this.buffer, this.take(4 * count), count);
+  integers(count: number): Int32Array {
+    return new Int32Array(this.buffer, this.take(4 * count), count);
+  }
 
   /** So many 16-bit whole numbers, all 0. */
-  shorts = (count: number): Int16Array => new Int16Array(this.buffer, this.take(2 * count), count);
+  shorts(count: number): Int16Array {
+    return new Int16Array(this.buffer, this.take(2 * count), count);
+  }
 
   /** So many bytes, all 0. */
-  bytes = (count: number): Uint8Array => new Uint8Array(this.buffer, this.take(count), count);
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.buffer, this.take(count), count);
+  }
 
-  private take(bytes: number): number {
+  protected take(bytes: number): number {
     const start = this.at;
     this.at = Math.ceil((start + bytes) / ALIGNED) * ALIGNED;
     return start;
