@@ -1,8 +1,8 @@
 /** Names that no lexicon knows and whose form does not settle what they are: the contexts of a brief vote. */
 import { Pos, VerbForm } from '../../language/index.js';
-import type { ActorLexicon } from './gazetteer.js';
+import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { NameSpan } from './names.js';
-import { apposedNoun } from './nominals.js';
+import { apposedNoun, typeOfDescribed } from './nominals.js';
 import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
 import { ACTING, DEALT, ADDRESSING, EVENT_NOUNS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, STAFF } from './words.js';
 
@@ -41,6 +41,12 @@ const behindLocative = (view: View, name: number): boolean => {
   return false;
 };
 
+/** `their leader, Wilmer Paz`, `the commander Than Oo`: personnel and lawmakers are someone; firms and bands are bodies. */
+const isPerson = (noun: NounSense): boolean => {
+  const { kind, class: nounClass } = noun.entry;
+  return kind === 'person' || ((nounClass === 'personnel' || nounClass === 'institution') && typeOfDescribed(noun, false) === 'person');
+};
+
 /** What one occurrence says of its name. */
 export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote => {
   const { words } = view;
@@ -75,13 +81,13 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (apposed !== null) {
     const { entry } = apposed;
     if (entry.class === 'polity' || entry.class === 'population' || (entry.class === 'source' && entry.kind !== 'person')) return null;
-    return entry.kind === 'person' ? 'person' : 'body';
+    return isPerson(apposed) ? 'person' : 'body';
   }
   if (!initial && before !== undefined && view.pos[start - 1] === Pos.VERB && ADDRESSING.has(lemmas[start - 1])) return many && !code ? 'person' : 'body';
   // "ThaiBev": capitals inside a word are a firm's or a body's.
   if (!many && /\p{Ll}\p{Lu}\p{Ll}/u.test(view.forms[start])) return 'body';
   if (before !== undefined && SPEAKING.has(lemmas[start - 1] ?? '') && view.pos[start - 1] === Pos.VERB) return many ? 'person' : 'body';
-  if (next === ',' && words[span.end + 1] === 'who') return 'person';
+  if (next === ',' && (words[span.end + 1] === 'who' || words[span.end + 1] === 'whom')) return 'person';
   // "Libre's Edgardo Pineda", "a stake in Lindmark Steel", "deals with Korvelin"
   if (many && isPossessive(words[start - 1])) return 'person';
   if (!code && before !== 'in' && DEALING.has(before ?? '') && DEALT.has(words[before === words[start - 1] ? start - 2 : start - 3] ?? '')) return 'body';
