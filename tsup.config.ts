@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { browserTwins, packedLexicons, preparedValues, rawText, withoutFileSystem } from './scripts/buildPlugins';
+import { browserTwins, packedLexicons, preparedValues, rawText, SUPPORTED, withoutFileSystem } from './scripts/buildPlugins';
 import { library } from './scripts/entries';
 
 const shared: Options = {
@@ -12,9 +12,8 @@ const shared: Options = {
   // natural is used by deep path only (two small modules) and must never reach a user's node_modules.
   noExternal: [/^natural\//, 'zod'],
   esbuildPlugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
-  // Every engine we run in knows \p{...}; esbuild, which counts by the script names of the newest Unicode, would build such a regex anew at each use.
   esbuildOptions: (options) => {
-    options.supported = { 'regexp-unicode-property-escapes': true };
+    options.supported = SUPPORTED;
   },
 };
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { packedLexicons, preparedValues, rawText, withoutFileSystem } from './buildPlugins.js';
+import { packedLexicons, preparedValues, rawText, SUPPORTED, withoutFileSystem } from './buildPlugins.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,6 +23,7 @@ export const buildCommand = async (): Promise<string> => {
     target: 'node20',
     format: 'esm',
     external: packages(),
+    supported: SUPPORTED,
     plugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
     logLevel: 'warning',
   });
