@@ -14,11 +14,13 @@ const ALL = [first, second, undated];
 const LISTING = { on: 'claim', sort: [], direction: 'ascending', limit: null } as const;
 
 let root: string;
+let store: string;
 let engine: Engine;
 beforeAll(async () => {
-  // A path that the engine could take for a pattern or for the end of a text.
-  root = mkdtempSync(join(tmpdir(), "briefgraph-it's [a] store*-"));
-  engine = await openEngine(await storeOf(join(root, 'store'), [[first], [second, undated]]));
+  root = mkdtempSync(join(tmpdir(), 'briefgraph-'));
+  // A path that the engine could take for a pattern or for the end of a text; for each question it looks at all that lies beside it.
+  store = await storeOf(join(root, "it's [a] store*", 'store'), [[first], [second, undated]]);
+  engine = await openEngine(store);
 });
 afterAll(() => {
   engine.close();
@@ -130,7 +132,7 @@ describe('a store is read and nothing else is', () => {
     ['an unknown column', 'SELECT nothing FROM claims', /nothing/],
   ];
   it.each(refused)('%s', async (_name, sql, reason) => {
-    await expect(engine.ask(sql.replace('STORE', join(root, 'store').replaceAll("'", "''")))).rejects.toThrow(expect.objectContaining({ code: 'query-invalid', message: expect.stringMatching(reason) }));
+    await expect(engine.ask(sql.replace('STORE', store.replaceAll("'", "''")))).rejects.toThrow(expect.objectContaining({ code: 'query-invalid', message: expect.stringMatching(reason) }));
   });
 
   it.each(['SHOW TABLES', 'DESCRIBE claims', 'FROM judgments LIMIT 1', 'EXPLAIN SELECT 1', 'WITH a AS (SELECT 1) FROM a', 'SELECT 1 -- a comment', 'SELECT 1;'])('but %s is answered', async (sql) => {
@@ -141,8 +143,8 @@ describe('a store is read and nothing else is', () => {
 describe('stores that cannot be asked', () => {
   it('no store', () => expect(openEngine(join(root, 'nothing'))).rejects.toThrow(expect.objectContaining({ code: 'store-invalid' })));
   it('NDJSON', async () => {
-    const store = await storeOf(join(root, 'lines'), [[first]], 'ndjson');
-    await expect(openEngine(store)).rejects.toThrow(expect.objectContaining({ code: 'store-invalid', message: expect.stringContaining('--format parquet') }));
+    const lines = await storeOf(join(root, 'lines'), [[first]], 'ndjson');
+    await expect(openEngine(lines)).rejects.toThrow(expect.objectContaining({ code: 'store-invalid', message: expect.stringContaining('--format parquet') }));
   });
   it('an empty one has all its columns', async () => {
     const empty = await openEngine(await storeOf(join(root, 'empty'), []));
