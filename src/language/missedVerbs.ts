@@ -1,7 +1,7 @@
 /** Verbs that the tagger missed, given away by the words beside them. */
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { readingFor } from './readings.js';
+import { readingFor, subjectEnd } from './readings.js';
 import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 import { BREAKS, GROUP_ADVERBS, POSSESSIVES, SUBORDINATE } from './words.js';
@@ -30,6 +30,21 @@ export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon):
     if (reading === undefined) continue;
     pos[i] = Pos.PRON;
     makeVerb(tags, i + 1, reading);
+  }
+};
+
+/** Adverbs of the whole clause: in front of what may be a verb in *-s*, a subject before them. */
+const HEDGES = new Set('probably possibly certainly presumably apparently reportedly allegedly likely surely conceivably undoubtedly'.split(' '));
+
+/** `The junta probably wants cash`: between a subject, an adverb of likelihood and an object stands a verb. */
+export const verbsBehindHedges = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, forms } = tags;
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || forms[i] !== words[i] || !HEDGES.has(words[i - 1])) continue;
+    const subject = subjectEnd(tags, i);
+    if (subject < 0 || !isNominal(pos[subject]) || words[subject].endsWith('s') || !(startsComplement(tags, i + 1) || isNominal(pos[i + 1]))) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i, reading);
   }
 };
 

@@ -42,6 +42,18 @@ export const peopleBeforeWho = (tags: MutableTags): void => {
   }
 };
 
+/** `Its night patrols, which began in May, would stop`: behind a noun and in front of `, which`, a word in *-s* is a noun. */
+export const pluralsBeforeWhich = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || words[i + 1] !== ',' || words[i + 2] !== 'which' || pos[i - 1] !== Pos.NOUN) continue;
+    const resumed = words.indexOf(',', i + 3);
+    const verb = resumed < 0 ? -1 : verbForms.findIndex((form, k) => k > resumed && isFinite(form));
+    const divided = words.slice(0, i).some((word, k) => isFinite(verbForms[k]) || SUBORDINATE.has(word));
+    if (verb >= 0 && !divided) makeNoun(tags, i);
+  }
+};
+
 /** `Pressure on Thai banks would …`: what looks like an order is the subject, if a modal comes before anything divides the sentence. */
 export const subjectsBeforeModals = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;

@@ -3,8 +3,8 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives } from './missedVerbs.js';
-import { demote, peopleBeforeWho, subjectsBeforeModals } from './nouns.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives, verbsBehindHedges } from './missedVerbs.js';
+import { demote, peopleBeforeWho, pluralsBeforeWhich, subjectsBeforeModals } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
@@ -39,6 +39,8 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
     if (pos !== Pos.NOUN && pos !== Pos.ADJ && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
     // `Divers hired by the firm, which …, found`: with an agent behind it, a participle is one as long as a verb may follow.
     if (tags.verbForms[i] === VerbForm.Participle && tags.words[i + 1] === 'by' && to < tags.words.length) continue;
+    // `Its night patrols, which …, would`: the verb comes behind the aside.
+    if (tags.words[i + 1] === ',' && tags.words[i + 2] === 'which' && tags.words[i].endsWith('s')) continue;
     const reading = readingFor(tags, i, verbs);
     if (reading === null) continue;
     // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
@@ -85,7 +87,9 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
+  verbsBehindHedges(tags, verbs);
   peopleBeforeWho(tags);
+  pluralsBeforeWhich(tags);
   subjectsBeforeModals(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);

@@ -119,9 +119,9 @@ export const cueEntry = z.strictObject({
    * hedge: adverb or adjective on a predicate; chance: noun of likelihood with a complement; verdict: a whole
    * expression that carries its clause (`cannot rule out`); doubt: a verb of doubting; modal: a modal of possibility;
    * chance-predicate: what is said of a subject such as *the chances of a deal*; predicative: an idiom that counts only behind a
-   * linking verb (`is a long shot`).
+   * linking verb (`is a long shot`); inverted: a verdict whose beginning stands in front of its subject (`nor can X be ruled out`).
    */
-  category: z.enum(['hedge', 'chance', 'chance-predicate', 'predicative', 'verdict', 'doubt', 'modal']),
+  category: z.enum(['hedge', 'chance', 'chance-predicate', 'predicative', 'verdict', 'inverted', 'doubt', 'modal']),
   pattern,
   ...examples,
 });

@@ -926,4 +926,38 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'It is not certain that the vote will be held.', level: null },
     ],
   },
+  {
+    construction: 'estimates in front of a colon, in brackets and quotation marks',
+    cases: [
+      { text: 'Most likely: a caretaker government takes office in May.', level: 'likely' },
+      { text: 'Least likely outcome: the army seizes power.', level: 'unlikely' },
+      { text: 'A default within twelve months is a remote tail risk (below 5%).', level: 'almost-no-chance' },
+      { text: 'One officer puts the chances of a raid at "fifty-fifty".', level: 'roughly-even-chance' },
+      { text: 'A second coup this year is roughly a 1-in-3 proposition.', level: 'unlikely' },
+      { text: 'We are 85 percent confident that Tehran will retaliate.', level: 'very-likely' },
+      { text: 'There is less than an even chance that Rabat will sign.', level: 'unlikely' },
+      { text: 'The chances of union are considerably better than the annex allows.', level: null },
+    ],
+  },
+  {
+    construction: 'doubts, denials and guesses',
+    cases: [
+      { text: 'Ankara says it will withdraw. We doubt it.', claim: 'We doubt it', level: 'unlikely' },
+      { text: 'Nor can a second coup be ruled out.', level: 'possible' },
+      { text: 'The raid was led by a third man, possibly the colonel.', claim: 'possibly the colonel', level: 'possible' },
+      { text: 'A violent end is possible but not probable.', claim: 'not probable', level: 'likely', event: 'unlikely', negated: true },
+      { text: 'The junta probably wants cash more than it wants the mine.', level: 'likely' },
+      { text: 'Its night patrols, which only began in May, almost certainly would.', level: 'almost-certain' },
+      { text: 'Next convoy to Gonaives probable Thursday.', level: 'likely' },
+    ],
+  },
+  {
+    construction: 'words of likelihood that estimate nothing',
+    cases: [
+      { text: 'The court found probable cause to search the ship.', level: null },
+      { text: 'Verification proved impossible.', level: null },
+      { text: 'Members may submit comments until Friday.', level: null },
+      { text: 'Nobody at the table could name a source.', level: null },
+    ],
+  },
 ];

@@ -33,7 +33,7 @@ export const draftClaims = (sentence: AnalysedSentence, lexicon: DraftLexicon): 
     if (host === undefined) continue;
     all.push(draftParticiple(claims, found.clause, found.cue, host));
     // A coordinated predicate is no part of the first one; a participle stays inside its host.
-    if (found.conjunct) all[all.indexOf(host)] = { ...host, end: Math.max(host.start + 1, behindCoordinator(claims, found.cue.start)) };
+    if (found.conjunct) all[all.indexOf(host)] = { ...host, end: Math.max(host.start + 1, behindCoordinator(claims, all[all.length - 1].start)) };
   }
   return all.filter((draft) => draft.end > draft.start).sort((a, b) => a.start - b.start || b.end - a.end);
 };
@@ -65,9 +65,10 @@ const framesAbove = (claims: SentenceClaims, clause: Clause): FrameAbove[] => {
 };
 
 const draftParticiple = (claims: SentenceClaims, clause: Clause, cue: Cue, host: Draft): Draft => {
-  const span = { start: cue.start, end: participleEnd(claims, clause, cue) };
+  const denied = claims.sentence.tokens.words[cue.start - 1] === 'not';
+  const span = { start: denied ? cue.start - 1 : cue.start, end: participleEnd(claims, clause, cue) };
   const fragment = { ...clause, start: span.start, verb: null };
-  const negated = findNegation(claims.sentence, { ...clause, start: cue.start }, { start: cue.end, end: cue.end + 1 }, cue, claims.lexicon.likelihood);
+  const negated = denied || findNegation(claims.sentence, { ...clause, start: cue.start }, { start: cue.end, end: cue.end + 1 }, cue, claims.lexicon.likelihood);
   return {
     sentence: claims.sentence,
     clause: fragment,

@@ -7,11 +7,11 @@ import type { FrameAbove } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Of two cues on one predicate the more specific one counts (annotation guide, section 3). */
-const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict: 4, doubt: 4, chance: 3, 'chance-predicate': 3, predicative: 3, hedge: 2, modal: 1 };
+const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict: 4, inverted: 4, doubt: 4, chance: 3, 'chance-predicate': 3, predicative: 3, hedge: 2, modal: 1 };
 
 export const likelihoodOf = (claims: SentenceClaims, clause: Clause, frames: readonly FrameAbove[], sibling: Draft | null): { cue: Cue | null; cues: Cue[] } => {
   const own = claims.cuesOf.get(clause) ?? [];
-  const doubt = doubtOf(claims, frames);
+  const doubt = doubtOf(claims, frames) ?? numberOf(claims, frames);
   const stated = own.filter((cue) => doubt === null || cue.category !== 'modal');
   const all = stated.length > 0 ? stated : doubt !== null ? [doubt] : inherited(clause, sibling);
   const best = [...all].sort((a, b) => SPECIFIC[b.category] - SPECIFIC[a.category] || Number(a.level === 'possible') - Number(b.level === 'possible'))[0] ?? null;
@@ -23,6 +23,13 @@ const doubtOf = (claims: SentenceClaims, frames: readonly FrameAbove[]): Cue | n
   const frame = frames[0];
   if (frame === undefined || frame.kind !== 'verb' || frame.entry.category !== 'doubting') return null;
   return claims.cues.find((cue) => cue.category === 'doubt' && cue.start <= frame.governor && frame.governor < cue.end) ?? null;
+};
+
+/** `We are 85% confident that X`: X has that chance. */
+const numberOf = (claims: SentenceClaims, frames: readonly FrameAbove[]): Cue | null => {
+  const frame = frames[0];
+  if (frame === undefined || frame.kind !== 'word') return null;
+  return claims.cues.find((cue) => cue.category === 'number' && cue.start <= frame.governor && frame.governor < cue.end) ?? null;
 };
 
 /** A conjunct without an auxiliary of its own stands under the modal and the cue of the first one. */

@@ -1,6 +1,7 @@
+import { Pos } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
-import { attachCue, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
+import { attachCue, EVENTS, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
 import type { FrameLexicon } from './frames.js';
 import type { ClaimRule } from './rules.js';
 
@@ -25,6 +26,11 @@ export class SentenceClaims {
   ) {
     this.cues = findCues(sentence, lexicon.likelihood);
     for (const cue of this.cues) {
+      const headed = this.headedClause(cue);
+      if (headed !== undefined) {
+        this.cuesOf.set(headed, [cue]);
+        continue;
+      }
       const clause = this.innermost(cue.start);
       if (clause === null) continue;
       const attachment = attachCue(sentence, clause, cue);
@@ -46,6 +52,14 @@ export class SentenceClaims {
       if (clause.start <= token && token < clause.end && (best === null || clause.end - clause.start <= best.end - best.start)) best = clause;
     }
     return best;
+  }
+
+  /** `Most likely: X`, `Likeliest outcome: X`: the clause behind the colon is what is estimated. */
+  private headedClause({ start, end, category }: Cue): Clause | undefined {
+    const { words, lemmas, pos } = this.sentence.tokens;
+    if (category !== 'hedge' || start > 1 || (start === 1 && pos[0] !== Pos.DET)) return undefined;
+    const colon = EVENTS.has(lemmas[end]) ? end + 1 : end;
+    return words[colon] === ':' ? this.sentence.clauses.find((clause) => clause.type === 'main' && clause.start === colon + 1 && clause.verb !== null) : undefined;
   }
 
   /** `…, possibly because X`: the clause behind the cue is what is estimated. */

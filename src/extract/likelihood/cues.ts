@@ -40,6 +40,17 @@ export const chanceAt = (sentence: AnalysedSentence, at: number): Cue | null => 
   return chance === null ? null : { ...cueOf(chance), sentence };
 };
 
+/** Tokens of the subject in `Nor can a second coup be ruled out`. */
+const LONGEST_INVERTED_SUBJECT = 12;
+
+/** The place of `nor can` in front of a subject and the rest of its verb, -1 if there is none. */
+const denialBefore = ({ tokens: { words } }: AnalysedSentence, at: number): number => {
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_INVERTED_SUBJECT + 2; i--) {
+    if ((words[i] === 'nor' || words[i] === 'neither') && (words[i + 1] === 'can' || words[i + 1] === 'could')) return i;
+  }
+  return -1;
+};
+
 /** All cues of a sentence, the longest at each place, in order. */
 export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon): Cue[] => {
   const cues: Cue[] = [];
@@ -62,8 +73,9 @@ export const findCues = (sentence: AnalysedSentence, lexicon: LikelihoodLexicon)
       i++;
       continue;
     }
-    const { value, start, end } = found;
-    cues.push({ start, end, level: value.level, term: value.term, category: value.category, basis: value.id, probability: null });
+    const { value, end } = found;
+    const start = value.category === 'inverted' ? denialBefore(sentence, found.start) : found.start;
+    if (start >= 0) cues.push({ start, end, level: value.level, term: value.term, category: value.category, basis: value.id, probability: null });
     i = end;
   }
   return cues;

@@ -1,5 +1,5 @@
 /** Likelihood: cues, what they qualify, negation, scales. */
-export { attachCue, type Attachment } from './attachment/index.js';
+export { attachCue, EVENTS, type Attachment } from './attachment/index.js';
 export { chanceAt, findCues, type Cue } from './cues.js';
 export { compileLikelihood, type CueEntry, type LikelihoodLexicon } from './compile.js';
 export { findNegation } from './negation.js';

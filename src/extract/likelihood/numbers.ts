@@ -12,6 +12,8 @@ const PLACING = new Set(numbers.placing);
 const POINTERS = new Set(['it', 'this', 'that']);
 const FIRST_PERSON = new Set(['i', 'we']);
 const SIDES = new Set(numbers.sides);
+/** The words of a bound in front of a number: `below 5%`, `at most 20 percent`. */
+const BOUNDING = new Set([...numbers.below, ...numbers.atMost, ...numbers.atLeast].flatMap((bound) => bound.split(' ')).filter((word) => word !== 'at'));
 const STATED = new Set(['is', 'are', 'was', 'were', 'be', 'at', 'of', 'remains', 'remain', 'stands', 'stand']);
 /** Verbs of a chance that is no longer what it was. */
 const CHANGING = new Set(numbers.changing);
@@ -62,6 +64,13 @@ const changedTo = (words: readonly string[], chance: NumericChance): NumericChan
   return { ...chance, probability: { lower: now, upper: now }, point: now };
 };
 
+/** The word in front of a number and its bound: `a tail risk (below 5%)`. */
+const openingOf = (words: readonly string[], start: number): number => {
+  let open = start - 1;
+  while (open > 0 && BOUNDING.has(words[open])) open--;
+  return open;
+};
+
 /** All numeric chances of a sentence. A number counts only beside a word such as *chance*, or where somebody gives it as one. */
 export const findNumericChances = (sentence: Sentence): NumericChance[] => {
   const { words } = sentence;
@@ -75,11 +84,13 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     let behind = chance.end;
     if (words[behind] === '-') behind++;
     const near = chance.start - noun <= REACH;
-    const before = near && isLinked(words, chance.start);
+    const marked = words[chance.start - 1] === '"' ? chance.start - 1 : chance.start;
+    const before = near && isLinked(words, marked);
     const inside = words.slice(chance.start, chance.end).some((word) => CHANCE.has(word));
-    const opener = words[chance.start - 2] ?? '';
-    const bracketed = words[chance.start - 1] === '(' && words[behind] === ')' && (SCENARIOS.has(opener) || RATED.has(opener));
-    const rated = words[chance.start - 1] === 'at' && opener === ',' && RATED.has(words[chance.start - 3]);
+    const open = openingOf(words, chance.start);
+    const rater = words[open - 1] ?? '';
+    const bracketed = words[open] === '(' && words[behind] === ')' && (SCENARIOS.has(rater) || RATED.has(rater) || noun === open - 1);
+    const rated = words[open] === 'at' && rater === ',' && RATED.has(words[open - 2]);
     if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
     else if (near && isChanged(sentence, noun, chance.start)) found.push(changedTo(words, chance));
     else if (before || inside || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(chance);

@@ -1,6 +1,6 @@
 /** Cues beside the predicate of their clause: at participles, reasons and conjuncts that have none. */
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
-import { Pos, VerbForm } from '../../../language/index.js';
+import { isFinite, Pos, VerbForm } from '../../../language/index.js';
 import type { CueSite } from './site.js';
 
 const REASONS = sites.reasons.map((reason) => reason.split(' '));
@@ -19,6 +19,37 @@ export const isReason = (at: CueSite): boolean => {
   const { end } = at.cue;
   if (at.words[end] === 'to') return at.sentence.tokens.verbForms[end + 1] === VerbForm.Base && at.clause.verb !== null && !at.clause.verb.copula;
   return REASONS.some((reason) => reason.every((word, k) => at.words[end + k] === word));
+};
+
+/** `…, possibly the contractor`, `…, possibly by a rival force`: a guess that names whom or what, at the end of its clause. */
+export const isGuess = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  if (!at.adverbial || verb === null || at.cue.start < verb.end || at.words[at.cue.start - 1] !== ',' || !GUESSING.test(at.text)) return false;
+  return namesSomething(at, at.words[at.cue.end] === 'by' ? at.cue.end + 1 : at.cue.end);
+};
+
+const GUESSING = /(?:possibly|probably|perhaps|conceivably|certainly)$/;
+
+/** `is the prize and, quite possibly, the target` */
+export const isInterruptedConjunct = (at: CueSite): boolean => {
+  const { cue, clause: { verb } } = at;
+  if (!at.adverbial || verb === null || !verb.copula || cue.start < verb.end) return false;
+  return at.words[cue.start - 1] === ',' && at.pos[cue.start - 2] === Pos.CCONJ && at.words[cue.end] === ',' && namesSomething(at, cue.end + 1);
+};
+
+/** Whether a phrase of nouns, and nothing else, goes from a token to the end of the clause. */
+const namesSomething = (at: CueSite, from: number): boolean => {
+  if (from >= at.clause.end || !at.isNounLike(from)) return false;
+  const { verbForms } = at.sentence.tokens;
+  for (let i = from; i < at.clause.end; i++) if (at.words[i] === ',' || at.pos[i] === Pos.CCONJ || (verbForms[i] !== VerbForm.None && isFinite(verbForms[i]))) return false;
+  return true;
+};
+
+/** `possible but not probable`: a second level that is denied. */
+export const isDeniedPredicate = (at: CueSite): boolean => {
+  const { cue, clause: { verb } } = at;
+  const coordinator = cue.start - 2;
+  return verb !== null && verb.copula && !at.adverbial && at.words[cue.start - 1] === 'not' && at.pos[coordinator] === Pos.CCONJ && at.pos[coordinator - 1] === Pos.ADJ && coordinator > verb.end;
 };
 
 /** `unlikely to leave but likely to wait`, `certain that X and likely that Y` */

@@ -42,7 +42,8 @@ export const isChancePredicate = (at: CueSite): boolean => {
   if (at.words[at.cue.start - 1] === 'as' && at.cue.start > verb.end && at.cue.end === at.clause.end) {
     return at.words.slice(verb.end, at.cue.start).some((word) => CHANCE_NOUNS.has(word));
   }
-  if (!at.verbIs(LINKING) || at.cue.start < verb.end || at.cue.start - verb.end > 3) return false;
+  // `The chances are better than last year`: compared, not rated.
+  if (!at.verbIs(LINKING) || at.cue.start < verb.end || at.cue.start - verb.end > 3 || at.words[at.cue.end] === 'than') return false;
   if (at.pos[at.cue.end] === Pos.NOUN) return false;
   for (let i = at.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(at.words[i])) return true;
   return false;

@@ -1,12 +1,13 @@
 /** Adverbs and adjectives of likelihood. */
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
-import { Pos } from '../../../language/index.js';
-import { isCoordinatedPredicate, isParticiple, isReason, isVerblessConjunct } from './beside.js';
+import { Pos, VerbForm } from '../../../language/index.js';
+import { isCoordinatedPredicate, isDeniedPredicate, isGuess, isInterruptedConjunct, isParticiple, isReason, isVerblessConjunct } from './beside.js';
 import { isEventSubject, isPredicative } from './predicative.js';
 import { JUDGING, type Attachment, type CueSite } from './site.js';
 import { isVerblessPredicate } from './verbless.js';
 
 const COMPARING = new Set(sites.comparing);
+const TERMS = new Set(sites.terms);
 
 export const hedge = (at: CueSite): Attachment => {
   const { cue, clause } = at;
@@ -15,7 +16,7 @@ export const hedge = (at: CueSite): Attachment => {
   const rated = before === 'as' && verb !== null && JUDGING.has(at.sentence.tokens.lemmas[verb.head]) && cue.start > verb.head;
   if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
-  if (isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at)) return null;
+  if (isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
   if (at.text === 'certain' && !isImpersonal(at) && !isFate(at)) return null;
   if (isEventSubject(at)) return 'predicate';
   if (at.text.startsWith('least ') && !at.isBeforeEvent()) return null;
@@ -23,20 +24,22 @@ export const hedge = (at: CueSite): Attachment => {
   if (verb !== null) {
     if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
     if (next === verb.start && cue.start >= clause.start) return at.isAttributive() ? null : 'predicate';
-    if (isCoordinatedPredicate(at, next)) return 'conjunct';
+    if (isCoordinatedPredicate(at, next) || isInterruptedConjunct(at) || isDeniedPredicate(at)) return 'conjunct';
     if (isPredicative(at, verb.end) || (rated && at.pos[cue.end] !== Pos.NOUN && at.pos[cue.end] !== Pos.ADJ)) return 'predicate';
   }
-  if (isParticiple(at, next) || isReason(at)) return 'participle';
+  if (isParticiple(at, next) || isReason(at) || isGuess(at)) return 'participle';
   if (isVerblessConjunct(at, next)) return 'conjunct';
   if (verb === null) return isVerblessPredicate(at) ? 'predicate' : null;
   if (isFronted(at) || isSetOff(at)) return 'predicate';
   return null;
 };
 
-/** `it is possible to see the port`: what can be done, not what may happen. */
+/** `it is possible to see the port`, `verification proved impossible`: what can or could be done, not what may happen. */
 const isAbility = (at: CueSite): boolean => {
   if (!at.text.endsWith('possible') && at.text !== 'impossible') return false;
-  return at.words[at.cue.end] === 'to';
+  const { verb } = at.clause;
+  const past = at.text === 'impossible' && verb !== null && verb.form === VerbForm.Past && verb.modal < 0 && verb.end <= at.cue.start;
+  return past || at.words[at.cue.end] === 'to';
 };
 
 /** `by no means certain`: it may be so or not. */

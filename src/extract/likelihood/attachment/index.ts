@@ -1,4 +1,5 @@
 /** What a cue of likelihood qualifies. */
+import { Pos } from '../../../language/index.js';
 import type { Clause } from '../../clauses/index.js';
 import type { AnalysedSentence } from '../../document.js';
 import type { Cue } from '../cues.js';
@@ -6,9 +7,14 @@ import { isChance, isChancePredicate } from './chances.js';
 import { hedge } from './hedges.js';
 import { isModal } from './modals.js';
 import { isIdiom } from './predicative.js';
-import { CueSite, type Attachment } from './site.js';
+import { CueSite, EVENTS, type Attachment } from './site.js';
 
-export type { Attachment };
+export { EVENTS, type Attachment };
+
+const POINTERS = new Set(['it', 'this', 'that', 'so']);
+
+/** `We doubt it`, `I doubt this.`: what was said before is unlikely; with a clause behind it, that clause is. */
+const isDoubtOfSaid = ({ words, pos, cue }: CueSite): boolean => POINTERS.has(words[cue.end]) && (pos[cue.end + 1] ?? Pos.PUNCT) === Pos.PUNCT;
 
 /** What one cue does in its clause. */
 export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue): Attachment => {
@@ -16,9 +22,10 @@ export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue):
   switch (cue.category) {
     case 'number':
     case 'verdict':
+    case 'inverted':
       return 'predicate';
     case 'doubt':
-      return null;
+      return isDoubtOfSaid(at) ? 'predicate' : null;
     case 'modal':
       return isModal(at) ? 'predicate' : null;
     case 'chance':

@@ -3,6 +3,10 @@ import permissions from '../../../../lexicons/likelihood/permissions.json' with 
 import type { CueSite } from './site.js';
 
 const PERMITTED = new Set(permissions.verbs);
+const INVITED = new Set(permissions.invited);
+const INVITING = new Set(permissions.inviting);
+/** `Nobody in the room could name a source` tells of ability as `could not` does. */
+const NOBODY = /^(?:nobody|none|neither|no-one|nothing)$/;
 /** `Under the charter, members may …` */
 const RULES = String.raw`(?:under|by|in line with) \w+ (?:new |old |electoral )?(?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)`;
 /** In front of the clause or at its end: `… may not campaign there under the new decree`. */
@@ -15,8 +19,10 @@ export const isModal = (at: CueSite): boolean => {
   const word = at.words[at.cue.start];
   // *military might alone*: no verb behind it, no modal.
   if (verb.head === verb.modal) return false;
-  const negated = at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
+  const negated = NOBODY.test(at.words[verb.start - 1]) || NOBODY.test(at.words[at.clause.start]) || at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
   // *could not reach the town* tells of ability in the past; *may not enter* forbids.
   if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.end).join(' ').replace(/ [.!?"]+$/, ''))) return false;
+  // `Members may submit comments`: they are invited to.
+  if (word === 'may' && !negated && INVITED.has(at.sentence.tokens.lemmas[verb.start - 1]) && INVITING.has(at.sentence.tokens.lemmas[verb.head])) return false;
   return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(at.sentence.tokens.lemmas[verb.head])));
 };

@@ -8,7 +8,7 @@ import type { Cue } from '../cues.js';
 const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|probabilities|scenario|case|event|outcome|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
 const SUPERLATIVE = /^(?:most|least) |est$/;
 /** What can be called likely as an event: `an unlikely outcome`. */
-const EVENTS = new Set(sites.events);
+export const EVENTS: ReadonlySet<string> = new Set(sites.events);
 export const LINKING: ReadonlySet<string> = new Set(sites.linking);
 export const JUDGING: ReadonlySet<string> = new Set(sites.judging);
 

@@ -1,5 +1,9 @@
+import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../../language/index.js';
 import type { CueSite } from './site.js';
+
+/** `Next convoy probable Thursday`, `talks likely next week`. */
+const TIMES = new Set(sites.times);
 
 /** Headlines and telegraphese: `New elections unlikely before autumn`, `Beijing Unlikely to Contribute`. */
 export const isVerblessPredicate = (at: CueSite): boolean => {
@@ -8,6 +12,6 @@ export const isVerblessPredicate = (at: CueSite): boolean => {
   const before = at.pos[cue.start - 1];
   const anchored = before === Pos.NOUN || before === Pos.PROPN || before === Pos.NUM || before === Pos.ADV || before === Pos.PUNCT || before === Pos.PRON || before === Pos.ADJ || before === Pos.VERB || before === Pos.X || before === Pos.PART || before === Pos.CCONJ;
   const next = at.pos[cue.end];
-  const phraseFollows = next !== Pos.NOUN && next !== Pos.PROPN && next !== Pos.ADJ;
+  const phraseFollows = (next !== Pos.NOUN && next !== Pos.PROPN && next !== Pos.ADJ) || TIMES.has(at.words[cue.end]);
   return anchored && (phraseFollows || at.adverbial || at.sentence.tokens.verbForms[cue.end] !== VerbForm.None);
 };
