@@ -37,6 +37,7 @@ const isVerbal = (pos: number): boolean => pos === Pos.VERB || pos === Pos.AUX;
 /** A name that the treebank knows well: names that it has never seen are read as this one. */
 const FAMILIAR_NAME = 'China';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** `12 May`, `May 2026`: the month. */
@@ -67,6 +68,19 @@ const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependenci
   };
 };
 
+/** Fewer words in capitals are names. */
+const FEWEST_CAPITALS = 4;
+
+/** Telegrams are written in capitals: a word's own then say nothing, and what is a name only its tag tells. */
+const isInCapitals = (forms: readonly string[]): boolean => {
+  let capitals = 0;
+  for (const form of forms) {
+    if (form !== form.toUpperCase()) return false;
+    if (CAPITALS.test(form)) capitals++;
+  }
+  return capitals >= FEWEST_CAPITALS;
+};
+
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
   const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
@@ -76,10 +90,11 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
   const words = forms.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
+  const capitals = !titleCase && isInCapitals(forms);
   for (let i = 0; i < length; i++) {
     pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
     // An acronym is a name, whatever its last letter.
-    if (pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
+    if (!capitals && pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
     if (words[i] === 'may' && isMonth(forms, pos, i)) pos[i] = Pos.PROPN;
     if (isVerbal(pos[i])) verbForms[i] = FORM_OF[xpos[i]];
   }
@@ -89,7 +104,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
-  const tags = { forms, words, lemmas, pos, verbForms, spaced };
+  const tags = { forms: capitals ? forms.map((form, i) => (pos[i] === Pos.PROPN ? form[0] + words[i].slice(1) : words[i])) : forms, words, lemmas, pos, verbForms, spaced };
   settleDistributives(tags);
   settlePrepositions(tags);
   settleCompounds(tags);

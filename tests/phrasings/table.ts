@@ -952,6 +952,23 @@ export const PHRASINGS: readonly Group[] = [
     ],
   },
   {
+    construction: 'telegrams in capitals',
+    cases: [
+      { text: 'EMBASSY NOTES THAT CUNHAL PROBABLY REGARDS HIM AS EXPENDABLE.', level: 'likely' },
+      { text: 'PARTY MAY SHORTLY SEEK TERMS WITH THE ARMY IN ORDER TO KEEP ITS POSITIONS.', level: 'possible' },
+      { text: 'THERE IS NO EVIDENCE THAT SOVIETS ARE ARMING THE MILITIAS.', level: null, claims: 1 },
+      { text: 'FURTHER DISORDERS LIKELY IN NORTH, WHERE CROWDS BURNED OFFICES JULY 13.', level: 'likely' },
+    ],
+  },
+  {
+    construction: 'rated chances and preferred courses',
+    cases: [
+      { text: 'We put the chance that a Turkish lender is designated this year at 20 to 25 percent.', level: 'unlikely' },
+      { text: 'The group will more likely wait for the garrison to bargain.', level: 'likely' },
+      { text: 'Famine would then become a realistic possibility in two districts.', level: 'roughly-even-chance' },
+    ],
+  },
+  {
     construction: 'words of likelihood that estimate nothing',
     cases: [
       { text: 'The court found probable cause to search the ship.', level: null },

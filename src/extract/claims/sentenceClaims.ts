@@ -1,7 +1,7 @@
 import { Pos } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
-import { attachCue, EVENTS, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
+import { attachCue, CHANCE, EVENTS, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
 import type { FrameLexicon } from './frames.js';
 import type { ClaimRule } from './rules.js';
 
@@ -31,7 +31,7 @@ export class SentenceClaims {
         this.cuesOf.set(headed, [cue]);
         continue;
       }
-      const clause = this.innermost(cue.start);
+      const clause = this.ratedClause(cue);
       if (clause === null) continue;
       const attachment = attachCue(sentence, clause, cue);
       const led = attachment === null || sentence.tokens.words[cue.start - 1] === ',' ? this.ledClause(cue) : undefined;
@@ -52,6 +52,14 @@ export class SentenceClaims {
       if (clause.start <= token && token < clause.end && (best === null || clause.end - clause.start <= best.end - best.start)) best = clause;
     }
     return best;
+  }
+
+  /** `put the chance that X at 20 percent`: inside the clause of a chance, a number at its end rates that chance. */
+  private ratedClause(cue: Cue): Clause | null {
+    const clause = this.innermost(cue.start);
+    const { words, lemmas } = this.sentence.tokens;
+    const rated = cue.category === 'number' && clause?.type === 'complement' && clause.governor >= 0 && words[cue.start - 1] === 'at' && CHANCE.has(lemmas[clause.governor]);
+    return rated ? (clause.parent ?? clause) : clause;
   }
 
   /** `Most likely: X`, `Likeliest outcome: X`: the clause behind the colon is what is estimated. */

@@ -28,6 +28,8 @@ export const isChance = (at: CueSite): boolean => {
   if (/than (?:even|50|fifty)/.test(at.text.replaceAll(' - ', ' '))) return true;
   // `there is a high chance prices will rise`: *that* is left out.
   const bare = verb !== null && at.words[verb.start - 1] === 'there' && at.isNounLike(at.cue.end);
+  // `becomes a realistic possibility in two districts`
+  if (verb !== null && at.verbIs(LINKING) && at.cue.start === verb.end && at.pos[at.cue.end] === Pos.ADP) return true;
   if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && at.pos[at.cue.end] !== Pos.PUNCT) return false;
   if (verb === null) return at.cue.start === at.clause.start || at.pos[at.cue.start - 1] !== Pos.ADP;
   if (at.cue.start < verb.start) return at.verbIs(LINKING) && next === 'of';

@@ -14,7 +14,7 @@ export const hedge = (at: CueSite): Attachment => {
   const { verb } = clause;
   const before = at.words[cue.start - 1] ?? '';
   const rated = before === 'as' && verb !== null && JUDGING.has(at.sentence.tokens.lemmas[verb.head]) && cue.start > verb.head;
-  if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
+  if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !isPreferred(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
   if (isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
   if (at.text === 'certain' && !isImpersonal(at) && !isFate(at)) return null;
@@ -81,6 +81,13 @@ const isShortened = (at: CueSite): boolean => {
 /** `More likely, it has moved`: compared with what was said before. */
 const isFrontedComparison = (at: CueSite): boolean => {
   return at.cue.start === at.clause.start + 1 && at.words[at.clause.start] === 'more' && at.words[at.cue.end] === ',';
+};
+
+/** `will more likely wait`: rather that than what was said before. */
+const isPreferred = (at: CueSite): boolean => {
+  const { verb } = at.clause;
+  if (verb === null || verb.modal < 0 || at.cue.start < verb.modal || at.cue.start > verb.head) return false;
+  return at.words[at.cue.start - 1] === 'more' && !at.words.slice(at.cue.end, at.clause.end).includes('than');
 };
 
 const isSetOff = (at: CueSite): boolean => {
