@@ -62,6 +62,9 @@ export const LINKS: readonly Group[] = [
     construction: 'restates: what points to the sentence before',
     cases: [
       of('Belarus may close the bridge to Lithuania. We put the odds at one in four.', ['1 restates 0']),
+      of('Belarus may close the bridge to Lithuania. The new fences make this very likely.', ['1 restates 0']),
+      of('Belarus may close the bridge to Lithuania. We consider this outcome improbable. We put the odds at one in four.', ['1 restates 0', '2 restates 0', '2 restates 1']),
+      of('Belarus may close the bridge to Lithuania. The new fences make it likely that trade will fall.', [], ['1 restates 0']),
       of('Oslo could still veto the merger. We think it improbable.', ['1 restates 0']),
       of('The regulator might refuse the licence. We put the risk of that at roughly 1 in 8.', ['1 restates 0']),
       of('The garrison could mutiny before May. That will probably not happen.', ['1 restates 0']),

@@ -42,6 +42,17 @@ type Features = Readonly<Record<keyof typeof model.weights, number>>;
 
 const WEIGHTS = Object.entries(model.weights) as [keyof Features, number][];
 
+/** What restates a restatement of a claim restates the claim, within the window. */
+const closed = (pairs: readonly { a: number; b: number }[]): { a: number; b: number }[] => {
+  const earlier = new Map<number, Set<number>>();
+  for (const { a, b } of pairs) earlier.set(b, (earlier.get(b) ?? new Set()).add(a));
+  return [...earlier].sort(([x], [y]) => x - y).flatMap(([b, first]) => {
+    // A set goes on to what is added to it.
+    for (const a of first) for (const further of earlier.get(a) ?? []) if (b - further < WINDOW) first.add(further);
+    return [...first].map((a) => ({ a, b }));
+  });
+};
+
 class Comparison {
   readonly events: readonly Event[];
   private readonly core: readonly Weights[];
@@ -59,7 +70,7 @@ class Comparison {
   read(): Restatement[] {
     const found = this.pairs().filter((pair) => this.score(pair) > model.threshold);
     const pointed = pointedAt(this.events.map(({ claim }) => claim)).flatMap((a, b) => (a < 0 || found.some((pair) => pair.a === a && pair.b === b) ? [] : [{ a, b }]));
-    return [...found, ...pointed].map(({ a, b }) => ({ from: b, to: a, shift: this.shift(this.events[a], this.events[b]) }));
+    return closed([...found, ...pointed]).map(({ a, b }) => ({ from: b, to: a, shift: this.shift(this.events[a], this.events[b]) }));
   }
 
   /** Pairs that may restate: two judgments, or a headline and what stands near it. */

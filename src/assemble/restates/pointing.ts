@@ -5,6 +5,7 @@ import type { ClaimFindings } from '../../extract/index.js';
 
 const NOUNS = new Set(pointing.nouns);
 const VERBS = new Set(pointing.verbs);
+const RATING = new Set(pointing.rating);
 const OTHERS = new Set(pointing.others);
 
 /** Words that can stand for an event; without one of them, or a noun of likelihood, nothing points back. */
@@ -28,11 +29,25 @@ const pointsBack = ({ draft, span, circumstances }: ClaimFindings): boolean => {
   return event;
 };
 
+/** What the cue of an estimate that goes on with its event has behind it: `makes it likely that X`. */
+const GOES_ON = new Set(['that', 'to', 'for', 'whether', 'of']);
+
+/** `The ledgers make it very likely`, `We consider this outcome improbable`: whoever says so, a verb of rating has what was said before as its object. */
+const ratesSaid = ({ draft }: ClaimFindings): boolean =>
+  draft.cues.some(({ start, end, sentence }) => {
+    if (sentence !== undefined) return false;
+    const { words, lemmas, pos } = draft.sentence.tokens;
+    let at = start - 1;
+    while (at > 0 && (words[at] === 'as' || words[at] === 'to' || lemmas[at] === 'be' || pos[at] === Pos.ADV)) at--;
+    if (pos[at] === Pos.NOUN && NOUNS.has(lemmas[at]) && STANDS_FOR_EVENT.has(words[at - 1])) at--;
+    return STANDS_FOR_EVENT.has(words[at]) && RATING.has(lemmas[at - 1]) && !GOES_ON.has(words[end]);
+  });
+
 /** For each claim the position of the one whose event it estimates, -1 for none: a judgment in the sentence before, in its paragraph. */
 export const pointedAt = (claims: readonly ClaimFindings[]): number[] =>
   claims.map((claim, at) => {
     const before = claims[at - 1];
     if (before === undefined || before.draft.kind !== 'judgment') return -1;
     const [here, there] = [claim.draft.sentence, before.draft.sentence];
-    return here !== there && here.blockIndex === there.blockIndex && pointsBack(claim) ? at - 1 : -1;
+    return here !== there && here.blockIndex === there.blockIndex && (pointsBack(claim) || ratesSaid(claim)) ? at - 1 : -1;
   });
