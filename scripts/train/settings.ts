@@ -18,7 +18,7 @@ export const SETTINGS = {
   parser: {
     epochs: 10,
     leastWord: 3,
-    teachers: { seeds: [2, 3, 4], advisers: 1, epochs: 8, dropout: 0.25, tokenDropout: 0.15 },
+    teachers: { seeds: [2, 3, 4], epochs: 8, dropout: 0.25, tokenDropout: 0.15 },
     trust: 0.8,
     minimum: 10,
     seed: 1,

@@ -27,11 +27,7 @@ export interface TrainingOptions {
   readonly parser: ParserOptions & {
     readonly leastWord: number;
     /** Networks that the parser's learns from, one for each seed; without any it learns from the treebank itself. */
-    readonly teachers: {
-      readonly seeds: readonly number[];
-      /** How many of them, from the first, are kept beside the parser's network, to be asked where that is in doubt. */
-      readonly advisers: number;
-    } & Pick<ParserOptions, 'epochs' | 'dropout' | 'tokenDropout'>;
+    readonly teachers: { readonly seeds: readonly number[] } & Pick<ParserOptions, 'epochs' | 'dropout' | 'tokenDropout'>;
   };
 }
 
@@ -122,11 +118,9 @@ function trainParser(
     const trainer = new NetworkTrainer(new VectorMemory(arithmetic), arcLabels, { ...options, ...changes }, teachers);
     return packNetwork(trainer.train(examples, vocabulary, (line) => log(`${name}: ${line}`)), words, fine, clusters.middle);
   };
-  const { seeds, advisers, ...changes } = options.teachers;
-  const taught = seeds.map((seed, t) => train({ ...changes, seed }, null, `teacher ${t + 1}`));
-  const teachers = taught.map((packed) => new Network(packed, vocabulary.fine, vocabulary.tags));
-  const network = train({}, teachers.length > 0 ? new Teachers(teachers) : null, 'parser');
-  return { networks: [network, ...taught.slice(0, advisers)], labelSets };
+  const { seeds, ...changes } = options.teachers;
+  const teachers = seeds.map((seed, t) => new Network(train({ ...changes, seed }, null, `teacher ${t + 1}`), vocabulary.fine, vocabulary.tags));
+  return { network: train({}, teachers.length > 0 ? new Teachers(teachers) : null, 'parser'), labelSets };
 }
 
 /** Words that occur often enough for the parser to know them one by one, numbered in the order of their hashes. */

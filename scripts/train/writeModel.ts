@@ -58,19 +58,15 @@ class ByteWriter {
     this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
   }
 
-  networks([first, ...others]: Model['parser']['networks']): void {
-    const { lexemes, features } = first;
+  network({ lexemes, traits, roles, features, states, outputs }: PackedNetwork): void {
     this.number(lexemes.length);
     this.ascending(lexemes);
+    this.matrix(traits);
+    this.matrix(roles);
     this.number(features.length);
     this.ascending(features);
-    this.network(first);
-    this.number(others.length);
-    for (const other of others) this.network(other);
-  }
-
-  private network({ traits, roles, states, outputs }: PackedNetwork): void {
-    for (const matrix of [traits, roles, states, outputs]) this.matrix(matrix);
+    this.matrix(states);
+    this.matrix(outputs);
   }
 
   toBytes(): Uint8Array {
@@ -100,7 +96,7 @@ export function writeModel(model: Model): Uint8Array {
   writer.bytes(lemmas);
   writer.weights(model.tagger);
   writer.weights(model.secondLook);
-  writer.networks(model.parser.networks);
+  writer.network(model.parser.network);
   writer.bytes(model.parser.labelSets);
   return writer.toBytes();
 }

@@ -60,7 +60,7 @@ const ARITHMETIC = [
 
 describe.each(ARITHMETIC)('Network with %s arithmetic', (_, arithmetic) => {
   it('sums what nodes in their roles and features mean, cuts negative sums, and weighs the rest', () => {
-    const network = new Network(packed, GROUPS, TAGS, { arithmeticOn: arithmetic });
+    const network = new Network(packed, GROUPS, TAGS, arithmetic);
     const input = new ParserInput();
     const state = new ParserState();
     const seen = new StateFeatures(TAGS);

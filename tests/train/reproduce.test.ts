@@ -30,7 +30,7 @@ const OPTIONS: TrainingOptions = {
   tagger: { epochs: 2, minimum: 2, seeds: [1, 2], margin: 5, parts: 2, block: 5, least: 0 },
   secondLook: { epochs: 2, minimum: 1, seed: 1, doubtful: 60, dropout: 0.1, rate: 0.1, decay: 0.001, least: 0 },
   jackknife: { parts: 2, block: 5, epochs: 2, least: 0 },
-  parser: { epochs: 3, leastWord: 2, teachers: { seeds: [2, 3], advisers: 1, epochs: 2, dropout: 0.1, tokenDropout: 0.1 }, trust: 0.8, minimum: 2, seed: 1, batch: 4, rate: 0.01, exploration: 0.9, width: 32, columns: 8, dropout: 0.1, tokenDropout: 0.1, wordDropout: 0.2 },
+  parser: { epochs: 3, leastWord: 2, teachers: { seeds: [2, 3], epochs: 2, dropout: 0.1, tokenDropout: 0.1 }, trust: 0.8, minimum: 2, seed: 1, batch: 4, rate: 0.01, exploration: 0.9, width: 32, columns: 8, dropout: 0.1, tokenDropout: 0.1, wordDropout: 0.2 },
 };
 
 describe('training', () => {

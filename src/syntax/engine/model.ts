@@ -9,7 +9,7 @@ import { ROLES, StateFeatures } from './stateFeatures.js';
 import type { Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
-export const MAGIC = [0x42, 0x47, 0x53, 0x58, 5] as const;
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 4] as const;
 
 /** Tags of nodes that are no tokens: none at all, and the root. */
 export const TAGS_BESIDE = 2;
@@ -29,8 +29,7 @@ export interface Model {
   readonly tagger: PackedWeights;
   readonly secondLook: PackedWeights;
   readonly parser: {
-    /** The network that decides, and those that have a say where it is in doubt; all know the same words and features. */
-    readonly networks: readonly [PackedNetwork, ...PackedNetwork[]];
+    readonly network: PackedNetwork;
     /** Labels that kinds of arcs may have: see ArcLabels. */
     readonly labelSets: Uint8Array;
   };
@@ -58,7 +57,7 @@ export function readModel(bytes: Uint8Array): Model {
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
   const tagger = readWeights(reader, pairUpos.length);
   const secondLook = readWeights(reader, pairUpos.length);
-  const parser = { networks: readNetworks(reader, clusters.middle.length, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
+  const parser = { network: readNetwork(reader, clusters.middle.length, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
   return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, secondLook, parser };
 }
@@ -89,25 +88,17 @@ function readWeights(reader: ByteReader, classCount: number): PackedWeights {
   return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
 }
 
-function readNetworks(reader: ByteReader, groups: number, tags: number): Model['parser']['networks'] {
+function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNetwork {
   const lexemes = reader.ascending(reader.number());
+  const traits = readMatrix(reader, new Traits(lexemes.length + groups, tags).rows);
+  const roles = readMatrix(reader, ROLES.length * traits.columns);
   const features = reader.ascending(reader.number());
   if (features.some((feature) => feature >= new StateFeatures(tags).size)) throw errors.model('unknown features of the parser');
-  const known = { lexemes, features };
-  const traits = new Traits(lexemes.length + groups, tags).rows;
-  const first = readNetwork(reader, known, traits);
-  const others = Array.from({ length: reader.number() }, () => readNetwork(reader, known, traits));
-  return [first, ...others];
-}
-
-function readNetwork(reader: ByteReader, known: Pick<PackedNetwork, 'lexemes' | 'features'>, rows: number): PackedNetwork {
-  const traits = readMatrix(reader, rows);
-  const roles = readMatrix(reader, ROLES.length * traits.columns);
-  const states = readMatrix(reader, known.features.length);
+  const states = readMatrix(reader, features.length);
   const outputs = readMatrix(reader, CLASSES);
   const width = outputs.columns;
   if (width % 32 !== 0 || width > 256 || traits.columns % 8 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
-  return { ...known, traits, roles, states, outputs };
+  return { lexemes, traits, roles, features, states, outputs };
 }
 
 function readMatrix(reader: ByteReader, rows: number): PackedMatrix {

@@ -4,7 +4,7 @@ import { LABELS } from './names.js';
 import { TOKEN, TOKEN_FIELDS, type ParserInput } from './parserInput.js';
 import { LEFT, MOVES, type ParserState } from './parserState.js';
 import { ROLES, StateFeatures } from './stateFeatures.js';
-import { MOST_KNOWN, pairUp, POINT, TraitVectors } from './traitVectors.js';
+import { pairUp, POINT, TraitVectors } from './traitVectors.js';
 
 /** The parser's network as it is stored. */
 export interface PackedNetwork {
@@ -79,21 +79,15 @@ export class Network {
   /**
    * @param groups number of groups of words
    * @param tags number of tags that a token may have, those of no token and of the root included
-   * @param options.arithmeticOn what sums and weighs in a memory
-   * @param options.remembered how many vectors to remember, see TraitVectors
+   * @param arithmeticOn what sums and weighs in a memory
    */
-  constructor(
-    { lexemes, traits, roles, features, states, outputs }: PackedNetwork,
-    groups: number,
-    tags: number,
-    { arithmeticOn = createArithmetic, remembered = MOST_KNOWN }: { readonly arithmeticOn?: typeof createArithmetic; readonly remembered?: number } = {},
-  ) {
+  constructor({ lexemes, traits, roles, features, states, outputs }: PackedNetwork, groups: number, tags: number, arithmeticOn = createArithmetic) {
     const width = (this.width = outputs.columns);
     const lanes = width / 2;
     this.traits = new Traits(lexemes.length + groups, tags);
     this.features = new StateFeatures(tags);
     const own = 4 * ((features.length + 1) * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES;
-    const memory = new Memory(own + TraitVectors.bytes(traits, roles, remembered) + SPARE);
+    const memory = new Memory(own + TraitVectors.bytes(traits, roles) + SPARE);
     this.arithmetic = arithmeticOn(memory);
     this.starts = memory.integers(MOST_VECTORS);
     this.hidden = memory.shorts(width);
@@ -110,7 +104,7 @@ export class Network {
       pairUp(states.points, states.unit, f * width, ofFeatures, (f + 1) * lanes, lanes);
       this.featureAt[feature] = this.nothing + 4 * (f + 1) * lanes;
     });
-    this.vectors = new TraitVectors(this.arithmetic, memory, traits, roles, remembered);
+    this.vectors = new TraitVectors(this.arithmetic, memory, traits, roles);
   }
 
   /** Computes the hidden units for a state. */

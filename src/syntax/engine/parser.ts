@@ -1,14 +1,9 @@
 import { ROOT_LABEL, type ArcLabels } from './arcLabels.js';
-import { CLASSES, firstLabel, type Network } from './network.js';
+import { firstLabel, type Network } from './network.js';
 import type { ParserInput } from './parserInput.js';
-import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from './parserState.js';
+import { LEFT, ParserState, RIGHT, SHIFT } from './parserState.js';
 
-const ALL_MOVES = [SHIFT, LEFT, RIGHT];
-/** The moves of each set of allowed ones. */
-const MOVES_OF = Array.from({ length: 1 << MOVES }, (_, allowed) => Uint8Array.from(ALL_MOVES.filter((move) => (allowed & (1 << move)) !== 0)));
-
-/** The other networks are asked as well where the first prefers its choice by less than this, in nats: about one choice in forty. */
-const DOUBT = 0.5;
+const ALL_MOVES = Uint8Array.of(SHIFT, LEFT, RIGHT);
 
 /** Greedy arc-hybrid parser: the best allowed move, then the best label of the arc that the move draws. */
 export class Parser {
@@ -17,15 +12,9 @@ export class Parser {
   margins = new Float32Array(0);
   /** How far the last choice was ahead of the second best, in nats. */
   private margin = 0;
-  private readonly sums = new Int32Array(CLASSES);
 
-  /**
-   * @param network decides
-   * @param others have a say where it is in doubt
-   */
   constructor(
     private readonly network: Network,
-    private readonly others: readonly Network[],
     private readonly arcLabels: ArcLabels,
   ) {}
 
@@ -41,10 +30,33 @@ export class Parser {
         continue;
       }
       network.activate(state, input);
-      const move = this.choose(input, MOVES_OF[allowed]!, 0);
+      const move = this.chooseMove(allowed);
       if (move === SHIFT) state.shift();
       else this.attach(input, move);
     }
+  }
+
+  /** The best allowed move; sets `margin`. */
+  private chooseMove(allowed: number): number {
+    this.margin = Infinity;
+    if ((allowed & (allowed - 1)) === 0) return allowed === 1 << LEFT ? LEFT : RIGHT;
+    const { network } = this;
+    const { scores } = network;
+    network.weigh(ALL_MOVES);
+    let move = SHIFT;
+    let best = -Infinity;
+    let second = -Infinity;
+    for (let m = SHIFT; m <= RIGHT; m++) {
+      if ((allowed & (1 << m)) === 0) continue;
+      const score = scores[m]!;
+      if (score > best) {
+        second = best;
+        best = score;
+        move = m;
+      } else if (score > second) second = score;
+    }
+    this.margin = (best - second) * network.unit;
+    return move;
   }
 
   private attach(input: ParserInput, move: number): void {
@@ -54,7 +66,8 @@ export class Parser {
     let label = ROOT_LABEL;
     let { margin } = this;
     if (head !== state.root) {
-      label = this.choose(input, this.arcLabels.of(input.fields, head, dependent), firstLabel(move));
+      const labels = this.arcLabels.of(input.fields, head, dependent);
+      label = this.chooseLabel(firstLabel(move), labels);
       margin = Math.min(margin, this.margin);
     }
     this.margins[dependent] = margin;
@@ -62,46 +75,25 @@ export class Parser {
     else state.attachRight(label);
   }
 
-  /** The best of some moves or labels, whose classes are counted from `first`; sets `margin`. */
-  private choose(input: ParserInput, choices: Uint8Array, first: number): number {
+  /** The best of some labels, whose classes are counted from `first`; sets `margin`. */
+  private chooseLabel(first: number, labels: Uint8Array): number {
     this.margin = Infinity;
-    if (choices.length === 1) return choices[0]!;
-    const { network, others } = this;
-    network.weigh(choices, first);
-    const choice = this.best(choices, network.scores, network.unit);
-    return this.margin >= DOUBT || others.length === 0 ? choice : this.confer(input, choices, first);
-  }
-
-  /** The choice of all networks together, the first of which has weighed already. */
-  private confer(input: ParserInput, choices: Uint8Array, first: number): number {
-    const { state, network, others, sums } = this;
-    for (let c = 0; c < choices.length; c++) sums[c] = network.scores[c]!;
-    for (const other of others) {
-      other.activate(state, input);
-      other.weigh(choices, first);
-      for (let c = 0; c < choices.length; c++) sums[c]! += Math.round((other.scores[c]! * other.unit) / network.unit);
-    }
-    return this.best(choices, sums, network.unit / (1 + others.length));
-  }
-
-  /**
-   * The choice with the highest score; sets `margin`.
-   *
-   * @param unit what one point of a score stands for, in nats
-   */
-  private best(choices: Uint8Array, scores: Int32Array, unit: number): number {
-    let choice = choices[0]!;
+    let label = labels[0]!;
+    if (labels.length === 1) return label;
+    const { network } = this;
+    const { scores } = network;
+    network.weigh(labels, first);
     let best = -Infinity;
     let second = -Infinity;
-    for (let c = 0; c < choices.length; c++) {
-      const score = scores[c]!;
+    for (let l = 0; l < labels.length; l++) {
+      const score = scores[l]!;
       if (score > best) {
         second = best;
         best = score;
-        choice = choices[c]!;
+        label = labels[l]!;
       } else if (score > second) second = score;
     }
-    this.margin = (best - second) * unit;
-    return choice;
+    this.margin = (best - second) * network.unit;
+    return label;
   }
 }

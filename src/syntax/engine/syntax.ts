@@ -43,9 +43,6 @@ const COMMA = XPOS.indexOf(',');
 
 export const MARGIN_CAP = 1000;
 
-/** How many vectors the networks remember that are asked in doubt only. */
-const OF_ADVISERS = 1 << 15;
-
 /** Tagger, parser and lemmatiser over given tokens. */
 export interface Syntax {
   /**
@@ -72,14 +69,10 @@ class Engine implements Syntax {
   private ids = new Int32Array(256);
 
   constructor(private readonly model: Model) {
-    const { networks, labelSets } = model.parser;
-    const groups = model.clusters.middle.length;
-    const tags = model.pairUpos.length + TAGS_BESIDE;
-    this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(networks[0].lexemes));
+    const { network, labelSets } = model.parser;
+    this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(network.lexemes));
     this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG, new SecondLook(this.words, classTable(model.secondLook), model.pairUpos));
-    const [network, ...others] = networks;
-    const advisers = others.map((other) => new Network(other, groups, tags, { remembered: OF_ADVISERS }));
-    this.parser = new Parser(new Network(network, groups, tags), advisers, new ArcLabels(labelSets));
+    this.parser = new Parser(new Network(network, model.clusters.middle.length, model.pairUpos.length + TAGS_BESIDE), new ArcLabels(labelSets));
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }
 

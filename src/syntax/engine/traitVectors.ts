@@ -16,8 +16,8 @@ export function pairUp(values: Int32Array | Int8Array, unit: number, from: numbe
   }
 }
 
-/** How many vectors are remembered unless said otherwise. */
-export const MOST_KNOWN = 1 << 17;
+/** How many vectors are remembered. */
+const MOST_KNOWN = 1 << 17;
 
 /**
  * What the traits of tokens mean for the hidden units in each role: vectors of pairs (see `pairUp`), computed when they are
