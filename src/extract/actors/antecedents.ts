@@ -19,6 +19,8 @@ const MAIN_WEIGHT = 1;
 const BESIDE = 4;
 /** Words in the name of a band that fights, of which the lexicon says nothing. */
 const FIGHTING = /\bfront\b|liberation|resistance|brigade/;
+/** Titles of whom *the incumbent* is said. */
+const RULING = /^(?:president|prime minister|premier|chancellor|governor|mayor)$/;
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
 
 /** `UFD`: an unknown name in capitals may be anyone's. */
@@ -45,7 +47,7 @@ export class Antecedents {
       for (const id of candidate.ids) {
         const draft = registry.get(id);
         if (draft === undefined || draft.type !== 'person' || (state !== null && draft.state !== state)) continue;
-        const titled = [...draft.titles].some((title) => title.includes(office)) || (draft.office?.toLowerCase().includes(office) ?? false);
+        const titled = (office === 'incumbent' && [...draft.titles].some((title) => RULING.test(title))) || [...draft.titles].some((title) => title.includes(office)) || (draft.office?.toLowerCase().includes(office) ?? false);
         if (titled) return id;
         if (office === 'leader' && state !== null) fallback ??= id;
       }
@@ -127,15 +129,18 @@ export class Antecedents {
   /** As `governed`, but who has once been called a junta or regime is meant again: a brief seldom speaks of two. */
   ruledAs(noun: string, at: number): string | null {
     const { ruled } = this.context.discourse;
-    const before = ruled.get(noun);
+    const before = ruled.get(noun) ?? (noun === 'regime' ? ruled.get('junta') : undefined);
     if (before !== undefined) return before;
-    const state = this.governed(at);
+    const state = this.governed(at, STATE_FORMS.get(noun));
     if (state !== null && (noun === 'junta' || noun === 'regime')) ruled.set(noun, state);
     return state;
   }
 
-  /** The state whose government is meant where none is named. */
-  governed(at: number): string | null {
+  /**
+   * The state whose government is meant where none is named.
+   * @param forms states that the noun for their rulers fits best
+   */
+  governed(at: number, forms?: ReadonlySet<string>): string | null {
     const { registry, discourse } = this.context;
     const stateOf = (candidate: Candidate): string | null => (candidate.ids.length === 1 ? registry.stateOf(candidate.ids[0]) : null);
     for (const candidate of discourse.back(this.state.sentence, at, 0)) {
@@ -152,6 +157,7 @@ export class Antecedents {
     }
     const main = this.context.book.mainState();
     if (main !== null) scores.set(main, (scores.get(main) ?? 0) + MAIN_WEIGHT);
+    if (forms !== undefined) for (const [state, score] of scores) if (forms.has(state)) scores.set(state, score + MAIN_WEIGHT);
     let best: string | null = null;
     for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
     return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);

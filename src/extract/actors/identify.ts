@@ -182,6 +182,11 @@ export class NameBook {
         return this.organization(view, span);
       case 'unclear':
         return this.unclear(view, span);
+      case 'other': {
+        // "the Delta Shield", which elsewhere stands in front of "militia".
+        const named = this.registry.named(this.nameText(view, span));
+        return named === undefined ? null : { id: named, role: 'unknown', basis: 'rule.actor.back-reference' };
+      }
       default:
         return null;
     }

@@ -1,9 +1,10 @@
 /** Names: known ones from the gazetteer, others by their form. */
 import { Pos } from '../../language/index.js';
 import { findName, type ActorLexicon, type NameHit, type TitleEntry } from './gazetteer.js';
+import { NAMED_KINDS } from './classes.js';
 import type { Sense } from './nameIndex.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAME_OWNERS, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
+import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAME_OWNERS, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PARTY_ADJECTIVES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 /** What the form alone says; `unclear` waits for the context. */
 type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
@@ -346,6 +347,9 @@ class NameReader {
       }
       k = hit.end - 1;
     }
+    if (inside === i + 1 && this.view.initial[i] === 0 && PARTY_ADJECTIVES.has(words[i]) && this.known(inside)?.senses[0].role === 'name') {
+      return this.push({ start: i, end, kind: 'organization', basis: 'rule.actor.name.organization' });
+    }
     if (inside > i) {
       if (inside - i > 1 || !GIVEN_NAMES.has(withoutDiacritics(words[i]))) {
         if (this.view.initial[i] === 0 || inside - i > 1) this.classify(i, inside);
@@ -358,6 +362,12 @@ class NameReader {
       return end;
     }
     return this.classify(i, end);
+  }
+
+  /** `the Delta Shield militia`: the noun behind says that the name is a body's. */
+  private isKind(end: number): boolean {
+    const noun = this.lexicon.nouns.longest(this.view.analysed.interned, end);
+    return noun !== null && NAMED_KINDS.has(noun.value.entry.lemma) && !noun.value.plural;
   }
 
   private classify(i: number, end: number): number {
@@ -383,7 +393,7 @@ class NameReader {
     }
     if (many && OUTLET_HEADS.has(last)) return this.push({ start: i, end, kind: 'outlet', basis: 'rule.actor.name.organization' });
     if (many && (PLACE_NOUNS.has(last) || PLACE_NOUNS.has(first))) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
-    if (EVENT_NOUNS.has(last) || (many && EVENT_OPENERS.has(first))) return this.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
+    if ((EVENT_NOUNS.has(last) && !this.isKind(end)) || (many && EVENT_OPENERS.has(first))) return this.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
     if (PLACE_NOUNS.has(words[end] ?? '') && this.view.capital[end] === 0) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
     const left = this.titleLeft(i);
     if (left.title !== null) return this.push({ start: left.start, nameStart: i, end, kind: 'person', title: left.title, belongs: left.belongs, basis: 'rule.actor.name.title' });

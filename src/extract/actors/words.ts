@@ -13,6 +13,8 @@ export const CALENDAR: ReadonlySet<string> = new Set(parts.calendar);
 export const PARTICLES: ReadonlySet<string> = new Set(parts.particles);
 /** Collectives whose possessive is part of a name: `People's Party`. */
 export const NAME_OWNERS: ReadonlySet<string> = new Set(parts.nameOwners);
+/** Adjectives that make a party's name of a state's: `Prosperous Armenia`. */
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(parts.partyAdjectives);
 /** Names that mean an actor only where the brief names it otherwise as well: `the North`. */
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(shortNames.entries.map(({ name, actors }) => [name, actors]));
 /** Capitalised only because a sentence starts. */
