@@ -68,6 +68,7 @@ const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependenci
   };
 };
 
+const LONGEST_ACRONYM = 4;
 /** Fewer words in capitals are names. */
 const FEWEST_CAPITALS = 4;
 
@@ -81,21 +82,27 @@ const isInCapitals = (forms: readonly string[]): boolean => {
   return capitals >= FEWEST_CAPITALS;
 };
 
+/** A word of a telegram as prose would write it; a short name may be an acronym and stays as it is: `NATO`, `PCP`. */
+const relaxed = (form: string, word: string, name: boolean): string => {
+  if (!name) return word;
+  return form.length <= LONGEST_ACRONYM ? form : form[0] + word.slice(1);
+};
+
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
-  const forms = spans.map(({ start, end }) => reading.text.slice(start, end));
+  const written = spans.map(({ start, end }) => reading.text.slice(start, end));
   const read = spans.map(({ start, end }) => text.slice(start, end));
   const tagging = tagWords(read, isName);
   const { upos, xpos } = tagging;
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
-  const words = forms.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
-  const capitals = !titleCase && isInCapitals(forms);
+  const words = written.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
+  const capitals = !titleCase && isInCapitals(written);
   for (let i = 0; i < length; i++) {
     pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
     // An acronym is a name, whatever its last letter.
-    if (!capitals && pos[i] === Pos.VERB && ACRONYM.test(forms[i])) pos[i] = Pos.PROPN;
-    if (words[i] === 'may' && isMonth(forms, pos, i)) pos[i] = Pos.PROPN;
+    if (!capitals && pos[i] === Pos.VERB && ACRONYM.test(written[i])) pos[i] = Pos.PROPN;
+    if (words[i] === 'may' && isMonth(written, pos, i)) pos[i] = Pos.PROPN;
     if (isVerbal(pos[i])) verbForms[i] = FORM_OF[xpos[i]];
   }
   const engine = syntaxEngine();
@@ -104,7 +111,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
-  const tags = { forms: capitals ? forms.map((form, i) => (pos[i] === Pos.PROPN ? form[0] + words[i].slice(1) : words[i])) : forms, words, lemmas, pos, verbForms, spaced };
+  const forms = capitals ? written.map((form, i) => relaxed(form, words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
+  const tags = { forms, words, lemmas, pos, verbForms, spaced };
   settleDistributives(tags);
   settlePrepositions(tags);
   settleCompounds(tags);

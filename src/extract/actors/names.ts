@@ -228,7 +228,9 @@ class NameReader {
         title = next;
         parts.push(next);
       }
-      if (title.end >= end || !this.isName(title.end)) continue;
+      // `told the Ambassador July 12`: a day.
+      const dated = CALENDAR.has(words[title.end]) && /^\d/.test(words[title.end + 1] ?? '');
+      if (title.end >= end || dated || !this.isName(title.end)) continue;
       if (ORGANIZATION_HEADS.has(words[end - 1]) && title.end === end - 1) return i;
       const behind = this.known(title.end);
       const given = behind !== null && behind.end === title.end + 1 && behind.end < end && !behind.senses.some((sense) => sense.entry.type === 'state');
