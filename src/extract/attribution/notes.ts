@@ -10,7 +10,7 @@ const LONGEST_BRACKET = 16;
 /** Code units behind a last sentence in which its footnote mark may stand. */
 const MARK_ROOM = 8;
 
-/** A footnote mark credits its sentence to an entry of the reference list; without a list the note itself is the source. */
+/** A footnote mark credits its sentence to an entry of the reference list; without one there the note itself is the source. */
 export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blockIndex, index }: AnalysedSentence, scan: ActorScan): Credit[] => {
   const { references } = document.structure;
   const from = tokens.starts[0];
@@ -21,7 +21,6 @@ export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blo
     .flatMap((mark) =>
       mark.labels.flatMap((label): Credit[] => {
         const reference = references.find((entry) => entry.label === label);
-        if (reference === undefined && references.length > 0) return [];
         const name = reference === undefined ? `[${label}]` : referenceName(reference.text);
         const place = reference === undefined ? { start: mark.start, end: mark.end } : { start: reference.start, end: reference.start + name.length };
         return [{ sentence: -1, start: 0, end: 0, name, aliases: reference === undefined ? [] : [document.text.slice(mark.start, mark.end)], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
