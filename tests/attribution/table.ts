@@ -154,6 +154,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '«Exports fell by 4 percent in May»{Eurostat} (Eurostat, June 2025).',
       '«Four ships were boarded in March»{International Maritime Bureau}.[1] «Two more were chased»{Lloyd’s List}.[2]\n\nReferences\n\n[1] International Maritime Bureau, Piracy Report, April 2025.\n[2] Lloyd’s List, 3 April 2025.',
       '«Four ships were boarded in March»{Lloyd’s List}.[1] «Two more were chased»{[2]}.[2]\n\nReferences\n\n[1] Lloyd’s List, 3 April 2025.',
+      '«Trucks crossed in March»{four drivers}.[1] «He was in Ndjamena»{}.[2]\n\nNotes\n\n[1] Statements of four drivers, Boda, 20 May.\n[2] On file with the Secretariat.',
+      '«Most voters are undecided»{Afrobarometer}, an Afrobarometer survey found.',
       '«The mine closed in 2019»{Mining Weekly}, and «two thousand miners left»{Mining Weekly}.[1]\n\nSources\n\n1. Mining Weekly, 2 May 2020.',
       '«The company (Reuters) was founded in 1851»{Reuters}.',
     ],

@@ -355,7 +355,8 @@ export class SourceNamer {
     const whole = carried ? span : bare;
     const source = (type: SourceType, basis: string): NamedSource[] => {
       const maker = type === 'document' ? this.makerIn(sentence, { start: bare.end, end: span.end }) : null;
-      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wordings(sentence, part)).concat(properTail(forms, bare));
+      const owner = type === 'document' ? this.ownerOf(sentence, bare) : [];
+      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wordings(sentence, part)).concat(properTail(forms, bare), owner);
       const described = { ...whole, name: names[0], aliases: [...new Set(names)], type, basis };
       return maker === null ? [described] : [described, maker];
     };
@@ -389,6 +390,12 @@ export class SourceNamer {
     if (POSSESSIVES.has(words[start]) && end - start > 1) names.push(this.quote(sentence, { start: start + 1, end }));
     if (REFLEXIVES.has(words[end - 1]) && end - start > 1) names.push(this.quote(sentence, { start, end: end - 1 }));
     return names;
+  }
+
+  /** The body in front of its document, by which the document is known as well: `Afrobarometer` for `an Afrobarometer survey`. */
+  private ownerOf(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
+    const owner = (this.mentions.get(sentence.index) ?? []).find((mention) => mention.start === start && mention.end < end && mention.form === 'name' && this.actors.get(mention.actorId)?.type === 'organization');
+    return owner === undefined ? [] : [this.quote(sentence, owner)];
   }
 
   /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */

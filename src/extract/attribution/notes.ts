@@ -21,9 +21,10 @@ export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blo
     .flatMap((mark) =>
       mark.labels.flatMap((label): Credit[] => {
         const reference = references.find((entry) => entry.label === label);
+        if (reference !== undefined && FILING.test(reference.text)) return [];
         const name = reference === undefined ? `[${label}]` : referenceName(reference.text);
         const place = reference === undefined ? { start: mark.start, end: mark.end } : { start: reference.start, end: reference.start + name.length };
-        return [{ sentence: -1, start: 0, end: 0, name, aliases: reference === undefined ? [] : [document.text.slice(mark.start, mark.end)], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
+        return [{ sentence: -1, start: 0, end: 0, name, aliases: reference === undefined ? [] : [document.text.slice(mark.start, mark.end), ...speakersOf(name, scan)], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
       }),
     );
 };
@@ -45,6 +46,17 @@ export const creditBrackets = (sentence: AnalysedSentence, namer: SourceNamer, s
     i = close;
   }
   return credits;
+};
+
+/** Notes that say where something is kept, not who says so. */
+const FILING = /^(?:on file|archived|available) (?:with|at|by|from) /i;
+/** `Interviews with three officers`, `Statements of four drivers`: records of what people said. */
+const RECORD = /^(?:statements?|interviews?|testimon(?:y|ies)|accounts?|depositions?|affidavits?|conversations?|debriefings?) (?:of|with|from|by) (?:an? |the )?/i;
+
+/** Whose words a reference is, by which it is known as well: the people behind a record, the body in front of its report. */
+const speakersOf = (name: string, { actors }: ActorScan): string[] => {
+  if (RECORD.test(name)) return [name.replace(RECORD, '')];
+  return actors.filter(({ type }) => type === 'organization').flatMap(({ aliases }) => aliases.filter((alias) => /^\p{Lu}/u.test(alias) && name.startsWith(`${alias} `)));
 };
 
 const DOCUMENT = /^(?:Indictment|Report|Survey|Statement|Communiqu|Cable|Press release|Memo|Resolution|Treaty|Decree|Law|Court|Annual|White Paper)/i;
