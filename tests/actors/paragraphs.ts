@@ -20,6 +20,9 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The port authority|port-authority} of {Djibouti|DJI} refused the ship entry.',
     '{The Philippine Coast Guard|philippine-coast-guard} filmed the collision. {The coast guard|philippine-coast-guard} released the film an hour later.',
   ],
+  'descriptions behind a bound': [
+    '{The hackers|hackers} attacked at least {three railway operators|railway-operators} in May.',
+  ],
   'telegrams in capitals': [
     'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER. {SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT {GONCALVES|goncalves}.',
     '{MOSCOW|RUS} TOLD THE AMBASSADOR JULY 12 THAT FURTHER AID WAS DOUBTFUL.',

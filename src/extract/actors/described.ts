@@ -27,6 +27,9 @@ const POSTED = new Set(['diplomat', 'envoy', 'ambassador', 'peacekeeper']);
 const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
 /** Most tokens between the first word of a description and its noun. */
 const REACH = 6;
+/** `at least`, `at most`. */
+const isBound = (words: readonly string[], at: number): boolean => words[at - 1] === 'at' && (words[at] === 'least' || words[at] === 'most');
+
 /** Most prepositional phrases that belong to a description, and the most tokens of each. */
 const TAILS = 2;
 const TAIL = 7;
@@ -53,6 +56,8 @@ export class DescribedReader {
 
   private descriptionAt(at: number): Description | null {
     const { words, pos } = this.view;
+    // `at least three operators`: the bound is no part of whom it counts.
+    if (isBound(words, at)) return null;
     let core = at;
     let introduction: Introduction = isPossessive(words[at - 1]) ? 'owned' : 'bare';
     if (DEFINITE.has(words[core])) introduction = 'definite';
@@ -73,7 +78,7 @@ export class DescribedReader {
   private opensPhrase(at: number, core: number, noun: number): boolean {
     const { pos, words } = this.view;
     const { verbForms } = this.view.analysed.tokens;
-    const inside = at > 0 && (words[at - 1] === '-' || pos[at - 1] === Pos.ADJ || pos[at - 1] === Pos.NOUN || pos[at - 1] === Pos.NUM || (pos[at - 1] === Pos.DET && !OWN.has(words[at - 1])));
+    const inside = at > 0 && !isBound(words, at - 1) && (words[at - 1] === '-' || pos[at - 1] === Pos.ADJ || pos[at - 1] === Pos.NOUN || pos[at - 1] === Pos.NUM || (pos[at - 1] === Pos.DET && !OWN.has(words[at - 1])));
     if (inside || (pos[at - 1] === Pos.AUX && verbForms[core] !== VerbForm.None)) return false;
     for (let i = core; i < noun; i++) {
       const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3 || verbForms[i] === VerbForm.Modal || (verbForms[i] === VerbForm.Past && i === core);
