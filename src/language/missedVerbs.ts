@@ -109,6 +109,15 @@ export const asides = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** `could for the first time list banks`: the place of what can be a verb behind a short phrase with a preposition; the same place without one. */
+const behindPhrase = ({ words, pos, verbForms }: MutableTags, at: number, verbs: VerbLexicon): number => {
+  if (pos[at] !== Pos.ADP) return at;
+  let noun = at + 1;
+  while (noun < words.length && (pos[noun] === Pos.DET || pos[noun] === Pos.ADJ || POSSESSIVES.has(words[noun]))) noun++;
+  const verb = noun + 1;
+  return pos[noun] === Pos.NOUN && verb < words.length && verbForms[verb] === VerbForm.None && pos[verb] === Pos.NOUN && isBareForm(verbs, words[verb]) ? verb : at;
+};
+
 /** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
 export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
@@ -119,6 +128,7 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
     // `will in all likelihood meet`, `will in our view meet`
     if (words[next] === 'in' && (words[next + 1] === 'all' || POSSESSIVES.has(words[next + 1])) && pos[next + 2] === Pos.NOUN) next += 3;
+    else next = behindPhrase(tags, next, verbs);
     // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
     if (next > i + 1 && pos[next - 1] === Pos.ADV && (next >= words.length || verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;

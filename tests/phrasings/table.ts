@@ -965,6 +965,9 @@ export const PHRASINGS: readonly Group[] = [
     cases: [
       { text: 'We put the chance that a Turkish lender is designated this year at 20 to 25 percent.', level: 'unlikely' },
       { text: 'The group will more likely wait for the garrison to bargain.', level: 'likely' },
+      { text: 'The package could for the first time list Turkish banks.', level: 'possible' },
+      { text: 'We assess it as highly likely that the crew misread the chart.', level: 'very-likely' },
+      { text: 'We judge it as unlikely that Riga will object.', level: 'unlikely' },
       { text: 'Famine would then become a realistic possibility in two districts.', level: 'roughly-even-chance' },
     ],
   },

@@ -54,10 +54,12 @@ export class SentenceClaims {
     return best;
   }
 
-  /** `put the chance that X at 20 percent`: inside the clause of a chance, a number at its end rates that chance. */
+  /** The clause that a cue stands in. `put the chance that X at 20 percent`: inside the clause of a chance, a number at its end rates that chance. */
   private ratedClause(cue: Cue): Clause | null {
     const clause = this.innermost(cue.start);
     const { words, lemmas } = this.sentence.tokens;
+    // `assess it as likely that X`: *as* opens no clause of its own.
+    if (clause?.type === 'adverbial' && clause.verb === null && words[clause.start] === 'as' && cue.start === clause.start + 1) return clause.parent;
     const rated = cue.category === 'number' && clause?.type === 'complement' && clause.governor >= 0 && words[cue.start - 1] === 'at' && CHANCE.has(lemmas[clause.governor]);
     return rated ? (clause.parent ?? clause) : clause;
   }
