@@ -32,3 +32,25 @@ export const relaxCase = (text: string, isName: (word: string) => boolean): stri
     return isCapitals(word) || isName(lower.replace(/'s$/, '')) ? word : lower;
   });
 };
+
+/** A longer name is no acronym. */
+const LONGEST_ACRONYM = 4;
+/** Fewer words in capitals are names. */
+const FEWEST_CAPITALS = 4;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** Whether the tokens are a telegram's: all of its letters are capitals, which then say nothing; what is a name only its tag tells. */
+export const isInCapitals = (forms: readonly string[]): boolean => {
+  let capitals = 0;
+  for (const form of forms) {
+    if (form !== form.toUpperCase()) return false;
+    if (CAPITALS.test(form)) capitals++;
+  }
+  return capitals >= FEWEST_CAPITALS;
+};
+
+/** A token of a telegram as prose would write it, from its word in lower case; a short name may be an acronym and stays as it is: `NATO`, `PCP`. */
+export const relaxWord = (form: string, word: string, name: boolean): string => {
+  if (!name) return word;
+  return form.length <= LONGEST_ACRONYM ? form : form[0] + word.slice(1);
+};

@@ -12,7 +12,7 @@ export interface Dependencies {
  */
 export interface Sentence {
   readonly length: number;
-  /** Tokens as the reading copy has them (plain quotes, no footnote marks). */
+  /** Tokens as the reading copy has them (plain quotes, no footnote marks); a telegram's capitals as prose would write them. */
   readonly forms: readonly string[];
   /** `forms` in lower case; every double quotation mark as `"`. */
   readonly words: readonly string[];

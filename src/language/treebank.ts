@@ -1,6 +1,6 @@
 /** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
 import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Tagging } from '../syntax/index.js';
-import { relaxCase } from './casing.js';
+import { isInCapitals, relaxCase, relaxWord } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
@@ -37,7 +37,6 @@ const isVerbal = (pos: number): boolean => pos === Pos.VERB || pos === Pos.AUX;
 /** A name that the treebank knows well: names that it has never seen are read as this one. */
 const FAMILIAR_NAME = 'China';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
-const CAPITALS = /^\p{Lu}{2,}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** `12 May`, `May 2026`: the month. */
@@ -68,26 +67,6 @@ const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependenci
   };
 };
 
-const LONGEST_ACRONYM = 4;
-/** Fewer words in capitals are names. */
-const FEWEST_CAPITALS = 4;
-
-/** Telegrams are written in capitals: a word's own then say nothing, and what is a name only its tag tells. */
-const isInCapitals = (forms: readonly string[]): boolean => {
-  let capitals = 0;
-  for (const form of forms) {
-    if (form !== form.toUpperCase()) return false;
-    if (CAPITALS.test(form)) capitals++;
-  }
-  return capitals >= FEWEST_CAPITALS;
-};
-
-/** A word of a telegram as prose would write it; a short name may be an acronym and stays as it is: `NATO`, `PCP`. */
-const relaxed = (form: string, word: string, name: boolean): string => {
-  if (!name) return word;
-  return form.length <= LONGEST_ACRONYM ? form : form[0] + word.slice(1);
-};
-
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
   const written = spans.map(({ start, end }) => reading.text.slice(start, end));
@@ -111,7 +90,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
-  const forms = capitals ? written.map((form, i) => relaxed(form, words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
+  const forms = capitals ? written.map((form, i) => relaxWord(form, words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
   const tags = { forms, words, lemmas, pos, verbForms, spaced };
   settleDistributives(tags);
   settlePrepositions(tags);

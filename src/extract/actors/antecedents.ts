@@ -47,7 +47,7 @@ export class Antecedents {
       for (const id of candidate.ids) {
         const draft = registry.get(id);
         if (draft === undefined || draft.type !== 'person' || (state !== null && draft.state !== state)) continue;
-        const titled = (office === 'incumbent' && [...draft.titles].some((title) => RULING.test(title))) || [...draft.titles].some((title) => title.includes(office)) || (draft.office?.toLowerCase().includes(office) ?? false);
+        const titled = [...draft.titles].some((title) => title.includes(office) || (office === 'incumbent' && RULING.test(title))) || (draft.office?.toLowerCase().includes(office) ?? false);
         if (titled) return id;
         if (office === 'leader' && state !== null) fallback ??= id;
       }

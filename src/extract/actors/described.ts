@@ -27,13 +27,13 @@ const POSTED = new Set(['diplomat', 'envoy', 'ambassador', 'peacekeeper']);
 const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
 /** Most tokens between the first word of a description and its noun. */
 const REACH = 6;
-/** `at least`, `at most`. */
-const isBound = (words: readonly string[], at: number): boolean => words[at - 1] === 'at' && (words[at] === 'least' || words[at] === 'most');
-
 /** Most prepositional phrases that belong to a description, and the most tokens of each. */
 const TAILS = 2;
 const TAIL = 7;
 const TAIL_OPENERS = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with']);
+
+/** `at least`, `at most`. */
+const isBound = (words: readonly string[], at: number): boolean => words[at - 1] === 'at' && (words[at] === 'least' || words[at] === 'most');
 
 export class DescribedReader {
   private readonly context: ScanContext;

@@ -3,6 +3,7 @@ import { Pos } from '../../language/index.js';
 import { findName, type ActorLexicon, type NameHit, type TitleEntry } from './gazetteer.js';
 import { NAMED_KINDS } from './classes.js';
 import type { Sense } from './nameIndex.js';
+import { nounHitAt } from './nominals.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, NAME_OWNERS, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PARTY_ADJECTIVES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
@@ -368,8 +369,8 @@ class NameReader {
 
   /** `the Delta Shield militia`: the noun behind says that the name is a body's. */
   private isKind(end: number): boolean {
-    const noun = this.lexicon.nouns.longest(this.view.analysed.interned, end);
-    return noun !== null && NAMED_KINDS.has(noun.value.entry.lemma) && !noun.value.plural;
+    const noun = nounHitAt(this.view, this.lexicon, end);
+    return noun !== null && NAMED_KINDS.has(noun.sense.entry.lemma) && !noun.sense.plural;
   }
 
   private classify(i: number, end: number): number {

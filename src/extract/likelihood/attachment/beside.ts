@@ -41,7 +41,7 @@ export const isInterruptedConjunct = (at: CueSite): boolean => {
 const namesSomething = (at: CueSite, from: number): boolean => {
   if (from >= at.clause.end || !at.isNounLike(from)) return false;
   const { verbForms } = at.sentence.tokens;
-  for (let i = from; i < at.clause.end; i++) if (at.words[i] === ',' || at.pos[i] === Pos.CCONJ || (verbForms[i] !== VerbForm.None && isFinite(verbForms[i]))) return false;
+  for (let i = from; i < at.clause.end; i++) if (at.words[i] === ',' || at.pos[i] === Pos.CCONJ || isFinite(verbForms[i])) return false;
   return true;
 };
 
