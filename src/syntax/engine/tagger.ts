@@ -76,7 +76,7 @@ export class Tagger {
       let rival = best;
       leads[i] = Infinity;
       if (candidates.length !== 1) {
-        this.scoreWord(i, ids[i]!);
+        this.scoreWord(i, ids[i]!, candidates);
         this.choose(candidates);
         if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
         ({ best } = this);
@@ -91,13 +91,13 @@ export class Tagger {
     }
   }
 
-  /** Sets the scores to what the word by itself says, computed once per word. */
-  private scoreWord(i: number, id: number): void {
+  /** Sets the candidates' scores to what the word by itself says, computed once per word. */
+  private scoreWord(i: number, id: number, candidates: Uint8Array): void {
     const { scores, extractor, weights, wordScores, filledAt } = this;
     const { filling } = this.words;
     const at = id * weights.classes;
     if (filledAt[id] === filling && id < LIMIT) {
-      for (let c = 0; c < scores.length; c++) scores[c] = wordScores[at + c]!;
+      for (let k = 0; k < candidates.length; k++) scores[candidates[k]!] = wordScores[at + candidates[k]!]!;
       return;
     }
     scores.fill(0);
