@@ -49,6 +49,19 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Granholt Systems failed. Granholt could not recover.', 'Granholt Systems = granholt-systems', 'Granholt = granholt-systems'],
     ['The rebel group Harzat attacked. The rebels withdrew.', 'Harzat = harzat', 'The rebels = harzat'],
     ['A gang known as Glass Otterhound sold access.', 'Glass Otterhound = glass-otterhound'],
+    ['The Horzu Planters\' Association met.', 'Horzu Planters\' Association = horzu-planters-association'],
+    ['Alongside Granvik, Horzal rejected it.', 'Horzal = horzal'],
+    ['President of the Council Ama Horzu resigned.', 'President of the Council Ama Horzu = ama-horzu'],
+  ],
+  'full names that an acronym behind them spells': [
+    ['Deputies of the Union des forces horzoises (UFH) fled. The UFH split.', 'Deputies = deputies-of-the-union-des-forces-horzoises', 'Union des forces horzoises = union-des-forces-horzoises', 'UFH = union-des-forces-horzoises'],
+    ['The Malawi Congress Party (MCP) lost.', 'Malawi Congress Party = malawi-congress-party'],
+    ['The Horzu People\'s Army in Opposition (HPA-IO) split. Nobody fears the HPA-IO.', 'Horzu People\'s Army in Opposition = horzu-peoples-army-in-opposition', 'HPA-IO = horzu-peoples-army-in-opposition'],
+  ],
+  'names of ships and programs are no actors': [
+    ['Pirates boarded the tanker Celia Horzu. The Celia Horzu sailed on.', 'Pirates = pirates'],
+    ['They left a backdoor, HORZPULSE, behind. HORZPULSE waits.'],
+    ['The hackers planted an implant that we call HORZWING. HORZWING waits.', 'hackers = hackers'],
   ],
   'places are no actors': [
     ['Fighting spread in Ukraine.', '(Ukraine = UKR)'],

@@ -29,7 +29,7 @@ const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
 const REACH = 6;
 /** Most prepositional phrases that belong to a description, and the most tokens of each. */
 const TAILS = 2;
-const TAIL = 7;
+const TAIL = 9;
 const TAIL_OPENERS = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with']);
 
 /** `at least`, `at most`. */
@@ -251,7 +251,7 @@ export class DescribedReader {
       if (!led && !TAIL_OPENERS.has(this.view.words[at])) break;
       const from = led ? at + 2 : at + 1;
       let to = from;
-      while (to < this.view.length && to - at < TAIL && this.view.phraseAt[to] !== undefined) to++;
+      while (to < this.view.length && to - at < TAIL && (this.view.phraseAt[to] !== undefined || this.state.taken[to] === 1)) to++;
       if (to === from) break;
       ends.push(to);
       at = to;

@@ -1,5 +1,6 @@
 /** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
 import type { AnalysedDocument } from '../document.js';
+import { bracketedAcronym } from './acronyms.js';
 import { ALIAS_LEADS, ALIAS_STEPS, HOSTILE_CLASSES, NAMED_KINDS } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { Sense } from './nameIndex.js';
@@ -8,6 +9,7 @@ import { historicalState } from './historical.js';
 import type { NameSpan } from './names.js';
 import { apposedNoun, isModifierAt, nounHitAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
+import { namesThing } from './things.js';
 import { voteOf } from './unknown.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
@@ -40,6 +42,8 @@ export class NameBook {
   private readonly secondNames = new Map<string, string>();
   /** Nouns that explain unknown names: `the rebel group Harakat`. */
   private readonly explained = new Map<string, NounSense>();
+  /** Names of ships, weapons and the like, in lower case. */
+  private readonly things = new Set<string>();
   private readonly stated = new Set<string>();
   /** Actors that the brief names, be it by capital or adjective. */
   private readonly present = new Set<string>();
@@ -70,6 +74,7 @@ export class NameBook {
       const state = span.senses.find((sense) => sense.entry.type === 'state' && !sense.ambiguous)?.entry.actor;
       if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + 1);
     }
+    for (const { span, view } of all) if ((span.kind === 'unclear' || span.kind === 'person') && namesThing(view, span)) this.things.add(this.nameText(view, span).toLowerCase());
     const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
     const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');
     for (const { span, view } of byLength) if (span.kind === 'known' && !bare(span) && !view.headline) this.identify(view, span);
@@ -119,9 +124,9 @@ export class NameBook {
 
   /** `Rapid Support Forces (RSF)`: both are one. */
   private bracketed(view: View, span: NameSpan): void {
-    const { words } = view;
-    if (words[span.end] !== '(' || words[span.end + 2] !== ')' || !isCode(view, span.end + 1)) return;
-    const acronym = view.forms[span.end + 1];
+    const close = bracketedAcronym(view, span.end);
+    if (close < 0) return;
+    const acronym = this.textOf(view, span.end + 1, close);
     const inner = this.names[view.analysed.index].find((other) => other.start === span.end + 1);
     const name = this.nameText(view, span);
     if (span.end - span.nameStart < 2 && span.kind === 'unclear') return;
@@ -173,6 +178,7 @@ export class NameBook {
 
   /** Who a name stands for; null when it is no actor. */
   identify(view: View, span: NameSpan): Identity | null {
+    if (this.things.size > 0 && span.kind !== 'known' && this.things.has(this.nameText(view, span).toLowerCase())) return null;
     switch (span.kind) {
       case 'known':
         return this.known(view, span);

@@ -1,6 +1,7 @@
 /** Names: known ones from the gazetteer, others by their form. */
 import { Pos } from '../../language/index.js';
 import { findName, type ActorLexicon, type NameHit, type TitleEntry } from './gazetteer.js';
+import { definedNames } from './acronyms.js';
 import { NAMED_KINDS } from './classes.js';
 import type { Sense } from './nameIndex.js';
 import { nounHitAt } from './nominals.js';
@@ -41,12 +42,15 @@ interface TitleHit {
 class NameReader {
   private readonly spans: NameSpan[] = [];
   private readonly hits: (NameHit | null | undefined)[];
+  /** Ends of the names that an acronym behind them defines, by first token. */
+  private readonly defined: ReadonlyMap<number, number>;
 
   constructor(
     private readonly view: View,
     private readonly lexicon: ActorLexicon,
   ) {
     this.hits = new Array<NameHit | null | undefined>(view.length);
+    this.defined = definedNames(view);
   }
 
   read(): NameSpan[] {
@@ -85,12 +89,14 @@ class NameReader {
     const hit = this.known(i);
     // "the West" is not a name in front of "Bank".
     if (!this.isName(i)) return hit === null || (this.view.words[i] === 'the' && this.isName(hit.end)) ? i + 1 : this.takeKnown(hit, hit.end);
-    const end = this.pieceEnd(i);
+    const end = this.withTitleEnd(i, this.pieceEnd(i));
     if (this.view.headline) {
       const titled = this.titled(i, Math.min(end, i + LONGEST));
       if (titled > i) return titled;
       return hit === null ? i + 1 : this.takeKnown(hit, hit.end);
     }
+    const defined = this.defined.get(i) ?? i;
+    if (defined > (hit?.end ?? i) && !OUTLET_HEADS.has(this.view.words[defined - 1])) return this.body(i, defined);
     if (hit !== null && hit.end >= end) return this.takeKnown(hit, end);
     const titled = this.titled(i, end);
     if (titled > i) return titled;
@@ -127,6 +133,12 @@ class NameReader {
     return Math.min(j, i + LONGEST);
   }
 
+  /** `Minister of Mines Ama Horzu`: the name behind a title that small words cut. */
+  private withTitleEnd(i: number, end: number): number {
+    const title = this.titleAt(i);
+    return title !== null && title.end > end && this.isName(title.end) ? this.pieceEnd(title.end) : end;
+  }
+
   /** `Justice and Development Party`: an unknown word, *and*, then words that end a body's name. */
   private joinsBody(i: number, at: number): boolean {
     if (this.known(i) !== null || at - i > 3 || ORGANIZATION_HEADS.has(this.view.words[at - 1]) && at - i === 1) return false;
@@ -147,7 +159,7 @@ class NameReader {
       }
       const joined = words[j] === '-' && spaced[j] === 0 && spaced[j + 1] === 0;
       // "People's Party", "Workers' Front"
-      if (j > i && isPossessive(words[j]) && NAME_OWNERS.has(words[j - 1]) && this.isName(j + 1)) j += 2;
+      if (j > i && isPossessive(words[j]) && this.isName(j + 1) && (NAME_OWNERS.has(words[j - 1]) || this.isOfMembers(j))) j += 2;
       else if (j > i && joined && this.isName(j + 1)) j += 2;
       else if (j > i && PARTICLES.has(words[j]) && this.isName(j + 1) && words[j] !== 'a') j++;
       else if (j > i && PARTICLES.has(words[j]) && words[j + 1] === '-' && this.isName(j + 2)) j += 2;
@@ -155,6 +167,15 @@ class NameReader {
       else break;
     }
     return j;
+  }
+
+  /** `Ex-Combatants' League`, `Planters' Association`: a plural that is nobody's name, whose body follows. */
+  private isOfMembers(apostrophe: number): boolean {
+    const { words } = this.view;
+    if (words[apostrophe] !== '\'' || !words[apostrophe - 1].endsWith('s') || this.known(apostrophe - 1) !== null) return false;
+    let end = apostrophe + 1;
+    while (this.isName(end)) end++;
+    return ORGANIZATION_HEADS.has(words[end - 1]);
   }
 
   private takeKnown(hit: NameHit, end: number): number {
@@ -373,6 +394,17 @@ class NameReader {
     return noun !== null && NAMED_KINDS.has(noun.sense.entry.lemma) && !noun.sense.plural;
   }
 
+  /** The name of a body, with a number in front of it if it has one, and the states that it names. */
+  private body(i: number, end: number): number {
+    const belongs: string[] = [];
+    for (let k = i; k < end; k++) {
+      const hit = this.known(k);
+      if (hit !== null && hit.senses[0].entry.type === 'state' && !hit.senses[0].ambiguous && hit.senses[0].role !== 'seat') belongs.push(hit.senses[0].entry.actor);
+    }
+    const start = /^\d{1,4}(?:st|nd|rd|th)?$/.test(this.view.words[i - 1] ?? '') ? i - 1 : i;
+    return this.push({ start, nameStart: start, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
+  }
+
   private classify(i: number, end: number): number {
     const { words } = this.view;
     const last = words[end - 1];
@@ -385,15 +417,7 @@ class NameReader {
     const ofBody = words.slice(i, end).findIndex((word) => JOINING.has(word));
     const opensBody = ofBody > 0 && ORGANIZATION_HEADS.has(words[i + ofBody - 1]);
     if (isBank(first, last)) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
-    if (many && (ORGANIZATION_HEADS.has(last) || opensBody)) {
-      const belongs: string[] = [];
-      for (let k = i; k < end; k++) {
-        const hit = this.known(k);
-        if (hit !== null && hit.senses[0].entry.type === 'state' && !hit.senses[0].ambiguous && hit.senses[0].role !== 'seat') belongs.push(hit.senses[0].entry.actor);
-      }
-      const numbered = /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[i - 1] ?? '') ? i - 1 : i;
-      return this.push({ start: numbered, nameStart: numbered, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
-    }
+    if (many && (ORGANIZATION_HEADS.has(last) || opensBody)) return this.body(i, end);
     if (many && OUTLET_HEADS.has(last)) return this.push({ start: i, end, kind: 'outlet', basis: 'rule.actor.name.organization' });
     if (many && (PLACE_NOUNS.has(last) || PLACE_NOUNS.has(first))) return this.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
     if ((EVENT_NOUNS.has(last) && !this.isKind(end)) || (many && EVENT_OPENERS.has(first))) return this.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });

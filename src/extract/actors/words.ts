@@ -9,8 +9,12 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(parts.outletHeads);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(parts.placeNouns);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(parts.eventNouns);
 export const EVENT_OPENERS: ReadonlySet<string> = new Set(parts.eventOpeners);
+/** Ships, aircraft, weapons and programs, which bear names and do not act. */
+export const THING_NOUNS: ReadonlySet<string> = new Set(parts.thingNouns);
 export const CALENDAR: ReadonlySet<string> = new Set(parts.calendar);
 export const PARTICLES: ReadonlySet<string> = new Set(parts.particles);
+/** Small words inside the names of bodies, in the languages that briefs quote them in. */
+export const NAME_LINKS: ReadonlySet<string> = new Set(parts.nameLinks);
 /** Collectives whose possessive is part of a name: `People's Party`. */
 export const NAME_OWNERS: ReadonlySet<string> = new Set(parts.nameOwners);
 /** Adjectives that make a party's name of a state's: `Prosperous Armenia`. */

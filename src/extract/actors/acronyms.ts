@@ -1,0 +1,53 @@
+/**
+ * Full names that an acronym in brackets defines: `Union des forces libres (UFL)`. The words in front of the bracket are
+ * matched with its letters from the last to the first, as in A. Schwartz and M. Hearst, "A simple algorithm for
+ * identifying abbreviation definitions in biomedical text", Pacific Symposium on Biocomputing 8 (2003), by initials only.
+ */
+import { isCode, isPossessive, type View } from './view.js';
+import { NAME_LINKS, withoutDiacritics } from './words.js';
+
+/** No name is longer, in tokens; keeps reading linear. */
+const LONGEST = 14;
+/** Shorter acronyms match by chance. */
+const LEAST_LETTERS = 3;
+
+/** `d'Ivoire`: the article or preposition in front of a vowel. */
+const ELIDED = /^[dl]['’]/i;
+
+const isLink = (view: View, at: number): boolean => NAME_LINKS.has(view.words[at]) || isPossessive(view.words[at]) || !/^\p{L}/u.test(view.words[at]);
+
+/** The first token of the words before `end` that spell the last `left` letters; -1 if they do not. */
+const spelt = (view: View, letters: string, end: number, left: number, least: number): number => {
+  if (left === 0) return end;
+  const at = end - 1;
+  if (at < least) return -1;
+  const initial = withoutDiacritics(view.words[at].replace(ELIDED, ''))[0];
+  if (initial === letters[left - 1]) {
+    const start = spelt(view, letters, at, left - 1, least);
+    if (start >= 0) return start;
+  }
+  return isLink(view, at) ? spelt(view, letters, at, left, least) : -1;
+};
+
+/** Where an acronym ends that stands alone in brackets, hyphens included (`SPLA-IO`); -1 if anything else stands there. */
+export const bracketedAcronym = (view: View, bracket: number): number => {
+  if (view.words[bracket] !== '(' || !isCode(view, bracket + 1)) return -1;
+  let end = bracket + 2;
+  while (view.words[end] === '-' && isCode(view, end + 1)) end += 2;
+  return view.words[end] === ')' ? end : -1;
+};
+
+/** Where the defined names of a sentence start and end, by first token. */
+export const definedNames = (view: View): ReadonlyMap<number, number> => {
+  const names = new Map<number, number>();
+  if (view.headline) return names;
+  for (let end = 2; end + 1 < view.length; end++) {
+    const close = bracketedAcronym(view, end);
+    if (close < 0) continue;
+    const letters = view.words.slice(end + 1, close).join('').replace(/\P{L}/gu, '');
+    if (letters.length < LEAST_LETTERS) continue;
+    const start = spelt(view, letters, end, letters.length, Math.max(0, end - LONGEST));
+    if (start >= 0 && view.capital[start] === 1) names.set(start, end);
+  }
+  return names;
+};

@@ -1,0 +1,28 @@
+/** Names that a brief gives to ships, aircraft, weapons and malware, which do not act: `the tanker Sea Star`. */
+import { Pos } from '../../language/index.js';
+import { ALIAS_LEADS, ALIAS_STEPS } from './classes.js';
+import type { NameSpan } from './names.js';
+import type { View } from './view.js';
+import { THING_NOUNS } from './words.js';
+
+/** Most words between the noun and the name in `a backdoor that we call GULL`. */
+const REACH = 8;
+
+const isThing = (view: View, at: number): boolean => view.pos[at] === Pos.NOUN && THING_NOUNS.has(view.analysed.tokens.lemmas[at]);
+
+/** Whether what stands around a name says that it is a thing's. */
+export const namesThing = (view: View, { nameStart, end }: NameSpan): boolean => {
+  const { words } = view;
+  let at = nameStart - 1;
+  if (words[at] === '"') at--;
+  if (isThing(view, at) || (words[at] === ',' && isThing(view, at - 1))) return true;
+  // `SILK, a passive backdoor`
+  if (words[end] === ',' && (words[end + 1] === 'a' || words[end + 1] === 'an')) {
+    const phrase = view.phraseAt[end + 2];
+    if (phrase !== undefined && isThing(view, phrase.head)) return true;
+  }
+  if (isThing(view, end) && !isThing(view, end + 1) && words[nameStart - 1] === 'the') return true;
+  let led = false;
+  for (let steps = 0; at >= 0 && steps < REACH && (ALIAS_LEADS.has(words[at]) || ALIAS_STEPS.has(words[at])); steps++, at--) led ||= ALIAS_LEADS.has(words[at]);
+  return led && isThing(view, at);
+};
