@@ -178,12 +178,17 @@ export class AnchoredReader extends ActorReader {
     return true;
   }
 
-  /** `the Castro regime`: the government of the state that the person leads. */
-  private readGovernmentOf({ span, identity }: Named): boolean {
+  /** `the Castro regime`, `President Paz's government`: the government of the state that the person leads. */
+  private readGovernmentOf(named: Named): boolean {
+    const { span, identity } = named;
     const { registry } = this.context;
-    const state = registry.stateOf(identity.id);
-    if (state === null || !GOVERNMENTS.has(this.view.words[span.end] ?? '')) return false;
-    this.state.emit([registry.addState(state)], { start: span.start, end: span.end + 1, head: span.end, form: 'nominal', basis: 'rule.actor.government' }, false);
+    const owned = isPossessive(this.view.words[span.end]);
+    const head = owned ? span.end + 1 : span.end;
+    if (!GOVERNMENTS.has(this.view.words[head] ?? '')) return false;
+    const state = registry.stateOf(identity.id) ?? (owned && registry.typeOf(identity.id) === 'person' ? this.antecedents.governed(span.start) : null);
+    if (state === null) return false;
+    if (owned) this.emitName(named);
+    this.state.emit([registry.addState(state)], { start: owned ? head : span.start, end: head + 1, head, form: 'nominal', basis: 'rule.actor.government' }, false);
     return true;
   }
 

@@ -5,7 +5,7 @@ import { AFFECTING_PREPOSITIONS, TIME } from './classes.js';
 import type { Candidate, Discourse } from './discourse.js';
 import { isPleonastic, pronounOf, type Pronoun } from './pronouns.js';
 import type { Registry } from './registry.js';
-import { clauseAt, isOblique, verbBehind, type NounPhrase, type View } from './view.js';
+import { clauseAt, isOblique, isPossessive, verbBehind, type NounPhrase, type View } from './view.js';
 import { AFFECTING, CALENDAR, MINDED } from './words.js';
 
 export interface Resolution {
@@ -19,6 +19,10 @@ type Owners = (token: number) => Candidate | undefined;
 /** Words in front of *of which*. */
 const PARTS = new Set(['one', 'most', 'some', 'many', 'all', 'both', 'none', 'each', 'either', 'neither', 'few', 'several', 'two', 'three']);
 
+/** Clauses beside what a sentence says. */
+const SIDE: ReadonlySet<string> = new Set(['adverbial', 'relative']);
+
+const OWNING = new Set(['its', 'their', 'his', 'her']);
 /** Never a subject. */
 const OBJECTS = new Set(['him', 'them', 'whom', 'her']);
 
@@ -30,6 +34,8 @@ interface Subject {
   readonly noun: boolean;
   readonly human: boolean;
   readonly head: number;
+  /** First token of the noun phrase. */
+  readonly start: number;
 }
 
 const isPluralNoun = (view: View, phrase: NounPhrase): boolean => {
@@ -37,6 +43,9 @@ const isPluralNoun = (view: View, phrase: NounPhrase): boolean => {
   if (word === 'they' || word === 'these' || word === 'those') return true;
   return view.pos[phrase.head] === Pos.NOUN && word.endsWith('s') && view.analysed.tokens.lemmas[phrase.head] !== word;
 };
+
+/** The token behind a pronoun, past a quotation mark: `it "remains open"`. */
+const behind = (view: View, at: number): number => (view.words[at + 1] === '"' ? at + 2 : at + 1);
 
 export class Resolver {
   private readonly subjects = new Map<Clause, Subject>();
@@ -80,7 +89,7 @@ export class Resolver {
       let last = phrase;
       for (let n = k + 1; n < phrases.length && phrases[n].head < to; n++) {
         const between = this.view.words.slice(last.end, phrases[n].start);
-        if (!between.every((each) => each === ',' || each === 'and' || each === 'or') || !between.includes('and')) break;
+        if (!between.every((each) => each === ',' || each === 'and' || each === 'or' || each === 'nor') || !(between.includes('and') || between.includes('nor'))) break;
         const next = this.owners(phrases[n].head);
         if (next === undefined) break;
         for (const id of next.ids) ids.add(id);
@@ -88,8 +97,11 @@ export class Resolver {
         last = phrases[n];
       }
       const author = word === 'we' || word === 'i' || word === 'you' || word === 'there';
-      return { ids: [...ids], plural, noun: !author, human: owner?.human ?? false, head: phrase.head };
+      return { ids: [...ids], plural, noun: !author, human: owner?.human ?? false, head: phrase.head, start: phrase.start };
     }
+    // What the tagger takes for another part of speech may be a name all the same.
+    const stray = this.discourse.in(this.sentence).find(({ head, start, modifier, place }) => head >= from && head < to && !modifier && !place && !isOblique(this.view, start) && this.standsIn(clause, head));
+    if (stray !== undefined) return { ids: stray.ids, plural: stray.plural, noun: true, human: stray.human, head: stray.head, start: stray.start };
     // "…, and offered him escorts": a clause without a subject goes on with the one before it.
     if (verb === null || inverted || clause.type !== 'main' || depth > 8) return null;
     const before = this.view.analysed.clauses.filter((other) => other.type === 'main' && other.start < clause.start).at(-1);
@@ -157,35 +169,37 @@ export class Resolver {
   /** Clauses that start in front of a token, the innermost and nearest first; the token's own clause comes first. */
   private clausesBefore(at: number): Clause[] {
     const before = this.view.analysed.clauses.filter((clause) => clause.start <= at && clause.verb !== null && clause.type !== 'attribution');
-    return before.sort((a, b) => b.start - a.start);
+    before.sort((a, b) => b.start - a.start);
+    // "Ethiopia lost its coast when Eritrea became free, and it now …": a clause goes on with its like.
+    const own = clauseAt(this.view, at);
+    if (own === null || SIDE.has(own.type)) return before;
+    return [...before.filter((clause) => !SIDE.has(clause.type)), ...before.filter((clause) => SIDE.has(clause.type))];
   }
 
   /** Whether the pronoun at `at` is the subject of the verb behind it. */
   private isSubject(at: number): boolean {
     if (OBJECTS.has(this.view.words[at])) return false;
-    return verbBehind(this.view, at + 1) >= 0 && !(at > 0 && this.view.pos[at - 1] === Pos.ADP);
+    return verbBehind(this.view, behind(this.view, at)) >= 0 && !(at > 0 && this.view.pos[at - 1] === Pos.ADP);
   }
 
   /** The main clause's subject behind a fronted phrase that holds the pronoun: `Despite its friendship, Beijing …`. */
   private cataphora(at: number, pronoun: Pronoun): Resolution | null {
     const { words } = this.view;
     const own = clauseAt(this.view, at);
-    const fronted = this.view.analysed.clauses.some((clause) => clause.type === 'main' && clause.start <= at && (clause.verb === null || clause.verb.start > at));
-    if (!fronted && own?.type !== 'adverbial') return null;
     const comma = words.indexOf(',', at);
     if (comma < 0 || comma > at + 25) return null;
+    const fronted = this.view.analysed.clauses.some((clause) => clause.type === 'main' && clause.start <= at && (clause.verb === null || clause.verb.start > comma));
+    if (!fronted && own?.type !== 'adverbial') return null;
+    // "If it does, …" goes on from what has been said before.
+    if (!pronoun.possessive && this.view.analysed.tokens.lemmas[at + 1] === 'do' && this.view.pos[at + 2] === Pos.PUNCT) return null;
     const start = words[0] === '"' ? 1 : 0;
     const opener = this.view.pos[start];
     if (opener !== Pos.ADP && opener !== Pos.SCONJ && own?.type !== 'adverbial') return null;
     if (own !== null && own.type === 'adverbial' && own.start > 2) return null;
-    for (const phrase of this.view.phrases) {
-      if (phrase.start <= comma) continue;
-      if (phrase.start > comma + 3 || phrase.possessor || isOblique(this.view, phrase.start)) return null;
-      const owner = this.owners(phrase.head);
-      if (owner === undefined || !this.agrees(owner.ids, owner.plural, pronoun, owner.human)) return null;
-      return { ids: owner.ids, basis: 'rule.actor.pronoun.cataphora' };
-    }
-    return null;
+    const main = this.view.analysed.clauses.find((clause) => clause.type === 'main' && clause.verb !== null && clause.verb.start > comma);
+    const owner = main === undefined ? null : this.subject(main);
+    if (owner === null || owner.start <= comma || owner.start > comma + 3 || owner.ids.length === 0 || !this.agrees(owner.ids, owner.plural, pronoun, owner.human)) return null;
+    return { ids: owner.ids, basis: 'rule.actor.pronoun.cataphora' };
   }
 
   private thing(at: number, pronoun: Pronoun): Resolution | null {
@@ -205,7 +219,7 @@ export class Resolver {
       const found = this.subject(clause);
       if (found === null || !found.noun) continue;
       // The pronoun stands inside this subject: `Its access goes beyond …`.
-      if (pronoun.possessive && found.head > at) continue;
+      if (pronoun.possessive && (found.head > at || (clause === own && found.ids.length === 0 && clause.verb !== null && clause.verb.start > at))) continue;
       if (found.ids.length === 0) {
         if (found.plural || pronounOf(this.view.words[found.head])?.kind === 'he') continue;
         if (pronoun.possessive && clause !== own) continue;
@@ -226,7 +240,7 @@ export class Resolver {
       }
       if (direct) return null;
     }
-    const verb = subject ? verbBehind(this.view, at + 1) : -1;
+    const verb = subject ? verbBehind(this.view, behind(this.view, at)) : -1;
     const minded = verb >= 0 && MINDED.has(this.view.analysed.tokens.lemmas[verb]);
     const accept = (ids: readonly string[], plural: boolean, human: boolean): boolean => this.agrees(ids, plural, pronoun, human) && !ids.some((id) => taken.includes(id));
     return this.previous?.asAntecedent(accept, minded || pronoun.possessive) ?? this.previous?.objectFor(accept) ?? null;
@@ -265,12 +279,20 @@ export class Resolver {
       const found = this.subject(clause);
       if (found === null || !found.noun) continue;
       if (found.ids.length === 0) {
+        const possessor = this.possessorOf(found);
+        if (possessor !== undefined && accept(possessor.ids, possessor.plural, possessor.human)) return { ids: possessor.ids, basis: 'rule.actor.pronoun.distance' };
         if (found.plural || lenient) continue;
         return null;
       }
       if (accept(found.ids, found.plural, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     return null;
+  }
+
+  /** `Iran's response`: Iran. */
+  private possessorOf({ head }: Subject): Candidate | undefined {
+    const start = this.view.phraseAt[head]?.start ?? head;
+    return isPossessive(this.view.words[start - 1]) ? this.owners(start - 2) : OWNING.has(this.view.words[start - 1]) ? this.owners(start - 1) : undefined;
   }
 
   private several(at: number, pronoun: Pronoun): Resolution | null {
@@ -296,7 +318,7 @@ export class Resolver {
     }
     if (!subject && !pronoun.possessive) return null;
     const accept = (ids: readonly string[], plural: boolean, human: boolean): boolean => this.agrees(ids, plural, pronoun, human);
-    return this.previous?.asAntecedent(accept, false) ?? (subject ? this.previous?.together() : null) ?? null;
+    return this.previous?.asAntecedent(accept, true) ?? (subject ? this.previous?.together() : null) ?? null;
   }
 
   /** `them`: the nearest plural noun in front, if it is an actor and not the clause's own subject. */
@@ -325,7 +347,7 @@ export class Resolver {
     const direct = !possessive && !subject;
     const accept = (ids: readonly string[], human: boolean): boolean =>
       ids.length === 1 && (human || this.registry.typeOf(ids[0]) === 'person') && this.genderFits(ids[0], pronoun) && !(direct && ownSubject?.ids.includes(ids[0]) === true);
-    const found = this.findPerson(at, own, subject || direct, accept);
+    const found = this.findPerson(at, own, subject || direct, possessive, accept);
     if (found !== null) {
       const draft = this.registry.get(found.ids[0]);
       if (draft?.type === 'person') draft.gender ??= pronoun.kind === 'she' ? 'she' : 'he';
@@ -333,13 +355,21 @@ export class Resolver {
     return found;
   }
 
-  private findPerson(at: number, own: Clause | null, notOwn: boolean, accept: (ids: readonly string[], human: boolean) => boolean): Resolution | null {
+  /** Whether a possessive opens what explains the name that ends at `last`: `Franck Mballa, his eldest son`. */
+  private apposed(last: number, at: number): boolean {
+    return at === last + 2 && this.view.words[last + 1] === ',';
+  }
+
+  private findPerson(at: number, own: Clause | null, notOwn: boolean, possessive: boolean, accept: (ids: readonly string[], human: boolean) => boolean): Resolution | null {
     for (const clause of this.clausesBefore(at)) {
       if (clause === own && notOwn) continue;
       const found = this.subject(clause);
+      // "His challenger, Dias, fled", "Dias, his challenger, fled": who is described is not the owner.
+      if (possessive && found !== null && (found.head > at || this.apposed(found.head, at))) continue;
       if (found !== null && accept(found.ids, found.human)) return { ids: found.ids, basis: 'rule.actor.pronoun.subject' };
     }
     for (const candidate of this.discourse.back(this.sentence, at, 0)) {
+      if (possessive && this.apposed(candidate.end - 1, at)) continue;
       if (accept(candidate.ids, candidate.human)) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
     const before = this.previous?.asAntecedent((ids, _plural, human) => accept(ids, human), true) ?? null;

@@ -119,7 +119,7 @@ export class SentenceState {
     let run: string[] = [];
     let end = -1;
     for (const candidate of here) {
-      if (candidate.ids.length > 1) sets.push([...candidate.ids]);
+      if (candidate.ids.length > 1 && candidate.form !== 'pronoun') sets.push([...candidate.ids]);
       if (end < 0 || !this.coordinates(end, candidate.start)) {
         sets.push(run);
         run = [];

@@ -1,15 +1,17 @@
 /** Who is meant by those named before: `both countries`, `the latter`. What someone has (`his country`) OwnedReader reads. */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
-import { COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
+import { AFFECTING_PREPOSITIONS, COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
 import { isModifierAt } from './nominals.js';
 import { OwnedReader } from './owned.js';
-import { isOblique } from './view.js';
+import { isFiniteVerb, isOblique } from './view.js';
 import { ORGANIZATION_HEADS } from './words.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['three', 3], ['four', 4]]);
 /** Numbers that need an article to mean those named before. */
 const ONLY_COUNTS = new Set(['two', 'three', 'four']);
+/** Words for two that need no noun. */
+const ALONE = new Set(['both', 'neither', 'either']);
 const PERSONS = /^(?:leader|president|minister|premier|candidate|contender|m[ae]n$|wom[ae]n$)/;
 const COMPANIES = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline)/;
 const GROUPS = /^(?:group|camp|faction|movement|militia|clan|network|gang|cartel|organi|union|institution|bod|agenc|ministr)/;
@@ -23,7 +25,26 @@ export class SeveralReader extends ActorReader {
     const own = this.owned.read(i);
     if (own > i) return own;
     const one = this.readOneOfTwo(i);
-    return one > i ? one : this.readSeveral(i);
+    if (one > i) return one;
+    const alone = this.readAlone(i);
+    return alone > i ? alone : this.readSeveral(i);
+  }
+
+  /** `neither has endorsed a candidate`, `trained by both`: the two named together last. */
+  private readAlone(i: number): number {
+    const { words, pos, analysed: { tokens } } = this.view;
+    if (!ALONE.has(words[i])) return i;
+    const before = words[i - 1] ?? '';
+    const subject = isFiniteVerb(tokens, i + 1) && (tokens.verbForms[i - 1] ?? VerbForm.None) === VerbForm.None;
+    const hangs = before === 'of' || before === 'by' || AFFECTING_PREPOSITIONS.has(before);
+    const ends = i + 1 === this.view.length || pos[i + 1] === Pos.PUNCT || tokens.verbForms[i + 1] === VerbForm.Gerund;
+    if (!subject && !(hangs && ends)) return i;
+    const { discourse } = this.context;
+    const near = new Set([...discourse.in(this.state.sentence), ...discourse.in(this.state.sentence - 1)].flatMap(({ ids }) => ids));
+    const ids = this.state.setsBefore(i).filter((set) => set.length === 2).at(-1) ?? discourse.setOf(2, this.state.sentence, (id) => near.has(id), new Set());
+    if (ids === null) return i;
+    this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
+    return i + 1;
   }
 
   /** `the latter`, `the former` of the two named last. */

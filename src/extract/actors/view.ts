@@ -142,9 +142,17 @@ export const beforePhrase = (view: View, at: number): number => {
   return i;
 };
 
-/** Whether a noun phrase that starts at `start` hangs on a preposition. */
+/** Most owners in front of one another: `her party's leader's`. */
+const OWNERS_REACH = 4;
+
+/** Whether a noun phrase that starts at `start` hangs on a preposition: `despite their rhetoric`, `in Moscow's view` too. */
 export const isOblique = (view: View, start: number): boolean => {
-  const before = beforePhrase(view, start);
+  let before = beforePhrase(view, start);
+  for (let steps = 0; steps < OWNERS_REACH && before >= 0; steps++) {
+    const owner = isPossessive(view.words[before]) ? view.phraseAt[before - 1]?.start : OWNERS.has(view.words[before]) ? before : undefined;
+    if (owner === undefined) break;
+    before = beforePhrase(view, owner);
+  }
   return before >= 0 && (view.pos[before] === Pos.ADP || view.words[before] === 'to' || view.words[before] === 'than');
 };
 
