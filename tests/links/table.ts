@@ -70,6 +70,27 @@ export const LINKS: readonly Group[] = [
       of('The garrison could mutiny before May. That will probably not happen.', ['1 restates 0']),
       of('The garrison could mutiny before May. The odds of such a step are about 30 percent.', ['1 restates 0']),
       of('The garrison has mutinied. It is likely that Paris will help.', [], ['1 restates 0']),
+      of('Rabat may close the border. Underwriters put the risk at one in three.', ['1 restates 0']),
+    ],
+  },
+  {
+    construction: 'restates: what points to the claim before in its sentence',
+    cases: [
+      of('Rome is likely to seize the mine; one banker puts the chances at fifty-fifty.', ['1 restates 0 less-likely']),
+      of('Ankara told the union that a second scanner would be installed by May; that will probably not happen.', ['1 restates 0']),
+      of('The ministry said that a new programme would be agreed in spring, which is doubtful.', ['1 restates 0']),
+      of('Madrid could possibly sell the port; given its debts, it is likely by June.', ['1 restates 0']),
+      of('A halt of exports would hurt Oslo, but it is unlikely.', [], ['1 restates 0']),
+      of('A coup, which we consider unlikely, would probably frighten the banks.', [], ['1 restates 0']),
+      of('The general wants the office, and we cannot exclude the possibility that, were Paz to falter, he would move.', [], ['1 restates 0']),
+    ],
+  },
+  {
+    construction: 'restates: an event as a noun',
+    cases: [
+      of(brief('Outlook for Chile', 'Santiago will likely seize the lithium mine this year.', ASIDE, 'We put the probability of a takeover of the lithium mine at 70 percent.'), ['3 restates 0']),
+      of(brief('Outlook for Kenya', 'Nairobi will almost certainly not order an invasion of Somalia.', ASIDE, 'Nairobi will not invade Somalia.'), ['3 restates 0']),
+      of(brief('Outlook for Peru', 'The two ministries will likely reach an agreement on fishing quotas.', ASIDE, 'A compromise on fishing quotas is likely.'), ['3 restates 0']),
     ],
   },
   {

@@ -7,6 +7,10 @@ import { familiesAt, stemOf } from './families.js';
 import { carriesMeaning } from './similarity.js';
 
 const ORDER: readonly Level[] = RANKED_LEVELS;
+/** Nouns whose *of* leads to an event. */
+const CHANCES = new Set(['chance', 'probability', 'likelihood', 'odds', 'risk', 'possibility', 'prospect', 'danger', 'threat']);
+/** Tokens from a verb to the noun of likelihood that it takes. */
+const REACH = 6;
 const EVEN = ORDER.indexOf('roughly-even-chance');
 
 export interface Event {
@@ -25,8 +29,11 @@ export interface Event {
   readonly families: ReadonlySet<number>;
   /** Families of the other verbs as well. */
   readonly kindred: ReadonlySet<number>;
+  /** Families of the other verbs and of the nouns: `order an invasion`. */
+  readonly nouns: ReadonlySet<number>;
+  /** Whether it is estimated under a condition. */
+  readonly conditional: boolean;
   readonly agents: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
 }
 
 type Verb = NonNullable<ClaimFindings['draft']['core']['verb']>;
@@ -44,14 +51,28 @@ const verbsOf = (claim: ClaimFindings): Verb[] => {
 /** Tokens that name the event: its first verb that says something by itself, else the nouns of the claim. */
 const predicateHeads = (claim: ClaimFindings, verbs: readonly Verb[]): number[] => {
   const { draft, span } = claim;
-  const { lemmas, pos } = draft.sentence.tokens;
+  const { lemmas } = draft.sentence.tokens;
   const { verb } = draft.core;
-  const telling = verbs.find(({ head, start }) => carriesMeaning(lemmas[head]) && (verb === null || start <= verb.end + 1));
-  if (telling !== undefined) return [telling.head];
+  const telling = verbs.find(({ head, start }) => carriesMeaning(lemmas[head]) && (verb === null || (start >= verb.start && start <= verb.end + 1)));
+  const rated = chanceBehind(claim, telling?.end ?? span.start);
+  if (telling !== undefined && rated < 0) return [telling.head];
+  return nounsOf(claim, rated < 0 ? span.start : rated);
+};
+
+/** Nouns of a claim that tell what happens, from a token on. */
+const nounsOf = (claim: ClaimFindings, from: number): number[] => {
+  const { draft: { sentence: { tokens } }, span } = claim;
   const within = inEvent(claim);
   const nouns: number[] = [];
-  for (let i = span.start; i < span.end; i++) if (pos[i] === Pos.NOUN && within(i)) nouns.push(i);
+  for (let i = from; i < span.end; i++) if (tokens.pos[i] === Pos.NOUN && within(i)) nouns.push(i);
   return nouns;
+};
+
+/** `put the probability of a seizure at …`: where what is rated begins, behind a noun of likelihood and its *of*; -1 without one. */
+const chanceBehind = ({ draft: { sentence: { tokens } }, span }: ClaimFindings, from: number): number => {
+  const { words, lemmas } = tokens;
+  for (let i = from; i < Math.min(from + REACH, span.end - 1); i++) if (words[i + 1] === 'of' && CHANCES.has(lemmas[i])) return i + 2;
+  return -1;
 };
 
 const sideOf = ({ draft }: ClaimFindings, level: number): Event['side'] => {
@@ -80,8 +101,9 @@ export const eventOf = (claim: ClaimFindings): Event => {
     predicates: new Set(heads.map((head) => stemOf(lemmas[head]))),
     families: families(heads),
     kindred: families([...heads, ...verbs.map(({ head }) => head)]),
+    nouns: families([...heads, ...verbs.map(({ head }) => head), ...nounsOf(claim, claim.span.start)]),
+    conditional: claim.circumstances.some(({ type }) => type === 'condition'),
     agents: new Set(mentions.filter(({ role }) => role === 'subject').map(({ mention }) => mention.actorId)),
-    actors: new Set(mentions.map(({ mention }) => mention.actorId)),
   };
 };
 

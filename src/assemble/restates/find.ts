@@ -17,6 +17,8 @@ export interface Restatement {
 const WINDOW = 150;
 /** Sentences from a headline to what spells it out. */
 const NEARBY = 3;
+/** Sentences in which a brief puts its key judgments. */
+const OPENING = 8;
 const MOST_STEMS = 4;
 
 /** The words of the event itself: without when, why and if, and without the names of actors. */
@@ -25,6 +27,8 @@ const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): str
   return draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
 };
 const allWords = ({ draft, span }: ClaimFindings): string[] => draft.sentence.tokens.words.slice(span.start, span.end);
+/** Actors stand for themselves, however they are called. */
+const actorTerms = ({ mentions }: ClaimFindings): string[] => mentions.map(({ mention }) => `@${mention.actorId}`);
 
 const areKin = (a: Event, b: Event): boolean => shares(a.families, b.kindred) || shares(a.kindred, b.families);
 
@@ -63,7 +67,7 @@ class Comparison {
   constructor(claims: readonly ClaimFindings[]) {
     this.events = claims.map(eventOf);
     this.core = weigh(claims.map((claim) => contentStems(coreWords(claim))));
-    this.whole = weigh(claims.map((claim) => contentStems(allWords(claim))));
+    this.whole = weigh(claims.map((claim) => [...contentStems(allWords(claim)), ...actorTerms(claim)]));
     this.best = new Float64Array(claims.length);
   }
 
@@ -98,25 +102,23 @@ class Comparison {
 
   features({ a, b, words, stems, alike }: Pair): Features {
     const [first, second] = [this.events[a], this.events[b]];
+    const apart = second.sentence - first.sentence;
     const headline = Number(first.headline || second.headline);
-    const nearby = Number(second.sentence - first.sentence <= NEARBY);
-    const strangers = Number(first.actors.size > 0 && second.actors.size > 0 && !shares(first.actors, second.actors));
     const best = Number(alike >= this.best[a] && alike >= this.best[b]);
     return {
       bias: 1,
       words,
       stems,
-      strangers,
-      'headline.nearby': headline * nearby,
+      'headline.nearby': headline * Number(apart <= NEARBY),
+      early: Number(first.sentence < OPENING && apart > NEARBY),
       sameSide: Number(first.side * second.side > 0),
       sameLevel: Number(first.level >= 0 && first.level === second.level),
       samePredicate: Number(shares(first.predicates, second.predicates)),
       kin: Number(areKin(first, second)),
+      kinNouns: Number(shares(first.families, second.nouns) || shares(first.nouns, second.families)),
       sameAgent: Number(shares(first.agents, second.agents)),
       otherAgent: Number(first.agents.size > 0 && second.agents.size > 0 && !shares(first.agents, second.agents)),
-      sameParagraph: Number(first.paragraph === second.paragraph),
-      neighbours: Number(second.sentence - first.sentence === 1),
-      'headline.words': headline * words,
+      conditional: Number(first.conditional !== second.conditional),
       best,
       'best.headline': best * headline,
     };

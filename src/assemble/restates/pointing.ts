@@ -7,6 +7,9 @@ const NOUNS = new Set(pointing.nouns);
 const VERBS = new Set(pointing.verbs);
 const RATING = new Set(pointing.rating);
 const OTHERS = new Set(pointing.others);
+const QUOTING = new Set(pointing.quoting);
+/** Words in front of a number. */
+const APPROXIMATE = new Set(['about', 'around', 'perhaps', 'roughly', 'only', 'over', 'under', 'nearly']);
 
 /** Words that can stand for an event; without one of them, or a noun of likelihood, nothing points back. */
 const STANDS_FOR_EVENT = new Set(['it', 'this', 'that', 'so', 'which']);
@@ -22,6 +25,8 @@ const pointsBack = ({ draft, span, circumstances }: ClaimFindings): boolean => {
   let event = false;
   for (let i = span.start; i < span.end; i++) {
     const noun = pos[i] === Pos.NOUN && NOUNS.has(lemmas[i]);
+    // `we cannot exclude the possibility that …` goes on with its event.
+    if (pos[i] === Pos.SCONJ && words[i] === 'that') return false;
     if (noun || STANDS_FOR_EVENT.has(words[i])) event = true;
     const known = noun || EMPTY.has(pos[i]) || VERBS.has(lemmas[i]) || OTHERS.has(words[i]) || aside.some(({ start, end }) => start <= i && i < end);
     if (!known) return false;
@@ -43,11 +48,32 @@ const ratesSaid = ({ draft }: ClaimFindings): boolean =>
     return STANDS_FOR_EVENT.has(words[at]) && RATING.has(lemmas[at - 1]) && !GOES_ON.has(words[end]);
   });
 
-/** For each claim the position of the one whose event it estimates, -1 for none: a judgment in the sentence before, in its paragraph. */
+/** `one officer puts the odds at fifty-fifty`, `underwriters set the risk at one in three`: a chance of nothing named is that of what was said before. */
+const givesOdds = ({ draft }: ClaimFindings): boolean =>
+  draft.cues.some(({ start, end, sentence }) => {
+    if (sentence !== undefined) return false;
+    const { words, lemmas, pos } = draft.sentence.tokens;
+    let at = start - 1;
+    while (at > 0 && (pos[at] === Pos.PUNCT || pos[at] === Pos.ADV || APPROXIMATE.has(words[at]))) at--;
+    if (words[at] !== 'at' || pos[at - 1] !== Pos.NOUN || !NOUNS.has(lemmas[at - 1])) return false;
+    at -= 2;
+    while (at > 0 && (pos[at] === Pos.DET || pos[at] === Pos.ADJ || pos[at] === Pos.PRON)) at--;
+    return QUOTING.has(lemmas[at]) && !GOES_ON.has(words[end]);
+  });
+
+/** `X would help, but it is unlikely`: what has a hypothetical effect is its subject, and the pronoun stands for that. */
+const isHypothetical = ({ draft: { core, sentence, frames } }: ClaimFindings): boolean => {
+  const modal = core.verb?.modal ?? -1;
+  return frames.length === 0 && modal >= 0 && sentence.tokens.words[modal] === 'would';
+};
+
+/** For each claim the position of the one whose event it estimates, -1 for none: a judgment right before it, in its paragraph. */
 export const pointedAt = (claims: readonly ClaimFindings[]): number[] =>
   claims.map((claim, at) => {
     const before = claims[at - 1];
     if (before === undefined || before.draft.kind !== 'judgment') return -1;
     const [here, there] = [claim.draft.sentence, before.draft.sentence];
-    return here !== there && here.blockIndex === there.blockIndex && (pointsBack(claim) || ratesSaid(claim)) ? at - 1 : -1;
+    // Inside a sentence what stands within the other claim speaks of a part of it: `A coup, which is unlikely, would …`.
+    const near = here === there ? claim.span.start >= before.span.end && !isHypothetical(before) : here.blockIndex === there.blockIndex;
+    return near && (pointsBack(claim) || ratesSaid(claim) || givesOdds(claim)) ? at - 1 : -1;
   });
