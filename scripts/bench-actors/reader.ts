@@ -29,7 +29,7 @@ export const createActorReader = (user?: UserLexicons): ActorReader => {
     lexicon,
     analyse(text) {
       const reading = makeReading(text, [{ start: 0, end: text.length }]);
-      const block: Block = { kind: 'paragraph', reading, section: 0, marks: [] };
+      const block: Block = { kind: 'paragraph', reading, section: 0, marks: [], label: null };
       const sentences = analyser.analyse({ reading, titleCase: false }, (word) => isKnownName(lexicon, word)).map((tokens, index) => {
         const interned = internSentence(lexicon, tokens);
         return { index, block, blockIndex: 0, tokens, interned, clauses: readClauses(tokens, interned, clauses) };

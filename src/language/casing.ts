@@ -2,6 +2,8 @@
  * Headlines capitalise every word (or every letter), which makes taggers see names everywhere. For tagging, words that
  * are no names go back to lower case. The copy has the same length, so offsets stay.
  */
+import { isListOfNames } from '../text/index.js';
+
 const WORD = /\p{L}[\p{L}\p{M}'.]*/gu;
 
 /** Share of capitalised words above which a passage counts as headline style. */
@@ -17,7 +19,7 @@ export const looksTitleCase = (text: string): boolean => {
     long++;
     if (/^\p{Lu}/u.test(word)) capitals++;
   }
-  return long > 2 && capitals / long >= HEADLINE_SHARE;
+  return long > 2 && capitals / long >= HEADLINE_SHARE && !isListOfNames(text);
 };
 
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

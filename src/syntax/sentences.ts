@@ -132,6 +132,8 @@ function stopEnds(text: string, start: number, at: number, next: string, word: s
   if (before === 'I') return begins && /\p{Ll}\s+I$/u.test(text.slice(Math.max(start, at - 8), at));
   if (/^\p{Lu}$/u.test(before)) return false;
   if (beforeNumber.has(lower) && /^[#\d]/.test(next)) return false;
+  // `No. Moscow will wait.`: an answer.
+  if (beforeNumber.has(lower) && at - start === before.length) return true;
   if (mostlyAtEnd.has(lower)) return true;
   if (beforeName.has(lower)) return alsoAtEnd.has(lower) && begins;
   if (alsoWords.has(lower) && before === lower) return true;

@@ -1,14 +1,14 @@
 import { isCapitals, isTitleCase } from './lineKinds.js';
 import type { PageVocabulary } from './vocabulary.js';
 
-/** A label in front of a paragraph: `Summary: `, `Fear of Sanctions: `, `SummaryThe`, `PERU - `. */
+/** A label in front of a paragraph: `Summary: `, `Fear of Sanctions: `, `SummaryThe`, `PERU - `, `Vijesti (p. 3): `. */
 export interface Label {
   readonly title: string;
   /** Code units of the label with its sign and the blanks behind. */
   readonly length: number;
 }
 
-const RUN_IN = /^["*_]{0,2}([\p{Lu}\d][^:.!?;"\n]{1,70}?)[*_]{0,2} ?:[*_]{0,2} +(?=["'(*]?[\p{Lu}\d])/u;
+const RUN_IN = /^["*_]{0,2}([\p{Lu}\d][^:.!?;"()\n]{1,70}?|[AQ](?= ?[(:]))[*_]{0,2}(?: \([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2} +(?=["'(*]?[\p{Lu}\d])/u;
 const STOPPED = /^\*\*([^*\n]{2,70}?)[.:]\*\* +/;
 /** `HAITI. `, `PERU - `, `(U) OUTLOOK. `: capitals set off by a dash or a stop. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}\d'/&, ()-]{2,50}?)(?: [-\u2013\u2014] |\. |\u2014|: )(?=\S)/u;
@@ -25,7 +25,7 @@ export const findLabel = (plain: string, vocabulary: PageVocabulary): Label | nu
     const known = vocabulary.labels.has(runIn[1].toLowerCase());
     const short = runIn[1].split(' ').length <= MAX_WORDS;
     // `Upside (25%): …`: the chance is part of what is stated.
-    if (PERCENTAGE.test(runIn[1])) return null;
+    if (PERCENTAGE.test(runIn[0])) return null;
     if (known || (short && (isTitleCase(runIn[1]) || isCapitals(runIn[1])))) return { title: runIn[1], length: runIn[0].length };
   }
   const capitals = CAPITALS.exec(plain);

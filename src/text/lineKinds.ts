@@ -37,10 +37,18 @@ export const isTitleCase = (plain: string): boolean => {
 
 export const isCapitals = (plain: string): boolean => /\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain);
 
+/** `Laura Smits (chair), Jan de Wit, …`: three names at least, each of a first and a last one. */
+const LISTED_NAME = /^\p{Lu}\S*(?: \p{Ll}{1,3})? \p{Lu}\S*$/u;
+export const isListOfNames = (text: string): boolean => {
+  const parts = text.split(/[,;]/).map((part) => part.split('(', 1)[0].trim());
+  return parts.length > 2 && parts.every((part) => LISTED_NAME.test(part));
+};
+
 /** A short line without a full stop that names what follows. */
 export const isHeading = (plain: string, vocabulary: PageVocabulary): boolean => {
   if (plain.length > 90 || endsSentence(plain) || /[,;]$/.test(plain)) return false;
   const bare = plain.replace(/ ?:$/, '');
+  if (isListOfNames(plain.slice(plain.indexOf(': ') + 1).trimStart())) return false;
   if (vocabulary.labels.has(bare.toLowerCase()) || vocabulary.references.has(bare.toLowerCase())) return true;
   const count = words(bare).length;
   if (count === 0 || count > 9) return false;

@@ -19,6 +19,8 @@ export interface Block {
   /** Index into `Structure.sections`. */
   readonly section: number;
   readonly marks: readonly Mark[];
+  /** What stands in front of the text and is no common heading, without the sign behind: `Vijesti (p. 3)`. */
+  readonly label: Stretch | null;
 }
 
 export interface Section {
@@ -53,9 +55,19 @@ interface Draft {
   kind: Block['kind'];
   lines: Stretch[];
   section: number;
+  label: Stretch | null;
 }
 
 const plainLine = (text: string, line: Stretch): string => makeReading(text, [line]).text;
+
+/** A label without the signs around it. */
+const trimLabel = (text: string, from: number, to: number): Stretch => {
+  let start = from;
+  let end = to;
+  while (start < end && /[^\p{L}\p{N}]/u.test(text[start])) start++;
+  while (end > start && /[^\p{L}\p{N})]/u.test(text[end - 1])) end--;
+  return { start, end };
+};
 
 class Page {
   private readonly drafts: Draft[] = [];
@@ -171,18 +183,21 @@ class Page {
 
   private takeParagraph(kind: 'paragraph' | 'bullet', line: Stretch, plain = plainLine(this.text, line)): boolean {
     const label = findLabel(plain, this.vocabulary);
-    if (label) this.openSection(label.title, line.start);
-    return this.add(kind, label ? this.after(line, label.length) : line);
+    if (!label) return this.add(kind, line);
+    this.openSection(label.title, line.start);
+    const rest = this.after(line, label.length);
+    const heading = this.vocabulary.labels.has(label.title.toLowerCase());
+    return this.add(kind, rest, heading ? null : trimLabel(this.text, line.start, rest.start));
   }
 
   private openSection(title: string | null, start: number): void {
     this.sections.push({ title, start });
   }
 
-  private add(kind: Block['kind'], line: Stretch): boolean {
+  private add(kind: Block['kind'], line: Stretch, label: Stretch | null = null): boolean {
     if (this.sections.length === 0) this.openSection(null, line.start);
     this.seenText = true;
-    if (line.start < line.end) this.drafts.push({ kind, lines: [line], section: this.sections.length - 1 });
+    if (line.start < line.end) this.drafts.push({ kind, lines: [line], section: this.sections.length - 1, label });
     return line.start < line.end;
   }
 
@@ -213,6 +228,7 @@ class Page {
           section: draft.section,
           reading: makeReading(this.text, draft.lines, markup.flatMap((found) => found.dropped)),
           marks: markup.flatMap((found) => found.marks),
+          label: draft.label,
         };
       }),
     };

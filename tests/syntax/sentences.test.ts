@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['It cost $100.00. It fell by 3.5 per cent.', ['It cost $100.00.', 'It fell by 3.5 per cent.']],
     ['See p. 55 and Fig. 3. No. 4 is missing.', ['See p. 55 and Fig. 3.', 'No. 4 is missing.']],
     ['We said no. They insisted.', ['We said no.', 'They insisted.']],
+    ['No. President Lee will wait.', ['No.', 'President Lee will wait.']],
     ['The answer was no. Turkey objected.', ['The answer was no.', 'Turkey objected.']],
     ['Talks begin\nMinisters of\nFrance met.', ['Talks begin', 'Ministers of\nFrance met.']],
     ['"We will act." He left.', ['"We will act."', 'He left.']],

@@ -12,7 +12,7 @@ import { slug, type Registry } from './registry.js';
 import { namesThing } from './things.js';
 import { voteOf } from './unknown.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { CALENDAR, EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
+import { CALENDAR, EVERYDAY, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICIPANTS, PARTICLES, SHORT_NAMES, withoutDiacritics, GIVEN_NAMES } from './words.js';
 
 /** What a name turned out to be. */
 export interface Identity {
@@ -107,12 +107,18 @@ export class NameBook {
     const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? this.kindBehind(view, span);
     const name = this.nameText(view, span).toLowerCase();
     if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
-    const vote = this.kindBehind(view, span) === null ? voteOf(view, span, this.lexicon) : 'body';
+    const vote = this.kindBehind(view, span) !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
     if (vote === null) return;
     const key = this.nameText(view, span).toLowerCase();
     const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
     tally[vote]++;
     this.votes.set(key, tally);
+  }
+
+  /** `Present: Ama Horzu, Kwesi Ofal`: who took part in a meeting. */
+  private isListed({ analysed: { block } }: View, span: NameSpan): boolean {
+    if (block.label === null || span.end - span.nameStart < 2) return false;
+    return PARTICIPANTS.has(this.document.text.slice(block.label.start, block.label.end).toLowerCase());
   }
 
   /** `the Lima Norte gang`, `Bhumjaithai party`: a noun in lower case that says what the name in front of it is. */

@@ -28,6 +28,17 @@ export interface ActorRecord {
   readonly known: boolean;
 }
 
+/** Who is named in front of a paragraph that gives their words. */
+export interface VoiceLabel {
+  /** Code units of the brief. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: 'outlet' | 'person';
+  readonly basis: string;
+}
+
 export interface ActorScan {
   /** In order of sentence and first token. */
   readonly mentions: readonly ActorMention[];
@@ -35,4 +46,6 @@ export interface ActorScan {
   readonly actors: readonly ActorRecord[];
   /** Names of media outlets (they are sources, not actors), by the same coordinates. */
   readonly outlets: readonly (TokenSpan & { readonly sentence: number; readonly name: string; readonly basis: string })[];
+  /** By index of the block that they label. */
+  readonly voiceLabels: ReadonlyMap<number, VoiceLabel>;
 }

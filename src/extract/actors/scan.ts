@@ -3,6 +3,7 @@ import type { AnalysedDocument } from '../document.js';
 import { Discourse } from './discourse.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import { NameBook } from './identify.js';
+import { readVoiceLabels } from './labels.js';
 import type { ActorScan } from './mention.js';
 import { readNames, type NameSpan } from './names.js';
 import type { Resolver } from './reference.js';
@@ -102,5 +103,5 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const used = new Set(context.mentions.map((mention) => mention.actorId));
   for (const id of title) used.add(id);
   context.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end || (a.actorId < b.actorId ? -1 : 1));
-  return { mentions: context.mentions, actors: registry.records(used), outlets: context.outlets };
+  return { mentions: context.mentions, actors: registry.records(used), outlets: context.outlets, voiceLabels: readVoiceLabels(document, lexicon, registry) };
 };

@@ -71,6 +71,9 @@ export const COMPASS: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest upper lower mainland downtown coastal rural occupied'.split(' '),
 );
 
+/** Labels in front of a list of who took part. */
+export const PARTICIPANTS: ReadonlySet<string> = new Set(parts.participants);
+
 /** Letters without their diacritics, for look-up only. */
 export const withoutDiacritics = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/đ/g, 'd').replace(/Đ/g, 'D');

@@ -9,7 +9,7 @@ import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
 import { FrameReader } from './frames.js';
 import { SourceNamer } from './naming.js';
-import { creditBrackets, creditFootnotes } from './notes.js';
+import { creditBrackets, creditFootnotes, creditLabel } from './notes.js';
 import { readPhraseCredits, type PhraseCredit } from './phrases.js';
 import { sentencesWithSpeech } from './quotations.js';
 import { readAttributions } from './reader.js';
@@ -60,6 +60,7 @@ class SentenceCredits {
   private readonly frames: FrameReader;
   private readonly phrases: readonly PhraseCredit[];
   private readonly general: Credit[];
+  private readonly label: readonly Credit[];
 
   constructor(
     private readonly document: AnalysedDocument,
@@ -74,13 +75,16 @@ class SentenceCredits {
   ) {
     this.frames = new FrameReader(sentence, namer, lexicon);
     this.phrases = readPhraseCredits(sentence, namer, lexicon, scan);
+    this.label = creditLabel(sentence, document.sentences, scan);
     this.general = [...creditFootnotes(document, sentence, scan), ...creditBrackets(sentence, namer, scan)];
   }
 
   of(draft: Draft): Credit[] {
     const direct = [...this.frames.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.frames.fromEstimate(draft)];
     const spoken = direct.length > 0 ? direct : this.fromSpeech(draft);
-    return [...(spoken.length > 0 ? spoken : this.fromColon(draft)), ...this.general];
+    const said = spoken.length > 0 ? spoken : this.fromColon(draft);
+    // Whom the speaker of a paragraph quotes stands for what is quoted.
+    return [...said, ...this.general, ...this.label.filter(({ holder }) => !holder || said.length === 0)];
   }
 
   /** Direct speech whose speaker stands in another sentence, or beside it without being the frame of a clause. */

@@ -54,6 +54,7 @@ const THROUGH = new Set(['speaking', 'told', 'interview', 'remarks', 'talking'])
 export class SourceNamer {
   private readonly mentions = new Map<number, ActorMention[]>();
   private readonly outlets = new Map<number, ActorScan['outlets'][number][]>();
+  private readonly voiceLabels: ActorScan['voiceLabels'];
   private readonly actors: ReadonlyMap<string, ActorScan['actors'][number]>;
   readonly memory = new SpeakerMemory();
   readonly author: Author;
@@ -66,6 +67,7 @@ export class SourceNamer {
     this.author = new Author(document, scan);
     for (const mention of scan.mentions) push(this.mentions, mention.sentence, mention);
     for (const outlet of scan.outlets) push(this.outlets, outlet.sentence, outlet);
+    this.voiceLabels = scan.voiceLabels;
     this.actors = new Map(scan.actors.map((actor) => [actor.id, actor]));
   }
 
@@ -133,7 +135,9 @@ export class SourceNamer {
       const last = this.outlets.get(index)?.filter((outlet) => index !== within?.sentence || outlet.end <= within.start).at(-1);
       if (last !== undefined) return { start: last.start, end: last.end, name: last.name, type: 'outlet', basis: last.basis };
     }
-    return null;
+    const sentence = this.document.sentences[within?.sentence ?? before];
+    const label = sentence === undefined ? undefined : this.voiceLabels.get(sentence.blockIndex);
+    return label?.type !== 'outlet' ? null : { start: 0, end: 0, name: label.name, type: 'outlet', basis: label.basis };
   }
 
   /** Cuts a noun phrase off where something else begins. */

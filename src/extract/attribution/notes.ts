@@ -1,4 +1,4 @@
-/** Sources named beside a sentence: footnote marks and brackets. */
+/** Sources named beside a sentence: footnote marks, brackets, and labels in front of a paragraph. */
 import { Pos } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
@@ -27,6 +27,15 @@ export const creditFootnotes = (document: AnalysedDocument, { tokens, block, blo
         return [{ sentence: -1, start: 0, end: 0, name, aliases: reference === undefined ? [] : [document.text.slice(mark.start, mark.end), ...speakersOf(name, scan)], type: reference === undefined ? 'document' : typeOf(name, scan), place, cue: null, holder: false, basis: 'rule.source.footnote' }];
       }),
     );
+};
+
+/** `Vijesti (p. 3): …`, `A (Mammadova): …`: who is named in front of a paragraph, an outlet until another one is named in it. */
+export const creditLabel = ({ blockIndex, index }: AnalysedSentence, sentences: AnalysedDocument['sentences'], { outlets, voiceLabels }: ActorScan): Credit[] => {
+  const label = voiceLabels.get(blockIndex);
+  if (label === undefined) return [];
+  const { start, end, name, aliases, type, basis } = label;
+  const others = type === 'outlet' && outlets.some((outlet) => outlet.sentence <= index && sentences[outlet.sentence].blockIndex === blockIndex && outlet.name !== name);
+  return others ? [] : [{ sentence: -1, start: 0, end: 0, name, aliases, type, place: { start, end }, cue: null, holder: type === 'person', basis }];
 };
 
 /** `(Reuters, 12 May)`, `(Daily Nation)`. */

@@ -17,5 +17,6 @@ export const ATTRIBUTION_RULES = {
   'rule.source.estimate': 'who puts a number on something, or forecasts it, is the source of the estimate',
   'rule.source.footnote': 'a footnote mark credits the claims of its sentence to an entry of the reference list',
   'rule.source.bracket': 'a name in brackets, with or without a date, credits the claims of its sentence',
+  'rule.source.label': 'an outlet or a speaker in front of a paragraph: Vijesti (p. 3): …, A (Mammadova): …',
   'rule.source.speaking-on': 'the outlet that a source speaks on passes its words on',
 } as const;
