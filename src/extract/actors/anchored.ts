@@ -153,7 +153,7 @@ export class AnchoredReader extends ActorReader {
     const noun = apposedNoun(this.view, this.context.lexicon, span.start, span.end);
     if (noun === null) return;
     const lemma = noun.entry.lemma.toLowerCase();
-    if (draft.type === 'person') draft.titles.add(lemma);
+    if (draft.type === 'person') draft.titles.add(this.view.words[span.end + 2] === 'former' ? `former ${lemma}` : lemma);
     else if (noun.entry.class !== 'polity') draft.heads.add(lemma).add(lemma.split(' ').at(-1) ?? lemma);
   }
 

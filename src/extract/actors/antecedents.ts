@@ -28,6 +28,18 @@ const isCodeName = (name: string): boolean => /^[A-Z][A-Z0-9-]{1,6}$/.test(name)
 
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
+/** Whether names have a word, in the plural too. */
+const hasWord = (names: string, word: string): boolean => ` ${names} `.includes(` ${word} `) || ` ${names} `.includes(` ${word}s `);
+
+/** What makes a title another one: the vice president is not the president. */
+const OTHER_OFFICE = /\b(?:vice|deputy|former|ex)\b/;
+
+/** Whether someone with a title can be called by an office. */
+const holds = (title: string, office: string): boolean => title.includes(office) && OTHER_OFFICE.test(title) === OTHER_OFFICE.test(office);
+
+/** Whether a title ends in what someone is called. */
+const bears = (title: string, called: string): boolean => ` ${title}`.endsWith(` ${called}`) && OTHER_OFFICE.test(title) === OTHER_OFFICE.test(called);
+
 export class Antecedents {
   private readonly context: ScanContext;
   private readonly view: View;
@@ -47,7 +59,7 @@ export class Antecedents {
       for (const id of candidate.ids) {
         const draft = registry.get(id);
         if (draft === undefined || draft.type !== 'person' || (state !== null && draft.state !== state)) continue;
-        const titled = [...draft.titles].some((title) => title.includes(office) || (office === 'incumbent' && RULING.test(title))) || (draft.office?.toLowerCase().includes(office) ?? false);
+        const titled = [...draft.titles].some((title) => holds(title, office) || (office === 'incumbent' && RULING.test(title))) || (draft.office !== undefined && draft.office !== null && holds(draft.office.toLowerCase(), office));
         if (titled) return id;
         if (office === 'leader' && state !== null) fallback ??= id;
       }
@@ -82,7 +94,7 @@ export class Antecedents {
       for (const id of candidate.ids) {
         const draft = registry.get(id);
         if (draft?.type !== 'person') continue;
-        for (const title of draft.titles) if (title === phrase || title === head || title.endsWith(` ${head}`) || title.endsWith(` ${phrase}`)) return id;
+        for (const title of draft.titles) if (bears(title, phrase) || (!OTHER_OFFICE.test(phrase) && bears(title, head))) return id;
       }
     }
     return null;
@@ -202,7 +214,7 @@ export class Antecedents {
       }
       return null;
     };
-    const named = (id: string): boolean => fits(id) && this.namesOf(id).includes(last);
+    const named = (id: string): boolean => fits(id) && hasWord(this.namesOf(id), last);
     // "the cartel" is whatever has that word for its name, however far back.
     return (ANY_BODY.has(last) ? search(NEAR, named) : null) ?? search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id))) ?? this.mostNamed(at, fits);
   }
@@ -230,7 +242,7 @@ export class Antecedents {
     const known = this.context.lexicon.byActor.get(id);
     const kind = known?.kind ?? '';
     const names = this.namesOf(id);
-    if (names.includes(last)) return true;
+    if (hasWord(names, last)) return true;
     const tail = lastWord(draft.name);
     const unlisted = known === undefined && draft.type === 'organization' && !ORGANIZATION_HEADS.has(tail) && !/^\p{Ll}/u.test(draft.name);
     const international = known?.state === null && STATELIKE.has(kind);

@@ -79,10 +79,14 @@ export class DescriptionReader {
     const plain = !name && phrase.end - from <= 2;
     const post = words[phrase.end];
     const modified = post === 'of' || post === 'that' || post === 'who';
+    if (!name && plain && !modified && CREW.has(lemma)) {
+      const crew = this.antecedents.lastHostile(determiner);
+      if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
+    }
     const again = !modified && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
-      const state = COMING_GOVERNMENTS.has(words[from]) ? null : this.antecedents.ruledAs(head, determiner);
+      const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.ruledAs(head, determiner));
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
     }
@@ -93,10 +97,6 @@ export class DescriptionReader {
     if (!name && phrase.plural && post !== 'of' && (RULERS.has(head) || (GOVERNMENTAL.has(words[from]) && phrase.noun?.sense.entry.class === 'personnel'))) {
       const state = this.antecedents.governed(determiner);
       if (state !== null) return this.state.describe([state], span, true, 'rule.actor.government');
-    }
-    if (!name && plain && !modified && CREW.has(lemma)) {
-      const crew = this.antecedents.lastHostile(determiner);
-      if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
     }
     const noun = phrase.noun;
     if (noun === null) return determiner + 1;
@@ -126,6 +126,12 @@ export class DescriptionReader {
     if (antecedent !== null) return this.state.describe([antecedent], span, phrase.plural, 'rule.actor.description');
     if (!name && this.crowds.isParty(noun, phrase.plural, phrase.end)) return this.crowds.party(from, phrase, noun);
     return determiner + 1;
+  }
+
+  /** `the junta in Ouagadougou`: the state that a place behind names. */
+  private stateBehind(at: number): string | null {
+    const owner = this.view.words[at] === 'in' ? this.state.owner[at + 1] : undefined;
+    return owner?.ids.length === 1 && this.context.registry.typeOf(owner.ids[0]) === 'state' ? owner.ids[0] : null;
   }
 
   /** `the chief of police`: an office, not the body. */

@@ -2,7 +2,7 @@
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
-import { BANDED, COLLECTIVE_PERSONNEL, SINGULAR_BODIES } from './classes.js';
+import { BANDED, COLLECTIVE_PERSONNEL, OFFSHOOTS, SINGULAR_BODIES } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
 import { ACTING } from './words.js';
@@ -135,6 +135,8 @@ export const isModifierAt = (view: View, end: number): boolean => {
   const { verbForms, spaced } = view.analysed.tokens;
   if (end >= view.length) return false;
   if (view.words[end] === '-' && spaced[end] === 0) return true;
+  // "the al-Qaida affiliate JNIM"
+  if (OFFSHOOTS.has(view.words[end])) return true;
   if (verbForms[end] !== VerbForm.None || isTime(view, end)) return false;
   if (isNoun(view.pos[end])) return !readsAsVerb(view, end);
   return view.pos[end] === Pos.ADJ && isNoun(view.pos[end + 1] ?? Pos.X) && verbForms[end + 1] === VerbForm.None && view.words[end] !== 'likely' && view.words[end] !== 'unlikely';

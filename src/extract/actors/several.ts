@@ -1,7 +1,7 @@
 /** Who is meant by those named before: `both countries`, `the latter`. What someone has (`his country`) OwnedReader reads. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
-import { AFFECTING_PREPOSITIONS, COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
+import { AFFECTING_PREPOSITIONS, COUNTED_SIDES, COMPANY_KINDS, FIRM_HEADS, HOSTILE_KINDS, OPPOSED, OWN, SIDES, SIDES_SINGULAR } from './classes.js';
 import { isModifierAt } from './nominals.js';
 import { OwnedReader } from './owned.js';
 import { isFiniteVerb, isOblique } from './view.js';
@@ -15,6 +15,9 @@ const ALONE = new Set(['both', 'neither', 'either']);
 const PERSONS = /^(?:leader|president|minister|premier|candidate|contender|m[ae]n$|wom[ae]n$)/;
 const COMPANIES = /^(?:compan|firm|bank|lender|carrier|operator|supplier|airline)/;
 const GROUPS = /^(?:group|camp|faction|movement|militia|clan|network|gang|cartel|organi|union|institution|bod|agenc|ministr)/;
+const STATES = /^(?:countr|nation|state|government|capital|republic|kingdom|monarch|emirate|sheikhdom|regime|junta)/;
+/** Groups that bodies of learning and rule are not. */
+const BANDED = /^(?:group|camp|faction|movement|militia|clan|gang|cartel)/;
 const ANYONE = /^(?:side|part(?:y|ies)|rival|adversar|foe|enem|delegation|communit|team)/;
 
 export class SeveralReader extends ActorReader {
@@ -91,7 +94,8 @@ export class SeveralReader extends ActorReader {
       ?? (PERSONS.test(noun) ? discourse.setOf(size, this.state.sentence, states, without) : null)
       ?? discourse.setOf(size, this.state.sentence, accept, new Set())
       ?? this.antecedents.salientSet(size ?? 2, start, accept, without);
-    if (ids === null) return i;
+    // "Both companies" are some that were named, though not where we have seen them.
+    if (ids === null) return count === undefined || words[start] === 'the' ? i : end;
     this.state.emit(ids, { start, end, head: at, form: 'nominal', basis: 'rule.actor.description.plural' }, true);
     return end;
   }
@@ -99,7 +103,8 @@ export class SeveralReader extends ActorReader {
   /** What an actor must be for a plural noun to mean it. */
   private whoFits(noun: string): (id: string) => boolean {
     const { registry, lexicon } = this.context;
-    if (PERSONS.test(noun)) return (id) => registry.typeOf(id) === 'person';
+    if (PERSONS.test(noun)) return (id) => registry.typeOf(id) === 'person' && !/^\p{Ll}/u.test(registry.get(id)?.name ?? '');
+    if (STATES.test(noun)) return (id) => registry.typeOf(id) === 'state';
     if (COMPANIES.test(noun)) {
       return (id) => {
         const draft = registry.get(id);
@@ -110,7 +115,13 @@ export class SeveralReader extends ActorReader {
         return !/^\p{Ll}/u.test(draft.name) && (FIRM_HEADS.has(tail) || !ORGANIZATION_HEADS.has(tail));
       };
     }
-    if (GROUPS.test(noun)) return (id) => registry.typeOf(id) !== 'person' && registry.typeOf(id) !== 'state' && !this.state.member(id);
+    if (GROUPS.test(noun)) {
+      return (id) => {
+        const type = registry.typeOf(id);
+        const kind = lexicon.byActor.get(id)?.kind ?? '';
+        return type === 'group' || (type === 'organization' && !this.state.member(id) && (!BANDED.test(noun) || kind === '' || kind === 'party' || HOSTILE_KINDS.has(kind)));
+      };
+    }
     if (ANYONE.test(noun)) return (id) => registry.typeOf(id) !== 'person';
     return (id) => this.state.member(id);
   }
