@@ -41,6 +41,9 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Tribal elders brokered a truce with the separatists.', 'tribal-elders', 'separatists'],
     ['Foreign investors may flee if Cairo floats the pound.', 'foreign-investors', 'EGY'],
     ['Armed groups burned three villages in Ituri.', 'rebel-groups'],
+    ['Border guards arrested fourteen suspects.', 'border-guards', 'suspects'],
+    ['President Ana Reyes may pardon the remaining detainees.', 'ana-reyes', 'remaining-detainees'],
+    ['The two parties may join forces.'],
   ],
   'names by their form': [
     ['Col. Idris Bakaba announced that the curfew will stay.', 'idris-bakaba'],

@@ -94,6 +94,7 @@ export class DescribedReader {
     const lemma = entry.lemma.toLowerCase();
     const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
     if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
+    if (this.isAddressed(found)) return true;
     if (introduction !== 'owned' && plural && PEOPLE.has(entry.class) && entry.kind !== 'organization' && this.isLocated(noun.end) && !this.isOfState(found)) return true;
     // What *a* introduces is seldom spoken of again, unless it is told who is in it or behind it.
     if (introduction === 'indefinite') return INTRODUCED.has(entry.class) && this.isExplained(head + 1);
@@ -125,6 +126,15 @@ export class DescribedReader {
       default:
         return false;
     }
+  }
+
+  /** `arrested fourteen suspects`, `pardoned the remaining detainees`: people as direct objects of a verb that only people and bodies suffer. */
+  private isAddressed({ start, core, noun, plural, introduction }: Description): boolean {
+    const { entry } = noun.sense;
+    // `the detainees` have been spoken of; `join forces` names no one.
+    const told = introduction === 'bare' || introduction === 'counted' || core < noun.start;
+    if (!plural || !told || entry.class === 'source' || entry.lemma === 'force' || entry.kind === 'organization' || entry.kind === 'state' || this.view.pos[start - 1] !== Pos.VERB) return false;
+    return ADDRESSING.has(this.view.analysed.tokens.lemmas[start - 1]);
   }
 
   /** Whether the phrase is the subject of a verb, its agent or its direct object. */

@@ -12,6 +12,9 @@ const LINKS = new Set('to with on against from for at toward towards into over u
 /** Lead to a manner, a place or a time, whatever the sense. */
 const CIRCUMSTANTIAL = new Set(['in', 'as']);
 
+/** Most words between a body and the people who act for it. */
+const DESCRIBING = 3;
+
 /** The words of a predicate without those of its argument. */
 export interface Predicate {
   readonly group: VerbGroup;
@@ -25,10 +28,19 @@ export class Sites {
 
   /** Null where the mention does not hang on the verb. */
   of(mention: ActorMention, predicate: Predicate): Site | null {
-    if (this.isRecipient(mention, predicate)) return { prep: null, deep: false };
     const { sentence } = this.scope;
+    // `regards them as proxies`
+    if (sentence.tokens.words[mention.start - 1] === 'as' || this.isSaid(mention, predicate)) return null;
+    if (this.isRecipient(mention, predicate)) return { prep: null, deep: false };
     const site = this.byWords(mention, predicate);
     return site !== null || mention.modifier ? site : siteByTree(sentence, treeOf(sentence), mention, predicate.group.head, LINKS);
+  }
+
+  /** `recommends that X list Y`: whether another sentence begins between verb and mention. */
+  private isSaid({ start }: ActorMention, { group }: Predicate): boolean {
+    const { words, pos } = this.scope.sentence.tokens;
+    for (let i = group.end; i < start; i++) if (words[i] === 'that' && pos[i] === Pos.SCONJ) return true;
+    return false;
   }
 
   /** Whether a preposition behind this predicate leads to a second actor. */
@@ -51,7 +63,7 @@ export class Sites {
 
   private byWords(mention: ActorMention, predicate: Predicate): Site | null {
     const { words, pos } = this.scope.sentence.tokens;
-    if (mention.modifier && !this.scope.lexicon.personnel.has(words[mention.end])) return null;
+    if (mention.modifier && !this.isForItsPeople(mention)) return null;
     const from = predicate.group.end + (predicate.particle === null ? 0 : 1);
     let prep: string | null = null;
     let nouns = 0;
@@ -65,10 +77,19 @@ export class Sites {
       else if ((pos[i] === Pos.NOUN || pos[i] === Pos.PROPN) && prep !== null && !this.scope.isMentioned(i)) nouns++;
       else if (words[i] === ';' || words[i] === '\u2014' || words[i] === ':') return null;
     }
+    // `stands at 38%, Y at 21%`, `will receive 31,200 and Y 22,800`
+    const before = words[mention.start - 1];
+    if ((before === ',' || (before === 'and' && pos[mention.end] === Pos.NUM)) && (pos[mention.start - 2] === Pos.NUM || pos[mention.start - 2] === Pos.SYM)) return null;
     if (prep === null) return nouns > 0 ? null : { prep, deep: false };
-    // `stands at 38%, Y at 21%`
-    if (words[mention.start - 1] === ',' && (pos[mention.start - 2] === Pos.NUM || pos[mention.start - 2] === Pos.SYM)) return null;
     return this.leads(prep, predicate) ? { prep, deep: nouns > 1 || nominal || this.isThoughtOf(predicate) } : null;
+  }
+
+  /** `EU observers`, `its special forces`, `a Malian army convoy`: a modifier of people who act for the body in front of them. */
+  private isForItsPeople({ end }: ActorMention): boolean {
+    const { words, pos } = this.scope.sentence.tokens;
+    let at = end;
+    while (at < end + DESCRIBING && (pos[at] === Pos.ADJ || words[at] === '\'s')) at++;
+    return this.scope.lexicon.personnel.has(words[at]);
   }
 
   /** `ruled out talks with Y`: a deed that is only considered, as its gerund would be. */
