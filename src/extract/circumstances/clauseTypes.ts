@@ -1,0 +1,44 @@
+/** What an adverbial clause is to its claim, by its marker and, for markers of several senses, by tense and place. */
+import { VerbForm } from '../../language/index.js';
+import type { CircumstanceType } from '../../schema/index.js';
+import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { ClaimSpan } from './claimSpan.js';
+import type { CircumstanceLexicon, Marker } from './compile.js';
+
+export class ClauseTypes {
+  constructor(
+    private readonly sentence: AnalysedSentence,
+    private readonly claim: ClaimSpan,
+    private readonly lexicon: CircumstanceLexicon,
+  ) {}
+
+  /** `as it did in 2022`: no cause, and its time is another one's. */
+  compares({ marker, verb }: Clause): boolean {
+    const { words, lemmas } = this.sentence.tokens;
+    return marker !== null && words[marker.start] === 'as' && marker.end === marker.start + 1 && verb !== null && lemmas[verb.head] === 'do';
+  }
+
+  of(clause: Clause): { type: CircumstanceType; basis: string } | null {
+    const { start, end } = clause.marker as TokenSpan;
+    const word = this.sentence.tokens.words[start];
+    const entries: Marker[] = [];
+    this.lexicon.markers.at(this.sentence.interned, start, (entry, stop) => {
+      if (stop === end && (entry.follows.includes('clause') || entry.follows.includes('inversion'))) entries.push(entry);
+    });
+    if (entries.length === 0) return null;
+    const pick = (type: CircumstanceType) => entries.find((entry) => entry.type === type) ?? entries[0];
+    let chosen = entries[0];
+    if (word === 'while' || word === 'whilst') chosen = pick('contrast');
+    else if (word === 'since') chosen = pick(this.isSinceTime(clause) ? 'time' : 'cause');
+    else if (word === 'as' && end - start === 1) chosen = pick(this.sentence.tokens.words[start - 1] === ',' || start === this.claim.start ? 'cause' : 'time');
+    return { type: chosen.type, basis: chosen.id };
+  }
+
+  /** `since` with a past tense behind and a perfect in front counts time. */
+  private isSinceTime(clause: Clause): boolean {
+    const main = this.claim.clause.verb;
+    const { words } = this.sentence.tokens;
+    return clause.verb?.form === VerbForm.Past && main !== null && /^(?:has|have|had|'ve)$/.test(words[main.start]);
+  }
+}
