@@ -97,11 +97,11 @@ class SentenceCredits {
       const part = content.find((span) => span.sentence === index && span.start <= draft.start && draft.end <= span.end);
       if (part === undefined || (cue.sentence === index && words[part.start] !== '"')) continue;
       const sentence = this.document.sentences[source.sentence];
-      const phrase = this.namer.phrase(sentence, source.start, source.end);
+      const phrase = this.namer.phrases.cut(sentence, source.start, source.end);
       const named = this.namer.name(sentence, phrase, false, true);
       for (const speaker of named) credits.push({ ...creditOf(this.sentence, speaker, cue, basis, true), sentence: source.sentence });
       const heard = this.namer.speakerBefore(sentence);
-      const outlets = heard !== null && heard.speakers.some((speaker) => named.some((other) => isSame(speaker, other))) ? heard.outlets : this.namer.outletsIn(sentence, cue.start, sentence.tokens.length);
+      const outlets = heard !== null && heard.speakers.some((speaker) => named.some((other) => isSame(speaker, other))) ? heard.outlets : this.namer.outlets.in(sentence, cue.start, sentence.tokens.length);
       for (const outlet of outlets) credits.push({ ...creditOf(this.sentence, { ...outlet, start: phrase.start, end: phrase.end }, null, 'rule.source.goes-on', false), sentence: source.sentence });
     }
     return credits;
@@ -123,7 +123,7 @@ class SentenceCredits {
       if (clause.type !== 'attribution' || clause.verb === null) continue;
       if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause)) continue;
       const subject = subjectOf(this.sentence, clause);
-      const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+      const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
       const named = this.namer.name(this.sentence, phrase, false, true);
       for (const source of named) credits.push(creditOf(this.sentence, source, cue, 'rule.source.aside', true));

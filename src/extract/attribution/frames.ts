@@ -5,7 +5,8 @@ import type { Draft } from '../claims/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
-import type { NamedSource, SourceNamer } from './naming.js';
+import type { NamedSource } from './namedSource.js';
+import type { SourceNamer } from './naming.js';
 import { creditOf, type Credit } from './source.js';
 import { isSame, QUOTING, SPEAKING } from './voices.js';
 
@@ -39,7 +40,7 @@ export class FrameReader {
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
       if (subject.start === subject.end) continue;
       const evidence = frame.entry.category === 'inferring';
-      const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+      const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
       const cue = { start: frame.governor, end: frame.governor + 1 };
       const speaking = !frame.evidence && SPEAKING.has(frame.entry.category);
       const named = this.namer.name(this.sentence, phrase, evidence, speaking || isPronoun(this.sentence, phrase));
@@ -77,7 +78,7 @@ export class FrameReader {
   /** `Reuters quoted two officials as saying that`: those who are quoted hold what they say. */
   private quoted({ verb }: Clause, governor: number): Credit[] {
     if (verb === null || verb.passive || verb.head === governor || !QUOTING.has(this.sentence.tokens.lemmas[verb.head])) return [];
-    const phrase = this.namer.phrase(this.sentence, verb.end, governor);
+    const phrase = this.namer.phrases.cut(this.sentence, verb.end, governor);
     const { words } = this.sentence.tokens;
     const end = words[phrase.end - 1] === 'as' ? phrase.end - 1 : phrase.end;
     return this.namer.name(this.sentence, { start: phrase.start, end }, false, true).map((source) => creditOf(this.sentence, source, { start: governor, end: governor + 1 }, 'rule.source.quoted', true));
@@ -89,7 +90,7 @@ export class FrameReader {
    */
   through(from: number, to: number, speakers: readonly NamedSource[], phrase: TokenSpan, cue: number): Credit[] {
     const { sentence, namer } = this;
-    const own = namer.outletsIn(sentence, from, to);
+    const own = namer.outlets.in(sentence, from, to);
     const persons = speakers.filter(({ type }) => type !== 'outlet');
     const before = own.length > 0 || persons.length === 0 ? null : namer.speakerBefore(sentence);
     const goesOn = before !== null && (isPronoun(sentence, phrase) || ADDING.has(sentence.tokens.lemmas[cue])) && before.speakers.some((speaker) => isSame(speaker, persons[0]));
@@ -109,8 +110,8 @@ export class FrameReader {
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
     if (!counts && !FORECASTING.has(lemma)) return [];
-    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
-    if ((sees || !counts) && this.namer.isState(this.sentence, phrase)) return [];
+    const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
+    if ((sees || !counts) && this.namer.acting.isState(this.sentence, phrase)) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
     return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
@@ -144,7 +145,7 @@ export class FrameReader {
     const verb = clause.parent?.verb ?? null;
     if (clause.parent === null || verb === null || verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head || governor - verb.end > 3) return [];
     const subject = subjectOf(this.sentence, clause.parent);
-    const phrase = this.namer.phrase(this.sentence, subject.start, subject.end);
+    const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
     return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: verb.head, end: governor + 1 }, 'rule.source.voiced', true));
   }
 }

@@ -1,6 +1,6 @@
 /** Who spoke last, for pronouns in the place of a speaker: `he said`, `in her view`. */
 import type { AnalysedSentence } from '../document.js';
-import type { NamedSource } from './naming.js';
+import type { NamedSource } from './namedSource.js';
 
 /** Who was heard in a sentence, and through which outlets. */
 export interface Heard {

@@ -4,7 +4,8 @@ import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon, AttributionPhrase } from './compile.js';
-import type { NamedSource, SourceNamer } from './naming.js';
+import type { NamedSource } from './namedSource.js';
+import type { SourceNamer } from './naming.js';
 import { creditOf, type Credit } from './source.js';
 import { FIRST_PERSON, QUOTING } from './voices.js';
 
@@ -48,11 +49,11 @@ class PhraseReader {
       if (!addressed && (pos[verb.end] === Pos.DET || pos[verb.end] === Pos.NOUN || pos[verb.end] === Pos.PROPN)) continue;
       const subject = subjectOf(sentence, clause);
       if (subject.start === subject.end) continue;
-      const named = namer.name(sentence, namer.phrase(sentence, subject.start, subject.end), false, true);
+      const named = namer.name(sentence, namer.phrases.cut(sentence, subject.start, subject.end), false, true);
       const cue = { start: verb.head, end: verb.head + 1 };
       const own = FIRST_PERSON.has(words[subject.start]);
       if (named.length === 0 && !own) continue;
-      const credits = [...named.map((source) => creditOf(sentence, source, cue, 'rule.source.as-clause', true)), ...namer.outletsIn(sentence, verb.end, clause.end).map((source) => creditOf(sentence, source, null, 'rule.source.addressee', false))];
+      const credits = [...named.map((source) => creditOf(sentence, source, cue, 'rule.source.as-clause', true)), ...namer.outlets.in(sentence, verb.end, clause.end).map((source) => creditOf(sentence, source, null, 'rule.source.addressee', false))];
       for (const credit of own ? [null] : credits) this.phrases.push({ credit, start: marker.start, end: clause.end });
     }
   }
@@ -77,7 +78,7 @@ class PhraseReader {
         continue;
       }
       const start = Math.min(found.start, value.source === 'before' ? span.start - 1 : found.start);
-      const whole = value.source === 'after' ? this.namer.withDescription(sentence, span) : span;
+      const whole = value.source === 'after' ? this.namer.phrases.withDescription(sentence, span) : span;
       let end = Math.max(found.end, whole.end);
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'itself' ? [this.namer.asWritten(sentence, span, value.id)] : value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
@@ -106,7 +107,7 @@ class PhraseReader {
   private citedBy(at: number): NamedSource[] {
     const { words, lemmas, length } = this.sentence.tokens;
     if (words[at] !== ',' || words[at + 1] !== 'which' || !QUOTING.has(lemmas[at + 2])) return [];
-    return this.namer.name(this.sentence, this.namer.phrase(this.sentence, at + 3, length), false, true);
+    return this.namer.name(this.sentence, this.namer.phrases.cut(this.sentence, at + 3, length), false, true);
   }
 
   /** An attribution stands at the edge of a clause or behind its last phrase, not inside a noun phrase. */
@@ -120,7 +121,7 @@ class PhraseReader {
   private placeOf({ source, opens }: AttributionPhrase, { start, end }: TokenSpan): TokenSpan | null {
     switch (source) {
       case 'after':
-        return this.namer.phrase(this.sentence, end, this.sentence.tokens.length);
+        return this.namer.phrases.cut(this.sentence, end, this.sentence.tokens.length);
       case 'inside':
         return { start: start + 1, end: start + 2 };
       case 'itself':

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../schema/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
-import type { NamedSource } from './naming.js';
+import type { NamedSource } from './namedSource.js';
 
 /** One credit of a claim to a source. */
 export interface Credit extends TokenSpan {

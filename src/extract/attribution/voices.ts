@@ -1,5 +1,5 @@
 /** What the readers of credits know of voices. */
-import type { NamedSource } from './naming.js';
+import type { NamedSource } from './namedSource.js';
 
 export const SPEAKING = new Set(['saying', 'reporting']);
 export const FIRST_PERSON = new Set(['we', 'i', 'our']);

@@ -1,0 +1,107 @@
+/** Sources that are no actors known before: described people, documents and their makers, names without more. */
+import { Pos } from '../../language/index.js';
+import type { SourceType } from '../../schema/index.js';
+import type { AnalysedSentence, TokenSpan } from '../document.js';
+import type { Cast } from './cast.js';
+import type { AttributionLexicon } from './compile.js';
+import type { NamedSource } from './namedSource.js';
+import { behindName, properTail } from './nounPhrases.js';
+import { OUTLET_NOUNS, type Outlets } from './outlets.js';
+import type { Wording } from './wording.js';
+
+/** Nouns for people by what they do. */
+const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
+/** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
+const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
+/** `according to plan`, `according to the rules`: what things go by, not who says so. */
+const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle tradition population age rank taste merit timetable script criterion standard'.split(' '));
+
+export class NounSources {
+  constructor(
+    private readonly lexicon: AttributionLexicon,
+    private readonly outlets: Outlets,
+    private readonly cast: Cast,
+    private readonly wording: Wording,
+  ) {}
+
+  /** `Asmara's spokesman, Tesfai Berhane, said`: a description with the name of who it is behind a comma. */
+  apposed(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
+    const { words, pos, lemmas } = sentence.tokens;
+    if (words[end] !== ',' || (pos[end - 1] !== Pos.NOUN && pos[end - 1] !== Pos.PROPN)) return null;
+    // `the author of the study, Jane Okello,`: the noun that is described stands in front of *of*.
+    let last = start;
+    while (last < end && pos[last] !== Pos.ADP) last++;
+    if (last === start) return null;
+    const head = pos[last - 1] === Pos.NOUN ? lemmas[last - 1] : words[last - 1];
+    const type = this.lexicon.nouns.get(head)?.sourceType;
+    if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
+    const to = behindName(sentence, end + 1);
+    if (to - end < 3 || (words[to] !== ',' && words[to] !== undefined && words[to] !== '.' && words[to] !== '"')) return null;
+    const span = { start: end + 1, end: to };
+    return { ...span, name: this.wording.quote(sentence, span), aliases: this.wording.all(sentence, { start, end }), type: 'person', basis: 'rule.source.apposed' };
+  }
+
+  /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */
+  described(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource[] | null {
+    const { pos, lemmas } = sentence.tokens;
+    let name = end;
+    while (name > start && pos[name - 1] === Pos.PROPN) name--;
+    const noun = name - 1;
+    if (end - name < 2 || noun < start || pos[noun] !== Pos.NOUN || !(this.lexicon.nouns.get(lemmas[noun])?.sourceType === 'unnamed' || AGENTIVE.test(lemmas[noun]))) return null;
+    const span = { start: name, end };
+    return [{ ...span, name: this.wording.quote(sentence, span), type: 'person', basis: 'rule.source.described' }];
+  }
+
+  from(sentence: AnalysedSentence, span: TokenSpan, evidence: boolean, anyone: boolean): NamedSource[] {
+    const { words, lemmas, pos, forms } = sentence.tokens;
+    let end = span.start;
+    while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && (pos[end] !== Pos.PUNCT || (words[end] === '-' && end > span.start))) end++;
+    const bare = { start: span.start, end };
+    const carried = pos[end] === Pos.ADP && CARRIED.has(words[end]);
+    // `people familiar with the talks`: the head stands in front of what describes it.
+    while (end - 1 > span.start && pos[end - 1] === Pos.ADJ && pos[end - 2] === Pos.NOUN) end--;
+    const whole = carried ? span : bare;
+    const source = (type: SourceType, basis: string): NamedSource[] => {
+      const maker = type === 'document' ? this.makerIn(sentence, { start: bare.end, end: span.end }) : null;
+      const owner = type === 'document' ? this.ownerOf(sentence, bare) : [];
+      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wording.all(sentence, part)).concat(properTail(forms, bare), owner);
+      const described = { ...whole, name: names[0], aliases: [...new Set(names)], type, basis };
+      return maker === null ? [described] : [described, maker];
+    };
+    if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
+      const outlet = this.outlets.last(sentence.index);
+      if (outlet !== null) return [{ ...outlet, ...bare, basis: 'rule.source.outlet-noun' }];
+    }
+    for (let i = end - 1; i >= span.start; i--) {
+      const noun = this.lexicon.nouns.get(lemmas[i]) ?? this.lexicon.nouns.get(words[i]);
+      if (noun === undefined) continue;
+      return evidence && noun.sourceType !== 'document' ? [] : source(noun.sourceType, noun.id);
+    }
+    if (evidence || end === span.start) return [];
+    if (this.lexicon.people.has(lemmas[end - 1])) return source('unnamed', 'rule.source.noun');
+    if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) {
+      let titled = span.start;
+      while (titled + 1 < end && this.lexicon.titles.has(words[titled].replace(/\.$/, ''))) titled++;
+      return titled === span.start ? source('organization', 'rule.source.name') : [{ start: titled, end, name: this.wording.quote(sentence, { start: titled, end }), type: 'person', basis: 'rule.source.described' }];
+    }
+    return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
+  }
+
+  /** The body in front of its document, by which the document is known as well: `Afrobarometer` for `an Afrobarometer survey`. */
+  private ownerOf(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
+    const owner = this.cast.mentionsIn(sentence).find((mention) => mention.start === start && mention.end < end && mention.form === 'name' && this.cast.actor(mention.actorId)?.type === 'organization');
+    return owner === undefined ? [] : [this.wording.quote(sentence, owner)];
+  }
+
+  /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */
+  private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
+    const { words, pos } = sentence.tokens;
+    const by = words.indexOf('by', start);
+    if (by < 0 || by + 1 >= end || !(by === start || words[start] === 'of' || words[start] === 'on' || words[start] === 'among')) return null;
+    let from = by + 1;
+    while (from < end && pos[from] === Pos.DET) from++;
+    const to = Math.min(end, behindName(sentence, from));
+    const span = { start: from, end: to };
+    return to > from ? { ...span, name: this.wording.quote(sentence, span), type: 'organization', basis: 'rule.source.maker' } : null;
+  }
+}
