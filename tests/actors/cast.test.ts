@@ -61,6 +61,8 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Members of the Red Lantern Brigade surrendered to Manila.', 'red-lantern-brigade', 'PHL'],
   ],
   'who refers back': [
+    ['Chad needs arms. Chad has no money. Chad lost its port. Niger and Togo will not reinforce their ally.', 'TCD', 'NER', 'TGO'],
+    ['Chad needs arms. Chad has no money, and Chad lost Sudan. Paris will defend its client.', 'TCD', 'SDN', 'FRA'],
     ['Lima and Quito traded accusations. Neither government is likely to back down.', 'PER', 'ECU'],
     ['The junta in Niamey expelled the envoy. The regime fears a countercoup.', 'NER'],
     ['Belgrade has bought time. Its ministers will use it.', 'SRB'],

@@ -129,13 +129,16 @@ export class Antecedents {
     return null;
   }
 
-  /** The state named last that is none of these. */
+  /** A state that is none of these: the one that the brief is about, else the one named last, else the one named most. */
   stateBeside(states: readonly string[], at: number): string | null {
-    for (const candidate of this.context.discourse.back(this.state.sentence, at, 2)) {
-      const other = candidate.ids.find((id) => this.context.registry.typeOf(id) === 'state' && !states.includes(id));
+    const { book, discourse, registry } = this.context;
+    const main = book.mainState();
+    if (main !== null && !states.includes(main)) return main;
+    for (const candidate of discourse.back(this.state.sentence, at, 2)) {
+      const other = candidate.ids.find((id) => registry.typeOf(id) === 'state' && !states.includes(id));
       if (other !== undefined && candidate.ids.length === 1) return other;
     }
-    return null;
+    return book.mainStateBeside(states);
   }
 
   /** As `governed`, but who has once been called a junta or regime is meant again: a brief seldom speaks of two. */

@@ -94,6 +94,19 @@ export class NameBook {
     return first !== undefined && first[1] >= LEAST_NAMED && first[1] >= MAIN_SHARE * (second?.[1] ?? 0) ? first[0] : null;
   }
 
+  /** The state that the brief names most often, of those that are none of these; null where it hardly names another. */
+  mainStateBeside(states: readonly string[]): string | null {
+    let main: string | null = null;
+    let most = LEAST_NAMED - 1;
+    for (const [state, count] of this.stateCounts) {
+      if (count > most && !states.includes(state)) {
+        main = state;
+        most = count;
+      }
+    }
+    return main;
+  }
+
   private textOf(view: View, start: number, end: number): string {
     const { starts, ends } = view.analysed.tokens;
     return this.document.text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
