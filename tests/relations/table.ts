@@ -288,6 +288,7 @@ export const RELATIONS: readonly Group[] = [
       of('Norway grew faster than Sweden.', []),
       of('Moscow regards the East Germans as adequate proxies.', ['RUS regard DDR']),
       of('Of this Glencore will receive 31,200 and Trafigura 22,800.', []),
+      of('Italy and Austria have urged both governments to agree on a date.', []),
       of('Ghana recommends that Togo sanction Benin.', []),
       of('Violence between Togo and Benin may spill over into Ghana.', [], ['TGO spill GHA unasserted']),
     ],

@@ -40,6 +40,9 @@ interface Standing {
 const DESCRIBED = 'rule.actor.described';
 const DIRECT: Site = { prep: null, deep: false };
 
+/** `A and B blamed it`, `A and B urged both governments`: unless by name, none of several who act together is whom they do it to. */
+const isOneOf = (actors: readonly ActorMention[], { actorId, form }: ActorMention): boolean => actors.length > 1 && form !== 'name' && actors.some((actor) => actor.actorId === actorId);
+
 class ClaimRelations {
   private readonly relations: FoundRelation[] = [];
   private readonly sites: Sites;
@@ -165,7 +168,7 @@ class ClaimRelations {
     const targets = group.passive ? [...agents.map((mention) => ({ mention, site: DIRECT })), ...found.filter((argument) => this.isTaken(predicate, argument))] : found;
     for (const { mention: target, site } of targets) {
       const sense = senseOf({ ...predicate, prep: site.prep }, this.scope.lexicon);
-      if ((lemma === 'have' && sense === null) || this.isNoParty(target, site, sense)) continue;
+      if ((lemma === 'have' && sense === null) || this.isNoParty(target, site, sense) || isOneOf(actors, target)) continue;
       const name = sense?.noun !== undefined ? `${lemma} ${sense.noun}` : particle !== null ? `${lemma} ${particle}` : lemma;
       for (const actor of actors) {
         if (actor.actorId === target.actorId) continue;
