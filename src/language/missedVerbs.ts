@@ -36,13 +36,24 @@ export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon):
 /** Adverbs of the whole clause: in front of what may be a verb in *-s*, a subject before them. */
 const HEDGES = new Set('probably possibly certainly presumably apparently reportedly allegedly likely surely conceivably undoubtedly'.split(' '));
 
-/** `The junta probably wants cash`: between a subject, an adverb of likelihood and an object stands a verb. */
+/** `The junta probably wants cash`, `polls probably overstate it`: between a subject, an adverb of likelihood and an object stands a verb that agrees. */
 export const verbsBehindHedges = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, forms } = tags;
   for (let i = 2; i + 1 < words.length; i++) {
-    if (pos[i] !== Pos.NOUN || forms[i] !== words[i] || !HEDGES.has(words[i - 1])) continue;
+    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.ADV) || forms[i] !== words[i] || !HEDGES.has(words[i - 1])) continue;
     const subject = subjectEnd(tags, i);
-    if (subject < 0 || !isNominal(pos[subject]) || words[subject].endsWith('s') || !(startsComplement(tags, i + 1) || isNominal(pos[i + 1]))) continue;
+    if (subject < 0 || !isNominal(pos[subject]) || !(startsComplement(tags, i + 1) || isNominal(pos[i + 1]))) continue;
+    const agreeing = words[subject].endsWith('s') ? VerbForm.Present : VerbForm.Present3;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === agreeing);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+/** `said the kingdom "values its ties"`: a quotation that begins with a verb in *-s* goes on from the subject in front of it. */
+export const verbsBehindQuotes = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (words[i - 1] !== '"' || pos[i] !== Pos.NOUN || !isNominal(pos[i - 2]) || words[i - 2].endsWith('s') || !(pos[i + 1] === Pos.DET || POSSESSIVES.has(words[i + 1]))) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
     if (reading !== undefined) makeVerb(tags, i, reading);
   }
@@ -156,10 +167,12 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-/** `imports fell`: no adverb is a past tense as well. */
+/** `imports fell`, `forces recently advanced`: no adverb, and no adjective behind a noun and its adverb, is a past tense as well. */
 export const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 1; i < tags.words.length; i++) {
-    if (tags.pos[i] !== Pos.ADV || !(isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3)) continue;
+    const adverb = tags.pos[i] === Pos.ADV && (isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3);
+    const adjective = tags.pos[i] === Pos.ADJ && tags.pos[i - 1] === Pos.ADV && i > 1 && isNominal(tags.pos[i - 2]) && tags.words[i].endsWith('ed') && !isNominal(tags.pos[i + 1]);
+    if (!adverb && !adjective) continue;
     const past = verbs.finite.get(tags.words[i])?.find(({ form }) => form === VerbForm.Past);
     if (past !== undefined) makeVerb(tags, i, past);
   }

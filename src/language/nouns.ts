@@ -42,6 +42,19 @@ export const peopleBeforeWho = (tags: MutableTags): void => {
   }
 };
 
+const RELATIVES = new Set(['which', 'who', 'whose', 'that']);
+
+/** `Sudan, which shares worries about water flows, is unlikely …`: an aside that has its verb ends with a noun. */
+export const pluralsBehindRelatives = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 4; i + 2 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || words[i + 1] !== ',' || !isFinite(verbForms[i + 2]) || pos[i - 1] !== Pos.NOUN) continue;
+    const open = words.lastIndexOf(',', i);
+    const own = open >= 0 && RELATIVES.has(words[open + 1]) ? verbForms.findIndex((form, k) => k > open && isFinite(form)) : -1;
+    if (own >= 0 && own < i) makeNoun(tags, i);
+  }
+};
+
 /** `Its night patrols, which began in May, would stop`: behind a noun and in front of `, which`, a word in *-s* is a noun. */
 export const pluralsBeforeWhich = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;

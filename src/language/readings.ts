@@ -4,10 +4,21 @@ import { isNominal, type MutableTags } from './tags.js';
 import type { VerbLexicon, VerbReading } from './verbLexicon.js';
 import { POSSESSIVES } from './words.js';
 
+/** Most words of an aside between a subject and its verb. */
+const ASIDE = 4;
+
+/** The token in front of an aside that a comma at `close` ends (`China, by contrast, …`); `close` where there is none. */
+const beforeAside = ({ words, pos, verbForms }: MutableTags, close: number): number => {
+  let open = close - 1;
+  while (open > 0 && close - open <= ASIDE && words[open] !== ',' && verbForms[open] === VerbForm.None) open--;
+  const opener = pos[open + 1];
+  return open > 0 && open < close - 1 && words[open] === ',' && isNominal(pos[open - 1]) && (opener === Pos.ADP || opener === Pos.ADV) ? open - 1 : close;
+};
+
 export const subjectEnd = (tags: MutableTags, at: number): number => {
   let i = at - 1;
   while (i >= 0 && (tags.pos[i] === Pos.ADV || tags.words[i] === 'likely')) i--;
-  return i;
+  return tags.words[i] === ',' ? beforeAside(tags, i) : i;
 };
 
 /** `the former general`: an adjective that ends a phrase with an article stands for its noun. */
@@ -17,12 +28,12 @@ const isBareAdjective = ({ pos }: MutableTags, at: number): boolean => {
   return i < at && pos[i] === Pos.DET;
 };
 
-/** Whether a subject that ends at `at` is plural: `talks`, `three pieces of evidence`. */
+/** Whether a subject that ends at `at` is plural: `talks`, `three pieces of evidence`, `contracts with Gazprom`. */
 const endsPlural = ({ words, pos }: MutableTags, at: number): boolean => {
   if (words[at].endsWith('s')) return true;
-  let of = at;
-  while (of > 0 && (pos[of] === Pos.NOUN || pos[of] === Pos.PROPN || pos[of] === Pos.ADJ || pos[of] === Pos.DET)) of--;
-  return of < at && words[of] === 'of' && (words[of - 1] ?? '').endsWith('s');
+  let before = at;
+  while (before > 0 && (pos[before] === Pos.NOUN || pos[before] === Pos.PROPN || pos[before] === Pos.ADJ || pos[before] === Pos.DET)) before--;
+  return before < at && pos[before] === Pos.ADP && isNominal(pos[before - 1]) && (words[before - 1] ?? '').endsWith('s');
 };
 
 export const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, agreeing = true): VerbReading | null => {

@@ -2,9 +2,9 @@
  * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
-import { coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives, verbsBehindHedges } from './missedVerbs.js';
-import { demote, peopleBeforeWho, pluralsBeforeWhich, subjectsBeforeModals } from './nouns.js';
+import { coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives, verbsBehindHedges, verbsBehindQuotes } from './missedVerbs.js';
+import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeModals } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
@@ -36,7 +36,7 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   for (let i = from + 1; i < to; i++) {
     const pos = tags.pos[i];
     const lowerCase = pos === Pos.PROPN && tags.forms[i] === tags.words[i];
-    if (pos !== Pos.NOUN && pos !== Pos.ADJ && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
+    if (pos !== Pos.NOUN && pos !== Pos.ADJ && pos !== Pos.X && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
     // `Divers hired by the firm, which …, found`: with an agent behind it, a participle is one as long as a verb may follow.
     if (tags.verbForms[i] === VerbForm.Participle && tags.words[i + 1] === 'by' && to < tags.words.length) continue;
     // `Its night patrols, which …, would`: the verb comes behind the aside.
@@ -83,13 +83,16 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateVerbs(tags, verbs);
   coordinateThirdPersons(tags, verbs);
   coordinatePasts(tags, verbs);
+  coordinateClauses(tags, verbs);
   verbsBehindDistributives(tags, verbs);
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
   verbsBehindHedges(tags, verbs);
+  verbsBehindQuotes(tags, verbs);
   peopleBeforeWho(tags);
   pluralsBeforeWhich(tags);
+  pluralsBehindRelatives(tags);
   subjectsBeforeModals(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);

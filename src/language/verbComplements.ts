@@ -62,7 +62,15 @@ export const settleProgressives = (tags: MutableTags, verbs: VerbLexicon): void 
 
 const INVERTED = new Set(['should', 'were', 'had']);
 /** Tokens of a subject between an auxiliary and its verb. */
-const LONGEST_SUBJECT = 6;
+const LONGEST_SUBJECT = 8;
+
+/** `Should Deby attack before the rains, …`: a phrase with a preposition, and no verb up to the comma. */
+const endsWithoutVerb = ({ words, pos, verbForms }: MutableTags, from: number): boolean => {
+  if (pos[from] !== Pos.ADP && pos[from] !== Pos.SCONJ) return false;
+  let i = from;
+  while (i < words.length && words[i] !== ',' && verbForms[i] === VerbForm.None) i++;
+  return words[i] === ',';
+};
 
 /** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
 export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
@@ -82,7 +90,7 @@ export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void =>
     for (let last = k; last < words.length && last - i <= LONGEST_SUBJECT && pos[last] !== Pos.PUNCT; last++) {
       if (verbForms[last] === VerbForm.None) {
         const base = isBareForm(verbs, words[last]);
-        const ends = last + 1 >= words.length || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
+        const ends = last + 1 >= words.length || (pos[last - 1] !== Pos.DET && endsWithoutVerb(tags, last + 1)) || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
         if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV) || last === i + 1 || words[last].endsWith('s')) continue;
         makeVerb(tags, last, { lemma: words[last], form: VerbForm.Base });
       } else if (words[i] === 'had' && (verbForms[last] === VerbForm.Base || verbForms[last] === VerbForm.Present)) verbForms[last] = VerbForm.Participle;

@@ -15,6 +15,7 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
     // `Seoul probably won't`: the verb is left out, its negation is not.
     end = verb.head === verb.modal ? verb.head + 2 : verb.head + 1;
     if (own !== null && own.end > end && own.start - end <= 4) end = own.end;
+    if (claims.sentence.tokens.lemmas[verb.head] === 'be' && claims.sentence.tokens.words[end] === 'not') end++;
     const infinitive = clause.inner.find((group) => group.infinitive && group.start >= end && group.start <= end + 2);
     if (infinitive !== undefined && own !== null && infinitive.start <= own.end + 2) end = infinitive.end;
   } else if (own !== null) {
@@ -37,7 +38,7 @@ const carriedNegation = (claims: SentenceClaims, clause: Clause, cue: Cue): bool
   const complement = claims.complements(clause).find((inner) => inner.start >= cue.end && inner.start - cue.end <= 8);
   if (complement === undefined || complement.verb === null) return false;
   // Under a verb of attitude the estimate is of the attitude, not of what it is about.
-  if (frameOf(claims.sentence, complement, claims.lexicon.frames)?.kind === 'verb' && cue.category === 'hedge') return false;
+  if (frameOf(claims.sentence, complement, claims.lexicon.frames)?.kind === 'verb' && (cue.category === 'hedge' || cue.category === 'modal')) return false;
   const { verb } = complement;
   return findNegation(claims.sentence, complement, { start: verb.start, end: verb.head + 1 }, null, claims.lexicon.likelihood);
 };

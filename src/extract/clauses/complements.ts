@@ -39,8 +39,8 @@ const answersNoun = ({ groups, sentence, end }: Reading, verb: number): boolean 
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
-  // `in that case`
-  if (reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) return 0;
+  // `in that case`, `failing that`
+  if ((reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) || (reading.word(i - 1) === 'failing' && reading.word(i + 1) === ',')) return 0;
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);
@@ -88,8 +88,15 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   if (QUOTES.has(reading.word(from))) from++;
   from = behindAddressee(reading, group, from);
   const verb = subjectThenVerb(reading, from, true);
-  if (verb < 0 || crossesThat(reading, from, verb) || isBareInfinitive(reading, group, verb)) return;
+  if (verb < 0 || crossesThat(reading, from, verb) || isBareInfinitive(reading, group, verb) || isOuterVerb(reading, verb)) return;
   reading.open({ type: 'complement', start: from, parent: reading.top, governor: group.head });
+};
+
+/** `Polls that show the party under 30% would worry it`: the last verb is that of the clause around the relative one. */
+const isOuterVerb = ({ top, groups, end }: Reading, verb: number): boolean => {
+  if (top.type !== 'relative' || top.parent?.verb !== null) return false;
+  for (let i = groups[verb]?.end ?? end; i < end; i++) if (groups[i]?.finite === true) return false;
+  return true;
 };
 
 const PERCEPTION = new Set(['see', 'hear', 'watch', 'notice', 'feel']);

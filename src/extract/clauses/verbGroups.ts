@@ -105,6 +105,8 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
     if (sentence.words[i] === 'to' && sentence.words[at] === 'were' && nominal && sentence.verbForms[i + 1] === VerbForm.Base) return i + 1;
     if (isVerb(sentence, i)) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
     if (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
+    // `Should Poland and its neighbours agree`
+    else if (pos === Pos.CCONJ && nominal && sentence.words[at] === 'should') nominal = false;
     else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && !isGroupAdverb(sentence, i)) return -1;
     i++;
   }
