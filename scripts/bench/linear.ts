@@ -1,11 +1,11 @@
 /**
- * Time and memory over the length of a text: `npm run bench:linear`. Each size is read in a process of its own. Exits 1 when
- * one grows faster than in proportion: the exponent is the slope of the line through the logarithms.
+ * Time and memory over the length of a text: `npm run bench:linear`. Each size is read in a process of its own and told of
+ * when it is done; all of them take some minutes. Exits 1 when time or memory grows faster than in proportion: the exponent is the slope of
+ * the line through the logarithms.
  *   --largest N (10000000): code units of the longest text
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import Table from 'cli-table3';
 import { briefMaker } from '../archive/briefs.js';
 import { createExtractor } from '../../src/index.js';
 import { median, timed } from './clock.js';
@@ -77,11 +77,13 @@ const exponent = (costs: readonly Cost[], of: (cost: Cost) => number): number =>
 const sizesUpTo = (largest: number): number[] => Array.from({ length: Math.floor(Math.log10(largest / SMALLEST) / Math.log10(STEP) + 1e-9) + 1 }, (_, i) => SMALLEST * STEP ** i);
 
 const compare = (upTo: number): void => {
-  const table = new Table({ head: ['text', 'code units', 'ms of processor time', 'MB more at most'], style: { head: [], border: [] } });
   const findings: string[] = [];
   for (const [name, { largest }] of Object.entries(TEXTS)) {
-    const costs = sizesUpTo(Math.min(upTo, largest)).map((size) => measureApart(name, size));
-    for (const { size, time, memory } of costs) table.push([name, size.toLocaleString('en'), time.toFixed(1), (memory / 2 ** 20).toFixed(0)]);
+    const costs = sizesUpTo(Math.min(upTo, largest)).map((size) => {
+      const cost = measureApart(name, size);
+      console.log(`${name}, ${size.toLocaleString('en')} code units: ${cost.time.toFixed(1)} ms of processor time, ${(cost.memory / 2 ** 20).toFixed(0)} MB more at most`);
+      return cost;
+    });
     const large = costs.filter(({ size }) => size >= SEEN_IN_MEMORY);
     const exponents = { time: exponent(costs, ({ time }) => time), ...(large.length > 1 ? { memory: exponent(large, ({ memory }) => SLACK + memory) } : {}) };
     for (const [what, value] of Object.entries(exponents)) {
@@ -89,7 +91,7 @@ const compare = (upTo: number): void => {
       if (value > GREATEST_EXPONENT) process.exitCode = 1;
     }
   }
-  console.log(`${table.toString()}\n${findings.join('\n')}`);
+  console.log(findings.join('\n'));
 };
 
 const { values } = parseArgs({ options: { largest: { type: 'string', default: '10000000' }, one: { type: 'string' } } });
