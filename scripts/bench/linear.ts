@@ -16,7 +16,7 @@ const GREATEST_EXPONENT = 1.15;
 /** Text that is read first, so that the engine has compiled what it will and caches are as full as they get. */
 const WARM_UP = 300_000;
 /** Small texts are read so often that all take about as long. */
-const LONG_ENOUGH = 200_000;
+const LONG_ENOUGH = 300_000;
 /** Below this, what the engine leaves lying about hides what a text needs. */
 const SEEN_IN_MEMORY = 1_000_000;
 /** What the process could grow by before it collects its garbage, whatever it reads. */

@@ -12,7 +12,7 @@ const name = z.string().trim().min(1).max(MAX_NAME);
 
 const pattern = word.refine((value) => {
   try {
-    return parsePattern(value).some((items) => items.length > 0);
+    return parsePattern(value).length > 0;
   } catch {
     return false;
   }

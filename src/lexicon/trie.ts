@@ -3,7 +3,7 @@
  * numbers (node and word id), so a step is one hash lookup.
  */
 import { EdgeTable } from './edgeTable.js';
-import { parsePattern } from './pattern.js';
+import { parsePattern, type PatternItem } from './pattern.js';
 
 /** Interns words. Id 0 stands for every word that no lexicon uses. */
 export class Vocabulary {
@@ -59,15 +59,13 @@ export class PhraseTrie<T> {
 
   /** Adds a phrase in pattern notation (see `pattern.ts`). */
   addPattern(pattern: string, value: T): void {
-    for (const items of parsePattern(pattern)) {
-      let node = 0;
-      for (const { word, lemma } of items) {
-        const id = this.vocabulary.add(word);
-        node = this.step(node, lemma ? asLemma(id) : asWord(id));
-        this.hasLemmas ||= lemma;
-      }
-      if (items.length > 0) (this.values[node] ??= []).push(value);
+    // Readings that begin alike share their nodes, so all of them are walked side by side.
+    let nodes = [0];
+    for (const { choices, optional } of parsePattern(pattern)) {
+      const longer = choices.flatMap((item) => nodes.map((node) => this.step(node, this.asked(item))));
+      nodes = optional ? [...nodes, ...longer] : longer;
     }
+    for (const node of nodes) if (node !== 0) (this.values[node] ??= []).push(value);
   }
 
   /** All phrases that start at a token. */
@@ -101,6 +99,12 @@ export class PhraseTrie<T> {
       else if (byLemma >= 0) state = byLemma;
       else return;
     }
+  }
+
+  private asked({ word, lemma }: PatternItem): number {
+    const id = this.vocabulary.add(word);
+    this.hasLemmas ||= lemma;
+    return lemma ? asLemma(id) : asWord(id);
   }
 
   private step(node: number, item: number): number {

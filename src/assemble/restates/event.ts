@@ -3,7 +3,8 @@ import { Pos } from '../../language/index.js';
 import { eventLevelOf, type ClaimFindings } from '../../extract/index.js';
 import type { Level } from '../../schema/index.js';
 import { RANKED_LEVELS } from '../../schema/levels.js';
-import { familiesAt, stemOf } from './families.js';
+import { familiesAt } from './families.js';
+import { stemOf } from './stems.js';
 import { carriesMeaning } from './similarity.js';
 
 const ORDER: readonly Level[] = RANKED_LEVELS;

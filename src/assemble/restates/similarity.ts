@@ -1,5 +1,6 @@
 /** How alike two claims are in their words: stems weighed by how rare they are in the brief (TF-IDF), synonyms counted. */
-import { familiesOf, stemOf } from './families.js';
+import { familiesOf } from './families.js';
+import { stemOf } from './stems.js';
 
 const STOP = new Set(
   'a an the and or but of to in on at by for with from as is are was were be been being it its this that these those they their them he his she her will would may might could should can has have had do does did does not no likely unlikely probably possible possibly very highly almost certainly more most than there which who whom also such any some one two year years month months next last continue keep remain provide offer give make begin see become go come get seek want against over into between among toward towards'.split(' '),
