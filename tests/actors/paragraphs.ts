@@ -193,6 +193,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Riyadh|SAU} wants talks, but {its|SAU} rival bid failed.',
   ],
   'bodies named by their kind': [
+    '{The civic committee|comcipo}, {Comcipo|comcipo}, is likely to strike. {The committee|comcipo} wants a larger share.',
+    '{KFOR|kosovo-force} sent patrols. {The mission|kosovo-force} may be unable to hold the bridge.',
     '{The ransomware gang Velvet Jackal|velvet-jackal} hit {railway operators|railway-operators} in May. {The intruders|velvet-jackal} stole data, and {the operators|velvet-jackal} moved on.',
     '{The Ministry of Minerals|ministry-of-minerals} sued {Cobre Andino|cobre-andino}. It will press the miner for a larger royalty.',
     '{The al-Qaida|al-qaeda} affiliate {JNIM|jamaat-nusrat-al-islam-wal-muslimin} is unlikely to seize the town. {The group|jamaat-nusrat-al-islam-wal-muslimin} lacks men.',

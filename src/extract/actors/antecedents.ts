@@ -21,6 +21,8 @@ const BESIDE = 4;
 const FIGHTING = /\bfront\b|liberation|resistance|brigade/;
 /** Titles of whom *the incumbent* is said. */
 const RULING = /^(?:president|prime minister|premier|chancellor|governor|mayor)$/;
+/** Forces that several states send. */
+const MISSIONS = new Set(['mission', 'force']);
 const HOSTILE_WORDS = /jihad|militan|rebel|insurg|guerrilla|separat|extremis|terroris|hacker|militia/;
 
 /** `UFD`: an unknown name in capitals may be anyone's. */
@@ -261,6 +263,7 @@ export class Antecedents {
       case 'cyber':
       case 'armed':
       case 'personnel':
+        if (!plural && MISSIONS.has(last)) return known?.state === null && kind === 'military';
         if (entry.class === 'personnel' && !HOSTILE.has(last)) return false;
         return this.isHostile(draft.nounClass, kind, names, entry.class === 'cyber' ? 'cyber' : null) || (entry.class === 'armed' && known === undefined && FIGHTING.test(names));
       case 'political':

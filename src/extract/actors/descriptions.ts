@@ -14,7 +14,7 @@ import type { SpeechReader } from './speech.js';
 import type { View } from './view.js';
 
 /** Classes of nouns that in the singular can take up a name that ends in them: `the clan`. */
-const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source']);
+const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source', 'body', 'institution']);
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
@@ -83,7 +83,8 @@ export class DescriptionReader {
       const crew = this.antecedents.lastHostile(determiner);
       if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
     }
-    const again = !modified && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
+    // Any body may be called a group, so that one that once was so is not meant before others.
+    const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
       const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.ruledAs(head, determiner));
