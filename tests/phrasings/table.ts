@@ -233,6 +233,8 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'The explosion could have been caused by gas leaking from an old pipe.', level: 'possible' },
       { text: 'The drone may be operating from a private airstrip east of the capital.', level: 'possible' },
       { text: 'Ulaanbaatar might be preparing a new offer for the copper concession.', level: 'possible' },
+      { text: 'Odds are three to one that the crisis will pass without war.', level: 'likely', negated: false },
+      { text: 'We put a raid on the depot before March at roughly even odds.', level: 'roughly-even-chance' },
       { text: 'The insurgents almost certainly are not capable of holding Segou for long.', level: 'almost-certain', event: 'almost-no-chance', negated: true },
       { text: 'The two unions are probably not ready for a compromise.', level: 'likely', event: 'unlikely', negated: true },
       { text: 'The guild may feel that it cannot retreat.', level: 'possible', negated: false },

@@ -116,7 +116,7 @@ const part = ({ words, pos }: Sentence, i: number): Numeral | null => {
   return (next === Pos.NOUN || next === Pos.ADJ || next === Pos.PROPN) && !CHANCE.has(words[at + 1]) ? null : exactly(i, at + 1, first / whole);
 };
 
-/** `three to one against`, `two to one in favour`, `fifty-fifty`. */
+/** `three to one against`, `two to one in favour`, `odds are two to one that`, `fifty-fifty`. */
 const odds = (words: readonly string[], i: number): Numeral | null => {
   const first = numberAt(words[i]);
   if (first === null) return null;
@@ -131,6 +131,8 @@ const odds = (words: readonly string[], i: number): Numeral | null => {
   if (even && second === 50) return exactly(i, at + 1, 0.5);
   const side = words[at + 1] === 'odds' ? at + 2 : at + 1;
   if (words[side] === 'against') return exactly(i, side + 1, second / (first + second));
+  // `Odds are three to one that …`
+  if (words[side] === 'that' && words[i - 2] === 'odds') return exactly(i, side, first / (first + second));
   const favoured = words[side] === 'on' || (words[side] === 'in' && (words[side + 1] === 'favour' || words[side + 1] === 'favor'));
   return favoured ? exactly(i, words[side] === 'on' ? side + 1 : side + 2, first / (first + second)) : null;
 };
