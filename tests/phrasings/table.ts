@@ -233,6 +233,7 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'The explosion could have been caused by gas leaking from an old pipe.', level: 'possible' },
       { text: 'The drone may be operating from a private airstrip east of the capital.', level: 'possible' },
       { text: 'Ulaanbaatar might be preparing a new offer for the copper concession.', level: 'possible' },
+      { text: 'What is slowing the advance is probably a shortage of trained infantry.', level: 'likely', claims: 1 },
       { text: 'Odds are three to one that the crisis will pass without war.', level: 'likely', negated: false },
       { text: 'We put a raid on the depot before March at roughly even odds.', level: 'roughly-even-chance' },
       { text: 'The insurgents almost certainly are not capable of holding Segou for long.', level: 'almost-certain', event: 'almost-no-chance', negated: true },

@@ -22,6 +22,9 @@ export const placeVerb = (reading: Reading, group: VerbGroup): void => {
   } else if (reading.top.verb === null) {
     if (isBareRelative(reading, group)) reading.open({ type: 'relative', start: group.start - 1, parent: reading.top, restrictive: true }).verb = group;
     else reading.top.verb = group;
+  } else if (closesSubjectClause(reading, group)) {
+    reading.top.inner.push(reading.top.verb);
+    reading.top.verb = group;
   } else {
     const pending = reading.pending();
     const before = reading.beforeAdverbs(group.start);
@@ -35,6 +38,12 @@ export const placeVerb = (reading: Reading, group: VerbGroup): void => {
     }
   }
   openBareClause(reading, group);
+};
+
+/** `What slows the advance is probably a shortage`: the verb right behind *what* is the subject's, the copula the sentence's own. */
+const closesSubjectClause = ({ top, sentence: { words, pos } }: Reading, group: VerbGroup): boolean => {
+  if (top.type !== 'main' || words[top.start] !== 'what' || top.verb === null || !group.copula || words.at(-1) === '?') return false;
+  return top.verb.start === top.start + 1 || (top.verb.start === top.start + 2 && pos[top.start + 1] === Pos.ADV);
 };
 
 /** `Army unlikely to hold the north, rebels could advance`: what stands in front of the comma has its predicate. */
