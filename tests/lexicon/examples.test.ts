@@ -49,13 +49,14 @@ describe('furniture of a page', () => {
   }
 });
 
+const analyser = createTreebankAnalyser(compileVerbs([]));
+
 /** Whether a pattern stands somewhere in a sentence, token by token. */
 const matcher = (pattern: string) => {
   const vocabulary = new Vocabulary();
   const trie = new PhraseTrie<true>(vocabulary);
   trie.addPattern(pattern, true);
   return (sentence: string): boolean => {
-    const analyser = createTreebankAnalyser(compileVerbs([]));
     const reading = makeReading(sentence, [{ start: 0, end: sentence.length }]);
     return analyser.analyse({ reading, titleCase: false }, () => false).some((tokens) => {
       const interned = { words: vocabulary.idsOf(tokens.words), lemmas: vocabulary.idsOf(tokens.lemmas) };
