@@ -173,6 +173,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
     construction: 'believing, doubting and assessing by others than the author',
     cases: [
       'The Pentagon believes that «the missile came from the north»{Pentagon}.',
+      'The Director of Intelligence and Research, Department of State, believes that «the junta will split»{Director of Intelligence and Research}.',
       'Most economists doubt that «the peg will survive»{most economists | economists}.',
       'Israeli intelligence assesses that «Hamas has four hundred rockets left»{Israeli intelligence}.',
       'ISW assessed on 4 May that «Russian forces would likely attack from the south»{ISW}.',

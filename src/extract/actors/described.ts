@@ -263,6 +263,8 @@ export class DescribedReader {
       let to = from;
       while (to < this.view.length && to - at < TAIL && (this.view.phraseAt[to] !== undefined || this.state.taken[to] === 1)) to++;
       if (to === from) break;
+      // `the Director of Intelligence and Research`: two words with capitals that are nobody's name.
+      if (this.view.words[to] === 'and' && this.view.capital[to - 1] === 1 && this.state.taken[to - 1] !== 1 && this.view.capital[to + 1] === 1) to += 2;
       ends.push(to);
       at = to;
     }
