@@ -68,13 +68,13 @@ export const coordinatePasts = (tags: MutableTags, verbs: VerbLexicon): void => 
 /** `Riots broke out, and Burmese troops fired on the crowd`: alone between a subject behind *, and* and a phrase, what may be a past tense is one. */
 export const coordinateClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
-  for (let i = 2; i + 3 < words.length; i++) {
-    if (pos[i] !== Pos.CCONJ || words[i - 1] !== ',' || verbForms.lastIndexOf(VerbForm.Past, i) < 0 || words.lastIndexOf(',', i - 2) >= 0) continue;
-    let at = i + 1;
-    while (isNominal(pos[at]) || pos[at] === Pos.ADJ || pos[at] === Pos.DET || pos[at] === Pos.NUM) at++;
-    if (at === i + 1 || !isNominal(pos[at - 1]) || verbForms[at] !== VerbForm.Participle || words[at + 1] === 'by' || pos[at + 1] === Pos.PUNCT) continue;
-    if (words.some((word, k) => k > at && (isFinite(verbForms[k]) || word === ','))) continue;
-    const past = verbs.finite.get(words[at])?.find(({ form }) => form === VerbForm.Past);
-    if (past !== undefined) makeVerb(tags, at, past);
-  }
+  // Behind another comma the second subject may be one more in a list.
+  const and = words.indexOf(',') + 1;
+  if (and < 2 || pos[and] !== Pos.CCONJ || verbForms.lastIndexOf(VerbForm.Past, and) < 0) return;
+  let at = and + 1;
+  while (isNominal(pos[at]) || pos[at] === Pos.ADJ || pos[at] === Pos.DET || pos[at] === Pos.NUM) at++;
+  if (at === and + 1 || !isNominal(pos[at - 1]) || verbForms[at] !== VerbForm.Participle || words[at + 1] === 'by' || pos[at + 1] === Pos.PUNCT) return;
+  if (words.some((word, k) => k > at && (isFinite(verbForms[k]) || word === ','))) return;
+  const past = verbs.finite.get(words[at])?.find(({ form }) => form === VerbForm.Past);
+  if (past !== undefined) makeVerb(tags, at, past);
 };
