@@ -12,8 +12,11 @@ const DIGEST = /\b(?:press|media|newspapers?)\b/i;
 /** Labels of a conversation; by itself the name of a person in front of a paragraph may only say what it is about. */
 const TURN = /^[AQ](?: \(|$)/;
 
-/** `open` is a name that the lexicon does not know. */
-type Reading = VoiceLabel | 'open' | 'other';
+interface Reading {
+  readonly voice: VoiceLabel;
+  /** Whether the brief or the lexicon knows the name. */
+  readonly known: boolean;
+}
 
 class LabelReader {
   constructor(
@@ -25,31 +28,31 @@ class LabelReader {
    * @param label what stands in front of a paragraph, from code unit `start` on
    * @param dialogue whether the brief gives a conversation
    */
-  read(label: string, start: number, dialogue: boolean): Reading {
+  read(label: string, start: number, dialogue: boolean): Reading | null {
     const [name, bracket = ''] = label.split('(', 2).map((part) => part.replace(')', '').trim());
     const speaker = TURN.test(label) ? bracket : name;
     return (dialogue ? this.speaker(speaker, start + label.indexOf(speaker)) : null) ?? this.outlet(name, start);
   }
 
-  private speaker(name: string, start: number): VoiceLabel | null {
+  private speaker(name: string, start: number): Reading | null {
     if (name === '') return null;
     const id = this.registry.named(name) ?? this.registry.bySurname(name.split(' ').at(-1) ?? name)?.id;
     const draft = id === undefined ? undefined : this.registry.get(id);
     if (draft?.type !== 'person') return null;
-    return { start, end: start + name.length, name: draft.name, aliases: [...draft.aliases.values()], type: 'person', basis: 'rule.source.label' };
+    return { known: true, voice: { start, end: start + name.length, name: draft.name, aliases: [...draft.aliases.values()], type: 'person', basis: 'rule.source.label' } };
   }
 
-  private outlet(name: string, start: number): Reading {
+  private outlet(name: string, start: number): Reading | null {
     const forms = this.lexicon.tokenize(name);
     const words = forms.map((form) => form.toLowerCase());
     const interned = internSentence(this.lexicon, { words, lemmas: words });
     const hit = findName(this.lexicon, { forms, words, titleCase: false }, interned, 0, false);
     if (hit === null) {
       const named = forms.length > 0 && forms.length <= LONGEST && name.length > 1 && forms.every((form) => /^[\p{Lu}\d]/u.test(form));
-      return named && this.lexicon.nouns.longest(interned, 0) === null ? 'open' : 'other';
+      return named && this.lexicon.nouns.longest(interned, 0) === null ? { known: false, voice: outletLabel(name, start, name, 'rule.source.label') } : null;
     }
     const entry = hit.end === forms.length ? hit.senses.find((sense) => sense.entry.type === 'outlet')?.entry : undefined;
-    return entry === undefined ? 'other' : outletLabel(name, start, entry.name, entry.id);
+    return entry === undefined ? null : { known: true, voice: outletLabel(name, start, entry.name, entry.id) };
   }
 }
 
@@ -64,13 +67,10 @@ export const readVoiceLabels = ({ text, structure }: AnalysedDocument, lexicon: 
   const { title } = structure;
   const found = structure.blocks.flatMap(({ label }, index) => (label === null ? [] : [{ index, start: label.start, label: text.slice(label.start, label.end) }]));
   const dialogue = found.some(({ label }) => TURN.test(label));
-  const labels = found.map((each) => ({ ...each, reading: reader.read(each.label, each.start, dialogue) }));
-  const ofPress = (title !== null && DIGEST.test(text.slice(title.start, title.end))) || labels.some(({ reading }) => typeof reading !== 'string' && reading.type === 'outlet');
-  const voices = new Map<number, VoiceLabel>();
-  for (const { index, start, label, reading } of labels) {
-    const name = label.split('(', 1)[0].trimEnd();
-    if (typeof reading !== 'string') voices.set(index, reading);
-    else if (reading === 'open' && ofPress) voices.set(index, outletLabel(name, start, name, 'rule.source.label'));
-  }
-  return voices;
+  const readings = found.flatMap(({ index, start, label }) => {
+    const reading = reader.read(label, start, dialogue);
+    return reading === null ? [] : [{ index, ...reading }];
+  });
+  const ofPress = (title !== null && DIGEST.test(text.slice(title.start, title.end))) || readings.some(({ voice, known }) => known && voice.type === 'outlet');
+  return new Map(readings.filter(({ known }) => known || ofPress).map(({ index, voice }) => [index, voice]));
 };
