@@ -1,4 +1,4 @@
-import type { Antecedents } from './antecedents.js';
+import type { Antecedents } from './antecedents/antecedents.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
 import type { View } from './view.js';
 

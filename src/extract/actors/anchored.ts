@@ -185,7 +185,7 @@ export class AnchoredReader extends ActorReader {
     const owned = isPossessive(this.view.words[span.end]);
     const head = owned ? span.end + 1 : span.end;
     if (!GOVERNMENTS.has(this.view.words[head] ?? '')) return false;
-    const state = registry.stateOf(identity.id) ?? (owned && registry.typeOf(identity.id) === 'person' ? this.antecedents.governed(span.start) : null);
+    const state = registry.stateOf(identity.id) ?? (owned && registry.typeOf(identity.id) === 'person' ? this.antecedents.states.governed(span.start) : null);
     if (state === null) return false;
     if (owned) this.emitName(named);
     this.state.emit([registry.addState(state)], { start: owned ? head : span.start, end: head + 1, head, form: 'nominal', basis: 'rule.actor.government' }, false);
@@ -264,7 +264,7 @@ export class AnchoredReader extends ActorReader {
       case 'cyber':
         if (this.isApposition(span.start, phrase.plural)) return;
         if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
-          const same = this.antecedents.antecedent(phrase.noun, false, span.start, ids[0]);
+          const same = this.antecedents.bodies.described(phrase.noun, false, span.start, ids[0]);
           if (same !== null) {
             this.state.emit([same], { ...span, form: 'nominal', basis: 'rule.actor.description' }, false);
             return;
@@ -343,7 +343,7 @@ export class AnchoredReader extends ActorReader {
         if (possessive && named !== null) this.emitName(named);
         return;
       }
-      const person = this.antecedents.leaderOf(ids[0], noun.sense.entry.lemma.toLowerCase());
+      const person = this.antecedents.persons.leaderOf(ids[0], noun.sense.entry.lemma.toLowerCase());
       if (person !== null) {
         if (possessive && named !== null) this.emitName(named);
         this.state.emit([person], { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false);

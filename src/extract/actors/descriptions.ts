@@ -1,6 +1,6 @@
 /** What refers back or describes, from token to token: pronouns, `the group`, `the junta`, bare `Parliament`; other readers know the rest. */
 import { Pos } from '../../language/index.js';
-import type { Antecedents } from './antecedents.js';
+import type { Antecedents } from './antecedents/antecedents.js';
 import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OWN, RULERS } from './classes.js';
 import type { CrowdReader } from './crowds.js';
 import type { DescribedReader } from './described.js';
@@ -80,23 +80,23 @@ export class DescriptionReader {
     const post = words[phrase.end];
     const modified = post === 'of' || post === 'that' || post === 'who';
     if (!name && plain && !modified && CREW.has(lemma)) {
-      const crew = this.antecedents.lastHostile(determiner);
+      const crew = this.antecedents.bodies.lastHostile(determiner);
       if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
     }
     // Any body may be called a group, so that one that once was so is not meant before others.
-    const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.repeated(head) : null;
+    const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.bodies.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
-      const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.ruledAs(head, determiner));
+      const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.states.ruledAs(head, determiner));
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
     }
     if (!name && !phrase.plural && !modified) {
-      const person = this.antecedents.titledPerson(words.slice(from, phrase.end).join(' '), head);
+      const person = this.antecedents.persons.titledPerson(words.slice(from, phrase.end).join(' '), head);
       if (person !== null) return this.state.describe([person], span, false, 'rule.actor.description.leader');
     }
     if (!name && phrase.plural && post !== 'of' && (RULERS.has(head) || (GOVERNMENTAL.has(words[from]) && phrase.noun?.sense.entry.class === 'personnel'))) {
-      const state = this.antecedents.governed(determiner);
+      const state = this.antecedents.states.governed(determiner);
       if (state !== null) return this.state.describe([state], span, true, 'rule.actor.government');
     }
     const noun = phrase.noun;
@@ -104,7 +104,7 @@ export class DescriptionReader {
     const text = words.slice(noun.start, noun.end).join(' ');
     const { entry } = noun.sense;
     if (plain && !phrase.plural && COUNTRIES.has(lemma) && !modified && noun.end - noun.start === 1) {
-      const state = this.antecedents.lastState(determiner, lemma);
+      const state = this.antecedents.states.lastState(determiner, lemma);
       if (state !== null) {
         const reading = readPlace(this.view, determiner, phrase.end, false);
         this.state.emit([state], { ...span, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, false);
@@ -112,9 +112,9 @@ export class DescriptionReader {
       return phrase.end;
     }
     if (!phrase.plural && entry.class === 'leader' && !modified && !name) {
-      const person = this.antecedents.leaderOf(null, entry.lemma.toLowerCase());
+      const person = this.antecedents.persons.leaderOf(null, entry.lemma.toLowerCase());
       if (person !== null) return this.state.describe([person], span, false, 'rule.actor.description.leader');
-      const office = this.antecedents.officeBefore(determiner, head);
+      const office = this.antecedents.persons.officeBefore(determiner, head);
       if (office === null) return phrase.end;
       this.state.emit(office, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false, true);
       return phrase.end;
@@ -123,7 +123,7 @@ export class DescriptionReader {
       this.institutions.institution(text, { ...span, from: Math.max(from, this.crowds.phraseStart(noun.start)) }, noun);
       return phrase.end;
     }
-    const antecedent = modified && !name ? null : this.antecedents.antecedent(noun, phrase.plural, determiner, null);
+    const antecedent = modified && !name ? null : this.antecedents.bodies.described(noun, phrase.plural, determiner, null);
     if (antecedent !== null) return this.state.describe([antecedent], span, phrase.plural, 'rule.actor.description');
     if (!name && this.crowds.isParty(noun, phrase.plural, phrase.end)) return this.crowds.party(from, phrase, noun);
     return determiner + 1;
@@ -152,13 +152,13 @@ export class DescriptionReader {
     const modifier = isModifierAt(this.view, noun.end);
     if (GOVERNMENTS.has(text) && !modifier && (owned || i === 0 || this.view.capital[i] === 1)) {
       const possessor = owned ? this.state.owner[i - 1] : undefined;
-      const state = owned ? (possessor?.ids.length === 1 ? this.context.registry.stateOf(possessor.ids[0]) : null) : this.antecedents.governed(i);
+      const state = owned ? (possessor?.ids.length === 1 ? this.context.registry.stateOf(possessor.ids[0]) : null) : this.antecedents.states.governed(i);
       if (state !== null) this.state.emit([this.context.registry.addState(state)], { ...span, form: 'nominal', basis: 'rule.actor.government' }, noun.sense.plural);
       return noun.end;
     }
     if (noun.sense.plural && noun.sense.entry.class === 'personnel' && !modifier && (GOVERNMENTAL.has(words[i]) || GOVERNMENTAL.has(words[i - 1] ?? ''))) {
       const start = GOVERNMENTAL.has(words[i]) ? i : i - 1;
-      const state = this.antecedents.governed(start);
+      const state = this.antecedents.states.governed(start);
       if (state !== null && this.state.owner[start] === undefined) this.state.emit([state], { ...span, start, form: 'nominal', basis: 'rule.actor.government' }, true);
       return noun.end;
     }

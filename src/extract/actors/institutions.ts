@@ -22,12 +22,12 @@ export class Institutions extends ActorReader {
     const possessor = this.state.possessorOf(span.start);
     const owner = possessor?.ids.length === 1 ? registry.stateOf(possessor.ids[0]) : null;
     const ofOwner = (id: string): boolean => owner === null || registry.stateOf(id) === owner;
-    const known = [this.antecedents.repeated(text), this.antecedents.bodyNamed(text, span.start)].find((id) => id !== null && ofOwner(id));
+    const known = [this.antecedents.bodies.repeated(text), this.antecedents.bodies.bodyNamed(text, span.start)].find((id) => id !== null && ofOwner(id));
     if (known !== undefined && known !== null) {
       this.state.describe([known], span, false, 'rule.actor.institution');
       return;
     }
-    const state = owner ?? this.locatedIn(noun.end) ?? this.antecedents.governed(span.start);
+    const state = owner ?? this.locatedIn(noun.end) ?? this.antecedents.states.governed(span.start);
     const wording = this.state.textOf(told ? span.from : noun.start, noun.end);
     const id = registry.addUnknown(wording, 'organization', state, state === null ? slug(text) : slug(`${text} ${state}`));
     registry.addAlias(id, wording);

@@ -30,18 +30,18 @@ export class OwnedReader extends ActorReader {
   private meant(owner: Candidate, noun: string, head: number, told: boolean): readonly string[] {
     const { registry } = this.context;
     const states = owner.ids.flatMap((id) => registry.stateOf(id) ?? []);
-    const other = OTHERS.has(noun) && states.length > 0 ? this.antecedents.stateBeside(states, head) : null;
+    const other = OTHERS.has(noun) && states.length > 0 ? this.antecedents.states.stateBeside(states, head) : null;
     if (other !== null) return [registry.addState(other)];
     if (told) return [];
     if (COUNTRIES.has(noun)) return states.map((id) => registry.addState(id));
     const person = owner.ids.length === 1 && registry.typeOf(owner.ids[0]) === 'person' ? owner.ids[0] : null;
     if (person === null) return [];
     if (GOVERNMENTS.has(noun)) {
-      const state = states[0] ?? this.antecedents.governed(head);
+      const state = states[0] ?? this.antecedents.states.governed(head);
       return state === null ? [] : [registry.addState(state)];
     }
     const hit = BELONGING.has(noun) ? nounHitAt(this.view, this.context.lexicon, head) : null;
-    const body = hit === null ? null : this.antecedents.affiliation(person, hit, head);
+    const body = hit === null ? null : this.antecedents.bodies.affiliation(person, hit, head);
     return body === null ? [] : [body];
   }
 }

@@ -6,7 +6,7 @@ import { NameBook } from './identify.js';
 import { readVoiceLabels } from './labels.js';
 import type { ActorScan } from './mention.js';
 import { readNames, type NameSpan } from './names.js';
-import type { Resolver } from './reference.js';
+import type { Offer } from './reference/offer.js';
 import { Registry } from './registry.js';
 import { SentenceScanner } from './sentenceScanner.js';
 import type { ScanContext } from './sentenceState.js';
@@ -77,7 +77,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null }, outlets: [] };
   const bySection = new Map<number, string[]>();
   const digest = isDigest(document, lexicon);
-  let previous: Resolver | null = null;
+  let previous: Offer | null = null;
   let section = -1;
   let topics: readonly string[] = title;
   views.forEach((view, index) => {

@@ -1,13 +1,13 @@
 /** The mentions of one sentence: names, nouns that stand for actors, then descriptions and pronouns from left to right. */
 import { Pos } from '../../language/index.js';
 import { AnchoredReader } from './anchored.js';
-import { Antecedents } from './antecedents.js';
+import { Antecedents } from './antecedents/antecedents.js';
 import { CrowdReader } from './crowds.js';
 import { DescribedReader } from './described.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './names.js';
-import type { Resolver } from './reference.js';
+import type { Offer } from './reference/offer.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
 import { SeveralReader } from './several.js';
 import { SpeechReader } from './speech.js';
@@ -25,7 +25,7 @@ export class SentenceScanner {
     private readonly view: View,
     private readonly spans: readonly NameSpan[],
     sentence: number,
-    previous: Resolver | null,
+    previous: Offer | null,
     topics: readonly string[],
   ) {
     this.context = context;
@@ -40,14 +40,14 @@ export class SentenceScanner {
   }
 
   /** Reads the sentence; returns what the next one needs to refer back. */
-  scan(): Resolver {
+  scan(): Offer {
     this.readNames();
     this.anchored.readAnchored();
     this.readEstablished();
     this.speech.readSpeaker();
     for (let i = 0; i < this.view.length; ) i = Math.max(i + 1, this.descriptions.readReference(i));
     this.collectSets();
-    return this.state.resolver;
+    return this.state.resolver.offer;
   }
 
   private readNames(): void {

@@ -7,7 +7,8 @@ import type { Identity, NameBook } from './identify.js';
 import type { ActorMention, ActorScan } from './mention.js';
 import type { NameSpan } from './names.js';
 import { isModifierAt, type NounHit } from './nominals.js';
-import { Resolver } from './reference.js';
+import type { Offer } from './reference/offer.js';
+import { Resolver } from './reference/resolver.js';
 import type { Registry } from './registry.js';
 import type { Speech } from './speech.js';
 import { isPossessive, verbBehind, type View } from './view.js';
@@ -43,7 +44,7 @@ export class SentenceState {
     readonly context: ScanContext,
     readonly view: View,
     readonly sentence: number,
-    previous: Resolver | null,
+    previous: Offer | null,
     /** States that the section's or brief's label names. */
     readonly topics: readonly string[],
   ) {

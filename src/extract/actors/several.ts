@@ -55,7 +55,7 @@ export class SeveralReader extends ActorReader {
     const { words } = this.view;
     const latter = words[i + 1] === 'latter';
     if (words[i] !== 'the' || (!latter && words[i + 1] !== 'former') || isModifierAt(this.view, i + 2)) return i;
-    const pair = this.antecedents.lastPair(i);
+    const pair = this.antecedents.sets.lastPair(i);
     if (pair === null) return i;
     this.state.emit([pair[latter ? 1 : 0]], { start: i, end: i + 2, head: i + 1, form: 'nominal', basis: 'rule.actor.description' }, false);
     return i + 2;
@@ -80,7 +80,7 @@ export class SeveralReader extends ActorReader {
     const end = at + 1;
     if (count === undefined && (isModifierAt(this.view, end) || words[end] === 'of' || words[end] === 'that' || words[end] === 'which')) return i;
     const noun = words[at];
-    if (count === undefined && this.antecedents.repeated(noun) !== null) return i;
+    if (count === undefined && this.antecedents.bodies.repeated(noun) !== null) return i;
     const accept = this.whoFits(noun);
     const size = count ?? null;
     const here = this.state.setsBefore(start).filter((set) => (size === null || set.length === size) && set.every(accept)).at(-1);
@@ -93,7 +93,7 @@ export class SeveralReader extends ActorReader {
       ?? discourse.setOf(size, this.state.sentence, accept, without)
       ?? (PERSONS.test(noun) ? discourse.setOf(size, this.state.sentence, states, without) : null)
       ?? discourse.setOf(size, this.state.sentence, accept, new Set())
-      ?? this.antecedents.salientSet(size ?? 2, start, accept, without);
+      ?? this.antecedents.sets.salientSet(size ?? 2, start, accept, without);
     // "Both companies" are some that were named, though not where we have seen them.
     if (ids === null) return count === undefined || words[start] === 'the' ? i : end;
     this.state.emit(ids, { start, end, head: at, form: 'nominal', basis: 'rule.actor.description.plural' }, true);

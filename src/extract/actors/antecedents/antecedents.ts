@@ -1,0 +1,20 @@
+/** Who a description can mean: the actors that the brief has named, by what kind of actor is looked for. */
+import type { SentenceState } from '../sentenceState.js';
+import { Bodies } from './bodies.js';
+import { Persons } from './persons.js';
+import { Sets } from './sets.js';
+import { States } from './states.js';
+
+export class Antecedents {
+  readonly persons: Persons;
+  readonly states: States;
+  readonly bodies: Bodies;
+  readonly sets: Sets;
+
+  constructor(state: SentenceState) {
+    this.persons = new Persons(state);
+    this.states = new States(state);
+    this.bodies = new Bodies(state);
+    this.sets = new Sets(state);
+  }
+}
