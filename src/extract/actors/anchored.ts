@@ -4,7 +4,7 @@ import type { ActorType } from '../../schema/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
 import { COLLECTIVE_PERSONNEL, EQUIPMENT, FIRM_HEADS, GOVERNMENTS, LEADING, MILITARY, NAMED_KINDS, OFFSHOOTS, ONE, QUANTITY, SENT, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES, TIES } from './classes.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './nameSpan.js';
 import { apposedNoun, isModifierAt, namesPeople, phraseBehind, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import type { Named } from './sentenceState.js';

@@ -1,13 +1,13 @@
 /** Who a name stands for in this brief: the brief's names are collected first, so that each mention can be told at once. */
 import type { AnalysedDocument } from '../document.js';
 import { bracketedAcronym } from './acronyms.js';
-import { ALIAS_LEADS, ALIAS_STEPS, HOSTILE_CLASSES, NAMED_KINDS } from './classes.js';
+import { ALIAS_LEADS, ALIAS_STEPS, HOSTILE_CLASSES } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { Sense } from './nameIndex.js';
 import type { SenseRole } from './wordings.js';
 import { historicalState } from './historical.js';
-import type { NameSpan } from './names.js';
-import { apposedNoun, isModifierAt, nounHitAt } from './nominals.js';
+import type { NameSpan } from './nameSpan.js';
+import { apposedNoun, isModifierAt, namedKindAt, nounHitAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
 import { namesThing } from './things.js';
 import { voteOf } from './unknown.js';
@@ -136,9 +136,9 @@ export class NameBook {
 
   /** `the Lima Norte gang`, `Bhumjaithai party`: a noun in lower case that says what the name in front of it is. */
   private kindBehind(view: View, span: NameSpan): NounSense | null {
-    const noun = nounHitAt(view, this.lexicon, span.end);
-    if (noun === null || noun.sense.plural || noun.end - noun.start > 1 || isModifierAt(view, noun.end) || view.words[span.nameStart - 1] === 'a') return null;
-    return NAMED_KINDS.has(noun.sense.entry.lemma) ? noun.sense : null;
+    const noun = namedKindAt(view, this.lexicon, span.end);
+    if (noun === null || noun.end - noun.start > 1 || isModifierAt(view, noun.end) || view.words[span.nameStart - 1] === 'a') return null;
+    return noun.sense;
   }
 
   /** `Rapid Support Forces (RSF)`: both are one. */

@@ -2,7 +2,7 @@
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
-import { BANDED, COLLECTIVE_PERSONNEL, OFFSHOOTS, SINGULAR_BODIES } from './classes.js';
+import { BANDED, COLLECTIVE_PERSONNEL, NAMED_KINDS, OFFSHOOTS, SINGULAR_BODIES } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
 import { ACTING } from './words.js';
@@ -40,6 +40,12 @@ const PEOPLE_ENDING = /(?:ists|ians|eers|ites|men|makers|growers|owners|holders|
 export const nounHitAt = (view: View, lexicon: ActorLexicon, at: number): NounHit | null => {
   const match = lexicon.nouns.longest(view.analysed.interned, at);
   return match === null ? null : { start: at, end: match.end, sense: match.value };
+};
+
+/** `the Delta Shield militia`: the noun behind a name that says what body it is. */
+export const namedKindAt = (view: View, lexicon: ActorLexicon, end: number): NounHit | null => {
+  const noun = nounHitAt(view, lexicon, end);
+  return noun !== null && NAMED_KINDS.has(noun.sense.entry.lemma) && !noun.sense.plural ? noun : null;
 };
 
 const isNoun = (pos: number): boolean => pos === Pos.NOUN || pos === Pos.PROPN;

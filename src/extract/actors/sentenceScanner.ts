@@ -6,7 +6,7 @@ import { CrowdReader } from './crowds.js';
 import { DescribedReader } from './described.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './nameSpan.js';
 import type { Offer } from './reference/offer.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
 import { SeveralReader } from './several.js';

@@ -5,7 +5,7 @@ import type { Candidate, Discourse } from './discourse.js';
 import type { ActorLexicon } from './gazetteer.js';
 import type { Identity, NameBook } from './identify.js';
 import type { ActorMention, ActorScan } from './mention.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './nameSpan.js';
 import { isModifierAt, type NounHit } from './nominals.js';
 import type { Offer } from './reference/offer.js';
 import { Resolver } from './reference/resolver.js';

@@ -1,7 +1,7 @@
 /** Names that a brief gives to ships, aircraft, weapons and malware, which do not act: `the tanker Sea Star`. */
 import { Pos } from '../../language/index.js';
 import { ALIAS_LEADS, ALIAS_STEPS } from './classes.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './nameSpan.js';
 import type { View } from './view.js';
 import { THING_NOUNS } from './words.js';
 

@@ -1,7 +1,7 @@
 /** Names that no lexicon knows and whose form does not settle what they are: the contexts of a brief vote. */
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './nameSpan.js';
 import { apposedNoun, typeOfDescribed } from './nominals.js';
 import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
 import { ACTING, DEALT, ADDRESSING, EVENT_NOUNS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, STAFF } from './words.js';

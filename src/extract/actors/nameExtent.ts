@@ -1,0 +1,83 @@
+/** Where names end: runs of capitalised words with the small words that join them. */
+import { Pos } from '../../language/index.js';
+import type { KnownNames } from './knownNames.js';
+import { isPossessive, type View } from './view.js';
+import { NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
+
+/** No name is longer; keeps reading linear. */
+export const LONGEST = 12;
+export const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
+export class NameExtent {
+  constructor(
+    private readonly view: View,
+    private readonly names: KnownNames,
+  ) {}
+
+  /** `Minister of Mines Ama Horzu`: the name behind a title that small words cut. */
+  endOf(i: number): number {
+    const end = this.pieceEnd(i);
+    const title = this.names.titleAt(i);
+    return title !== null && title.end > end && this.names.isName(title.end) ? this.pieceEnd(title.end) : end;
+  }
+
+  /** Where a run of capitalised words ends; *of* and *and* go on inside the name of a body, particles inside a person's. */
+  private pieceEnd(i: number): number {
+    const { words, pos } = this.view;
+    const { spaced } = this.view.analysed.tokens;
+    let j = this.capitals(i);
+    for (let turns = 0; turns < 3 && j < this.view.length; turns++) {
+      const last = words[j - 1];
+      const body = ORGANIZATION_HEADS.has(last) || (turns > 0 && j - i > 2);
+      let next = j;
+      if (JOINING.has(words[j]) && body) {
+        next = j + 1;
+        if (words[next] === 'the') next++;
+      } else if ((words[j] === 'and' || words[j] === '&') && this.joinsBody(i, j)) next = j + 1;
+      if (next === j || !this.names.isName(next) || spaced[next] === 0) break;
+      const to = this.capitals(next);
+      if (words[j] === 'of' && pos[j] === Pos.ADP && turns === 0 && to === next) break;
+      j = to;
+    }
+    return Math.min(j, i + LONGEST);
+  }
+
+  /** `Justice and Development Party`: an unknown word, *and*, then words that end a body's name. */
+  private joinsBody(i: number, at: number): boolean {
+    if (this.names.at(i) !== null || at - i > 3 || ORGANIZATION_HEADS.has(this.view.words[at - 1]) && at - i === 1) return false;
+    if (!this.names.isName(at + 1) || this.names.at(at + 1) !== null) return false;
+    const ofBody = this.view.words.slice(i, at).includes('of');
+    const end = this.capitals(at + 1);
+    return ofBody || (end - at > 2 && ORGANIZATION_HEADS.has(this.view.words[end - 1]));
+  }
+
+  private capitals(i: number): number {
+    const { words } = this.view;
+    const { spaced } = this.view.analysed.tokens;
+    let j = i;
+    while (j < this.view.length && j < i + LONGEST) {
+      if (this.names.isName(j)) {
+        j++;
+        continue;
+      }
+      const joined = words[j] === '-' && spaced[j] === 0 && spaced[j + 1] === 0;
+      // "People's Party", "Workers' Front"
+      if (j > i && isPossessive(words[j]) && this.names.isName(j + 1) && (NAME_OWNERS.has(words[j - 1]) || this.isOfMembers(j))) j += 2;
+      else if (j > i && joined && this.names.isName(j + 1)) j += 2;
+      else if (j > i && PARTICLES.has(words[j]) && this.names.isName(j + 1) && words[j] !== 'a') j++;
+      else if (j > i && PARTICLES.has(words[j]) && words[j + 1] === '-' && this.names.isName(j + 2)) j += 2;
+      else if (j > i && joined && /^\d+$/.test(words[j + 1] ?? '')) j += 2;
+      else break;
+    }
+    return j;
+  }
+
+  /** `Ex-Combatants' League`, `Planters' Association`: a plural that is nobody's name, whose body follows. */
+  private isOfMembers(apostrophe: number): boolean {
+    const { words } = this.view;
+    if (words[apostrophe] !== '\'' || !words[apostrophe - 1].endsWith('s') || this.names.at(apostrophe - 1) !== null) return false;
+    let end = apostrophe + 1;
+    while (this.names.isName(end)) end++;
+    return ORGANIZATION_HEADS.has(words[end - 1]);
+  }
+}
