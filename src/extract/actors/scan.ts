@@ -2,9 +2,9 @@
 import type { AnalysedDocument } from '../document.js';
 import { Discourse } from './discourse.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
-import { NameBook } from './identify.js';
 import { readVoiceLabels } from './labels.js';
 import type { ActorScan } from './mention.js';
+import { NameBook } from './nameBook.js';
 import { readNames } from './names.js';
 import type { NameSpan } from './nameSpan.js';
 import type { Offer } from './reference/offer.js';

@@ -55,7 +55,7 @@ export class SentenceScanner {
     for (const span of this.spans) {
       for (let k = span.start; k < span.end; k++) this.state.taken[k] = 1;
       if (span.kind === 'outlet') {
-        outlets.push({ start: span.start, end: span.end, sentence: this.state.sentence, name: book.nameText(this.view, span), basis: span.basis });
+        outlets.push({ start: span.start, end: span.end, sentence: this.state.sentence, name: book.facts.nameText(this.view, span), basis: span.basis });
         continue;
       }
       const identity = book.identify(this.view, span);
@@ -92,7 +92,7 @@ export class SentenceScanner {
     if (!this.view.headline) return;
     for (let i = 0; i < this.view.length; i++) {
       if (this.state.taken[i] === 1 || this.view.capital[i] === 0) continue;
-      const found = this.context.book.establishedAt(this.view, i);
+      const found = this.context.book.established.at(this.view, i);
       if (found === null) continue;
       this.state.emit([found.id], { start: i, end: found.end, head: found.end - 1, form: 'name', basis: 'rule.actor.back-reference' }, false);
       for (let k = i; k < found.end; k++) this.state.taken[k] = 1;

@@ -14,13 +14,13 @@ export class States extends Search {
   /** A state that is none of these: the one that the brief is about, else the one named last, else the one named most. */
   stateBeside(states: readonly string[], at: number): string | null {
     const { book, discourse, registry } = this.context;
-    const main = book.mainState();
+    const main = book.facts.mainState();
     if (main !== null && !states.includes(main)) return main;
     for (const candidate of discourse.back(this.state.sentence, at, 2)) {
       const other = candidate.ids.find((id) => registry.typeOf(id) === 'state' && !states.includes(id));
       if (other !== undefined && candidate.ids.length === 1) return other;
     }
-    return book.mainStateBeside(states);
+    return book.facts.mainStateBeside(states);
   }
 
   /** As `governed`, but who has once been called a junta or regime is meant again: a brief seldom speaks of two. */
@@ -52,7 +52,7 @@ export class States extends Search {
       const weight = (candidate.modifier ? 0.5 : 1) / (1 + this.state.sentence - candidate.sentence);
       scores.set(state, (scores.get(state) ?? 0) + weight);
     }
-    const main = this.context.book.mainState();
+    const main = this.context.book.facts.mainState();
     if (main !== null) scores.set(main, (scores.get(main) ?? 0) + MAIN_WEIGHT);
     if (forms !== undefined) for (const [state, score] of scores) if (forms.has(state)) scores.set(state, score + MAIN_WEIGHT);
     let best: string | null = null;
@@ -78,7 +78,7 @@ export class States extends Search {
       const state = registry.stateOf(candidate.ids[0]);
       if (candidate.sentence === this.state.sentence && state !== null && fits(state)) return registry.addState(state);
     }
-    const topic = this.state.topics.length === 1 ? this.state.topics[0] : this.context.book.mainState();
+    const topic = this.state.topics.length === 1 ? this.state.topics[0] : this.context.book.facts.mainState();
     return topic === null || !fits(topic) ? null : this.context.registry.addState(topic);
   }
 }

@@ -1,0 +1,109 @@
+/** What the names of a brief say before it is told who they stand for: how often, in which contexts, with which nouns. */
+import type { AnalysedDocument } from '../document.js';
+import type { ActorLexicon, NounSense } from './gazetteer.js';
+import type { NameSpan } from './nameSpan.js';
+import { apposedNoun, isModifierAt, namedKindAt } from './nominals.js';
+import { namesThing } from './things.js';
+import { voteOf } from './unknown.js';
+import type { View } from './view.js';
+import { PARTICIPANTS } from './words.js';
+
+/** A state is what the brief is about when it is named this often at least, and this many times as often as the next one. */
+const LEAST_NAMED = 3;
+const MAIN_SHARE = 1.5;
+
+interface Tally {
+  place: number;
+  person: number;
+  body: number;
+}
+
+export class NameFacts {
+  readonly votes = new Map<string, Tally>();
+  /** Acronyms and other names that the brief gives, with the rule that joined them. */
+  readonly secondNames = new Map<string, string>();
+  /** Nouns that explain unknown names: `the rebel group Harakat`. */
+  readonly explained = new Map<string, NounSense>();
+  /** Names of ships, weapons and the like, in lower case. */
+  readonly things = new Set<string>();
+  readonly stated = new Set<string>();
+  /** Actors that the brief names, be it by capital or adjective. */
+  readonly present = new Set<string>();
+  /** How often the brief names each state. */
+  private readonly stateCounts = new Map<string, number>();
+
+  constructor(
+    readonly document: AnalysedDocument,
+    private readonly lexicon: ActorLexicon,
+  ) {}
+
+  /** Counts whom a known name can stand for. */
+  count({ senses }: NameSpan): void {
+    for (const sense of senses) {
+      if (sense.ambiguous) continue;
+      if (sense.role === 'name') this.stated.add(sense.entry.actor);
+      this.present.add(sense.entry.actor);
+    }
+    const state = senses.find((sense) => sense.entry.type === 'state' && !sense.ambiguous)?.entry.actor;
+    if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + 1);
+  }
+
+  /** Keeps the name of a ship, weapon or the like. */
+  noteThing(view: View, span: NameSpan): void {
+    if ((span.kind === 'unclear' || span.kind === 'person') && namesThing(view, span)) this.things.add(this.nameText(view, span).toLowerCase());
+  }
+
+  /** The state that the brief is about: named clearly more often than any other; null without one. */
+  mainState(): string | null {
+    const [first, second] = [...this.stateCounts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first !== undefined && first[1] >= LEAST_NAMED && first[1] >= MAIN_SHARE * (second?.[1] ?? 0) ? first[0] : null;
+  }
+
+  /** The state that the brief names most often, of those that are none of these; null where it hardly names another. */
+  mainStateBeside(states: readonly string[]): string | null {
+    let main: string | null = null;
+    let most = LEAST_NAMED - 1;
+    for (const [state, count] of this.stateCounts) {
+      if (count > most && !states.includes(state)) {
+        main = state;
+        most = count;
+      }
+    }
+    return main;
+  }
+
+  textOf(view: View, start: number, end: number): string {
+    const { starts, ends } = view.analysed.tokens;
+    return this.document.text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
+  }
+
+  nameText(view: View, span: NameSpan): string {
+    return this.textOf(view, span.nameStart, span.end);
+  }
+
+  /** Counts what the context says of an unknown name. */
+  vote(view: View, span: NameSpan): void {
+    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? this.kindBehind(view, span);
+    const name = this.nameText(view, span).toLowerCase();
+    if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
+    const vote = this.kindBehind(view, span) !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
+    if (vote === null) return;
+    const key = this.nameText(view, span).toLowerCase();
+    const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
+    tally[vote]++;
+    this.votes.set(key, tally);
+  }
+
+  /** `Present: Ama Horzu, Kwesi Ofal`: who took part in a meeting. */
+  private isListed({ analysed: { block } }: View, span: NameSpan): boolean {
+    if (block.label === null || span.end - span.nameStart < 2) return false;
+    return PARTICIPANTS.has(this.document.text.slice(block.label.start, block.label.end).toLowerCase());
+  }
+
+  /** `the Lima Norte gang`, `Bhumjaithai party`: a noun in lower case that says what the name in front of it is. */
+  private kindBehind(view: View, span: NameSpan): NounSense | null {
+    const noun = namedKindAt(view, this.lexicon, span.end);
+    if (noun === null || noun.end - noun.start > 1 || isModifierAt(view, noun.end) || view.words[span.nameStart - 1] === 'a') return null;
+    return noun.sense;
+  }
+}
