@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hashText } from '../../src/syntax/engine/hash.js';
 import type { Clusters } from '../../src/syntax/engine/words.js';
+import { hashedNumbers } from './hashedNumbers.js';
 
 /** Reads word-clusters.txt (see scripts/clusters): a line per fine group with its coarse group, middle group and words. */
 export function readClusters(path: string): Clusters {
@@ -14,5 +15,5 @@ export function readClusters(path: string): Clusters {
     middle[l + 1] = Number(inner) + 1;
     for (const word of words) fine.set(hashText(word, 0, word.length, 1), l + 1);
   });
-  return { fine, middle, coarse };
+  return { fine: hashedNumbers(fine), middle, coarse };
 }

@@ -1,8 +1,9 @@
 import { hashText } from '../../src/syntax/engine/hash.js';
 import { UPOS } from '../../src/syntax/engine/names.js';
 import { CLOSED_CLASSES } from '../../src/syntax/engine/secondLook.js';
-import { normalize } from '../../src/syntax/engine/words.js';
+import { normalize, type HashedNumbers } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
+import { hashedNumbers } from './hashedNumbers.js';
 
 /** Forms with their tag-pair ids. */
 export interface TaggedForms {
@@ -46,7 +47,7 @@ export function tagSet(corpus: readonly GoldSentence[]): TagSet {
 /** What a training text says of its frequent forms; see WordTable. */
 export interface FormKnowledge {
   /** Class (lower 16 bits) and allowed set (upper) by hash of the lower-case form. */
-  readonly known: Map<number, number>;
+  readonly known: HashedNumbers;
   readonly allowed: Uint8Array[];
 }
 
@@ -110,5 +111,5 @@ export function formKnowledge(corpus: readonly TaggedForms[], classes: ListNumbe
     const entry = (total >= CLASS_MINIMUM ? classes.of(main) : 0) | (sets.of(possible.sort((a, b) => a - b)) << 16);
     if (entry !== 0) known.set(hash, entry);
   }
-  return { known, allowed: sets.lists.map((list) => Uint8Array.from(list)) };
+  return { known: hashedNumbers(known), allowed: sets.lists.map((list) => Uint8Array.from(list)) };
 }

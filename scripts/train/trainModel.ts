@@ -5,7 +5,7 @@ import { classTable } from '../../src/syntax/engine/packed.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { loadSentence } from '../../src/syntax/engine/syntax.js';
 import { Tagger } from '../../src/syntax/engine/tagger.js';
-import { lexemeNumbers, normalize, wordHash, WordTable, type Clusters } from '../../src/syntax/engine/words.js';
+import { lexemeNumbers, normalize, wordHash, WordTable, type Clusters, type HashedNumbers } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
 import { arcLabelSets } from './arcLabelSets.js';
 import { learnLemmaRules } from './lemmaRules.js';
@@ -105,18 +105,17 @@ function trainParser(
   examples: readonly ParserExample[],
   pairs: number,
   clusters: Clusters,
-  lexemes: ReadonlyMap<number, number>,
+  lexemes: HashedNumbers,
   options: TrainingOptions['parser'],
   log: Log,
 ): Model['parser'] {
   const labelSets = arcLabelSets(examples, pairs);
-  const { uses, fine } = wordsOf(examples, lexemes.size, clusters.middle.length);
+  const { uses, fine } = wordsOf(examples, lexemes.hashes.length, clusters.middle.length);
   const vocabulary = { uses, fine: clusters.middle.length, middle: Math.max(...clusters.middle) + 1, tags: pairs + TAGS_BESIDE };
-  const words = Uint32Array.from(lexemes.keys(), (hash) => hash >>> 0);
   const arcLabels = new ArcLabels(labelSets);
   const train = (changes: Partial<ParserOptions>, teachers: Teachers | null, name: string): PackedNetwork => {
     const trainer = new NetworkTrainer(new VectorMemory(arithmetic), arcLabels, { ...options, ...changes }, teachers);
-    return packNetwork(trainer.train(examples, vocabulary, (line) => log(`${name}: ${line}`)), words, fine, clusters.middle);
+    return packNetwork(trainer.train(examples, vocabulary, (line) => log(`${name}: ${line}`)), lexemes.hashes, fine, clusters.middle);
   };
   const { seeds, ...changes } = options.teachers;
   const teachers = seeds.map((seed, t) => new Network(train({ ...changes, seed }, null, `teacher ${t + 1}`), vocabulary.fine, vocabulary.tags));
@@ -124,7 +123,7 @@ function trainParser(
 }
 
 /** Words that occur often enough for the parser to know them one by one, numbered in the order of their hashes. */
-function frequentWords(sentences: readonly GoldSentence[], minimum: number): ReadonlyMap<number, number> {
+function frequentWords(sentences: readonly GoldSentence[], minimum: number): HashedNumbers {
   const uses = new Map<number, number>();
   for (const { forms } of sentences) {
     for (const form of forms) {

@@ -2,6 +2,7 @@ import { MAGIC, type Model } from '../../src/syntax/engine/model.js';
 import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
 import type { PackedNetwork } from '../../src/syntax/engine/network.js';
 import type { PackedWeights } from '../../src/syntax/engine/packed.js';
+import type { HashedNumbers } from '../../src/syntax/engine/words.js';
 
 /** Collects the bytes of a model file; the counterpart of ByteReader. */
 class ByteWriter {
@@ -36,11 +37,10 @@ class ByteWriter {
   }
 
   /** Numbers by hash: all hashes, then the numbers in the same order. */
-  byHash(entries: ReadonlyMap<number, number>): void {
-    const sorted = [...entries].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0]);
-    this.number(sorted.length);
-    this.ascending(Uint32Array.from(sorted, ([hash]) => hash));
-    for (const [, entry] of sorted) this.number(entry);
+  byHash({ hashes, numbers }: HashedNumbers): void {
+    this.number(hashes.length);
+    this.ascending(hashes);
+    for (const number of numbers) this.number(number);
   }
 
   weights({ features, lengths, classes, points, unit }: PackedWeights): void {

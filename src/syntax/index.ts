@@ -8,6 +8,6 @@ export { readModel, type Model } from './engine/model.js';
 export type { PackedMatrix } from './engine/matrix.js';
 export type { PackedNetwork } from './engine/network.js';
 export { createSyntax, MARGIN_CAP, type Syntax, type SyntaxTree, type Tagging } from './engine/syntax.js';
-export type { Clusters } from './engine/words.js';
+export type { Clusters, HashedNumbers } from './engine/words.js';
 export { splitSentences } from './sentences.js';
 export { tokenize, type Span } from './tokenize.js';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { hashedNumbers } from '../../scripts/train/hashedNumbers.js';
 import { hashText } from '../../src/syntax/engine/hash.js';
 import { LIMIT, WORD, WORD_FIELDS, WordTable } from '../../src/syntax/engine/words.js';
 
 const hashOf = (word: string): number => hashText(word, 0, word.length, 1);
 
 describe('WordTable', () => {
-  const clusters = { fine: new Map([[hashOf('minister'), 2], [hashOf('backed'), 1]]), middle: Uint16Array.of(0, 7, 9), coarse: Uint8Array.of(0, 3, 4) };
+  const clusters = { fine: hashedNumbers([[hashOf('minister'), 2], [hashOf('backed'), 1]]), middle: Uint16Array.of(0, 7, 9), coarse: Uint8Array.of(0, 3, 4) };
   const groups = (form: string): number[] => {
-    const table = new WordTable(new Map(), clusters);
+    const table = new WordTable(hashedNumbers([]), clusters);
     const at = table.id(form) * WORD_FIELDS;
     return [WORD.fine, WORD.middle, WORD.coarse].map((field) => table.fields[at + field]!);
   };
@@ -23,7 +24,7 @@ describe('WordTable', () => {
   });
 
   it('counts its fillings', () => {
-    const table = new WordTable(new Map(), clusters);
+    const table = new WordTable(hashedNumbers([]), clusters);
     const first = table.filling;
     table.reserve(LIMIT);
     expect(table.filling).toBe(first);

@@ -18,18 +18,23 @@ const ALL = Uint8Array.from(LABELS.keys()).filter((label) => label !== ROOT_LABE
 
 /** The labels that an arc may have, by its kind: with practically all of them, tags leave few, with some but one. */
 export class ArcLabels {
-  private readonly lists: readonly Uint8Array[];
+  /** The lists of the kinds that were asked for. */
+  private readonly lists: (Uint8Array | undefined)[];
 
   /** @param sets a bit set of labels for each kind; the empty set for kinds too rare to tell */
-  constructor(sets: Uint8Array) {
-    this.lists = Array.from({ length: sets.length / SET_BYTES }, (_, kind) => {
-      const labels = ALL.filter((label) => (sets[kind * SET_BYTES + (label >> 3)]! & (1 << (label & 7))) !== 0);
-      return labels.length > 0 ? labels : ALL;
-    });
+  constructor(private readonly sets: Uint8Array) {
+    this.lists = new Array<Uint8Array | undefined>(sets.length / SET_BYTES).fill(undefined);
   }
 
   /** Labels of an arc between two tokens, at least one. */
   of(fields: Int32Array, head: number, dependent: number): Uint8Array {
-    return this.lists[arcKind(fields, head, dependent)]!;
+    const kind = arcKind(fields, head, dependent);
+    return (this.lists[kind] ??= this.read(kind));
+  }
+
+  private read(kind: number): Uint8Array {
+    const { sets } = this;
+    const labels = ALL.filter((label) => (sets[kind * SET_BYTES + (label >> 3)]! & (1 << (label & 7))) !== 0);
+    return labels.length > 0 ? labels : ALL;
   }
 }

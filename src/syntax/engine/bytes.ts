@@ -21,6 +21,15 @@ export class ByteReader {
     }
   }
 
+  /** So many numbers, of 32 bits at most. */
+  numbers(count: number): Int32Array {
+    // A number takes a byte at least: no file makes us reserve more than it has.
+    if (this.at + count > this.data.length) throw errors.model('the file ends too early');
+    const values = new Int32Array(count);
+    for (let i = 0; i < count; i++) values[i] = this.number();
+    return values;
+  }
+
   /** The next `count` bytes, not copied. */
   bytes(count: number): Uint8Array {
     if (this.at + count > this.data.length) throw errors.model('the file ends too early');

@@ -6,7 +6,7 @@ import { UPOS, XPOS } from './names.js';
 import { CLASSES, Traits, type PackedNetwork } from './network.js';
 import type { PackedWeights } from './packed.js';
 import { ROLES, StateFeatures } from './stateFeatures.js';
-import type { Clusters } from './words.js';
+import { HashedNumbers, type Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
 export const MAGIC = [0x42, 0x47, 0x53, 0x58, 4] as const;
@@ -20,7 +20,7 @@ export interface Model {
   readonly pairUpos: Uint8Array;
   readonly pairXpos: Uint8Array;
   /** Class (lower 16 bits) and allowed set (upper) of frequent lower-case forms, by hash. */
-  readonly forms: ReadonlyMap<number, number>;
+  readonly forms: HashedNumbers;
   readonly clusters: Clusters;
   /** Tag pairs of each allowed set. */
   readonly allowed: readonly Uint8Array[];
@@ -48,9 +48,7 @@ export function readModel(bytes: Uint8Array): Model {
   const pairUpos = reader.bytes(reader.number()).slice();
   const pairXpos = reader.bytes(pairUpos.length).slice();
   if (pairUpos.some((id) => id >= UPOS.length) || pairXpos.some((id) => id >= XPOS.length)) throw errors.model('unknown tags');
-  const hashes = reader.ascending(reader.number());
-  const forms = new Map<number, number>();
-  for (const hash of hashes) forms.set(hash | 0, reader.number());
+  const forms = readHashedNumbers(reader);
   const clusters = readClusters(reader);
   const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
   if (allowed.some((set) => set.length === 0 || set.some((pair) => pair >= pairUpos.length))) throw errors.model('a word has no tag or an unknown one');
@@ -62,17 +60,17 @@ export function readModel(bytes: Uint8Array): Model {
   return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, secondLook, parser };
 }
 
+function readHashedNumbers(reader: ByteReader): HashedNumbers {
+  const hashes = reader.ascending(reader.number());
+  return new HashedNumbers(hashes, reader.numbers(hashes.length));
+}
+
 function readClusters(reader: ByteReader): Clusters {
   const groups = reader.number();
-  const middle = Uint16Array.from({ length: groups }, () => reader.number());
+  const middle = Uint16Array.from(reader.numbers(groups));
   const coarse = reader.bytes(groups).slice();
-  const hashes = reader.ascending(reader.number());
-  const fine = new Map<number, number>();
-  for (const hash of hashes) {
-    const group = reader.number();
-    if (group >= groups) throw errors.model('a word belongs to no group');
-    fine.set(hash | 0, group);
-  }
+  const fine = readHashedNumbers(reader);
+  for (const group of fine.numbers) if (group >= groups) throw errors.model('a word belongs to no group');
   return { fine, middle, coarse };
 }
 
@@ -93,7 +91,8 @@ function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNe
   const traits = readMatrix(reader, new Traits(lexemes.length + groups, tags).rows);
   const roles = readMatrix(reader, ROLES.length * traits.columns);
   const features = reader.ascending(reader.number());
-  if (features.some((feature) => feature >= new StateFeatures(tags).size)) throw errors.model('unknown features of the parser');
+  const { size } = new StateFeatures(tags);
+  if (features.some((feature) => feature >= size)) throw errors.model('unknown features of the parser');
   const states = readMatrix(reader, features.length);
   const outputs = readMatrix(reader, CLASSES);
   const width = outputs.columns;

@@ -65,9 +65,13 @@ export class Network {
 
   private readonly width: number;
   private readonly features: StateFeatures;
-  /** Where the vector of each feature begins in the memory, in bytes; that of nothing for features without weights. */
+  /**
+   * Where the vector of each feature begins in the memory, in bytes; 0 for features without weights, and the row's number, counted
+   * down from -1, for those whose vector has not been asked for yet.
+   */
   private readonly featureAt: Int32Array;
-  private readonly nothing: number;
+  private readonly states: PackedMatrix;
+  private readonly ofFeatures: Int32Array;
   private readonly vectors: TraitVectors;
   private readonly traits: Traits;
   private readonly arithmetic: Arithmetic;
@@ -86,7 +90,7 @@ export class Network {
     const lanes = width / 2;
     this.traits = new Traits(lexemes.length + groups, tags);
     this.features = new StateFeatures(tags);
-    const own = 4 * ((features.length + 1) * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES;
+    const own = 4 * (features.length * lanes + MOST_VECTORS + CLASSES) + 2 * (width + outputs.points.length) + CLASSES;
     const memory = new Memory(own + TraitVectors.bytes(traits, roles) + SPARE);
     this.arithmetic = arithmeticOn(memory);
     this.starts = memory.integers(MOST_VECTORS);
@@ -97,19 +101,16 @@ export class Network {
     this.outputs.set(outputs.points);
     this.unit = outputs.unit * POINT;
 
-    const ofFeatures = memory.integers((features.length + 1) * lanes);
-    this.nothing = ofFeatures.byteOffset;
-    this.featureAt = new Int32Array(this.features.size).fill(this.nothing);
-    features.forEach((feature, f) => {
-      pairUp(states.points, states.unit, f * width, ofFeatures, (f + 1) * lanes, lanes);
-      this.featureAt[feature] = this.nothing + 4 * (f + 1) * lanes;
-    });
+    this.states = states;
+    this.ofFeatures = memory.integers(features.length * lanes);
+    this.featureAt = new Int32Array(this.features.size);
+    for (let row = 0; row < features.length; row++) this.featureAt[features[row]!] = -1 - row;
     this.vectors = new TraitVectors(this.arithmetic, memory, traits, roles);
   }
 
   /** Computes the hidden units for a state. */
   activate(state: ParserState, input: ParserInput): void {
-    const { features, featureAt, vectors, starts, nothing } = this;
+    const { features, featureAt, vectors, starts } = this;
     const { tagsAt, rivalsAt } = this.traits;
     const { fields } = input;
     features.read(state, input);
@@ -127,10 +128,20 @@ export class Network {
       if (rival !== 0) starts[count++] = vectors.start(rivalsAt + rival, role);
     }
     for (let f = 0; f < features.count; f++) {
-      const at = featureAt[features.features[f]!]!;
-      if (at !== nothing) starts[count++] = at;
+      const feature = features.features[f]!;
+      const at = featureAt[feature]!;
+      if (at !== 0) starts[count++] = at > 0 ? at : this.fill(feature);
     }
     this.arithmetic.rectifiedSum(starts.byteOffset, count, this.hidden.byteOffset, this.width / 2);
+  }
+
+  /** Computes the vector of a feature that has weights and returns where it begins. */
+  private fill(feature: number): number {
+    const { states, ofFeatures, width } = this;
+    const row = -1 - this.featureAt[feature]!;
+    const lane = (row * width) / 2;
+    pairUp(states.points, states.unit, row * width, ofFeatures, lane, width / 2);
+    return (this.featureAt[feature] = ofFeatures.byteOffset + 4 * lane);
   }
 
   /** Sets `scores[0 … n-1]` to those of n classes, whose numbers are counted from `first`. */

@@ -28,10 +28,35 @@ export const WORD = {
 } as const;
 export const WORD_FIELDS = 16;
 
+/** Numbers by the hash of a lower-case form, searched as a model file lists them: nothing has to be built before the first look-up. */
+export class HashedNumbers {
+  /**
+   * @param hashes in ascending order
+   * @param numbers in the same order
+   */
+  constructor(
+    readonly hashes: Uint32Array,
+    readonly numbers: Int32Array,
+  ) {}
+
+  get(hash: number): number | undefined {
+    const { hashes } = this;
+    const wanted = hash >>> 0;
+    let from = 0;
+    let to = hashes.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (hashes[middle]! < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return hashes[from] === wanted ? this.numbers[from] : undefined;
+  }
+}
+
 /** Words grouped by their usual syntax. Groups of one level are numbered from 1. */
 export interface Clusters {
   /** Fine group by the hash of a lower-case form. */
-  readonly fine: ReadonlyMap<number, number>;
+  readonly fine: HashedNumbers;
   /** The middle and coarse group around each fine one; the first entry is 0. */
   readonly middle: Uint16Array;
   readonly coarse: Uint8Array;
@@ -50,7 +75,7 @@ export const normalize = (form: string): string => {
 export const wordHash = (normalized: string): number => hashText(normalized, 0, normalized.length, 1);
 
 /** Numbers of the words that a parser knows one by one, by their hashes in ascending order. */
-export const lexemeNumbers = (hashes: Uint32Array): ReadonlyMap<number, number> => new Map(Array.from(hashes, (hash, l) => [hash | 0, l]));
+export const lexemeNumbers = (hashes: Uint32Array): HashedNumbers => new HashedNumbers(hashes, Int32Array.from(hashes.keys()));
 
 const kindOf = (unit: number): number => {
   if (unit >= 97 && unit <= 122) return 1;
@@ -73,9 +98,9 @@ export class WordTable {
    * @param lexemes numbers of the words that the parser knows one by one, by the same hash
    */
   constructor(
-    private readonly known: ReadonlyMap<number, number>,
+    private readonly known: HashedNumbers,
     private readonly clusters: Clusters,
-    private readonly lexemes: ReadonlyMap<number, number> = new Map(),
+    private readonly lexemes: HashedNumbers = lexemeNumbers(new Uint32Array(0)),
   ) {}
 
   /** Makes room for `count` more forms; ids given before may be invalid afterwards. */

@@ -6,7 +6,9 @@ import type { Memory } from './memory.js';
 export const compiledArithmetic = ({ shared }: Memory): Arithmetic | null => {
   if (shared === null) return null;
   try {
-    const code = Uint8Array.from(atob(LAYERS), (unit) => unit.charCodeAt(0));
+    const bytes = atob(LAYERS);
+    const code = new Uint8Array(bytes.length);
+    for (let i = 0; i < code.length; i++) code[i] = bytes.charCodeAt(i);
     // Small enough for pages, where larger code may not be compiled at once.
     return new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory: shared } }).exports as unknown as Arithmetic;
   } catch {
