@@ -1,7 +1,8 @@
 /** Builds the graph from the findings: ids, spans in the original text, sources and links. */
 import { eventLevelOf, probabilityOn, quoteTokens, readInterval, tenseOf, type AnalysedSentence, type ClaimFindings, type Credit, type Draft, type Extraction, type TokenSpan } from '../extract/index.js';
 import type { Scale } from '../lexicon/index.js';
-import { FORMAT, type Claim, type JudgmentGraph, type Likelihood, type Link, type Relation, type Source, type Span } from '../schema/index.js';
+import type { Claim, JudgmentGraph, Likelihood, Link, Relation, Source, Span } from '../schema/index.js';
+import { FORMAT } from '../schema/vocabulary.js';
 import { digest, slug } from './ids.js';
 import { linkClaims } from './links.js';
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The executable `briefgraph`. Everything that it does is in `run`, which tests can call. */
-import process from 'node:process';
 import { run } from './run.js';
 
 // Not process.exit: what is still on its way to a pipe must arrive.

@@ -4,7 +4,8 @@ import { LIKELIHOOD_RULES } from '../extract/rules.js';
 import { findScale } from '../lexicon/scales.js';
 import type { ScaleInput } from '../lexicon/schemas.js';
 import { checkGraph } from '../schema/checkGraph.js';
-import { LEVELS, type Claim, type JudgmentGraph, type Level, type Likelihood } from '../schema/index.js';
+import type { Claim, JudgmentGraph, Level, Likelihood } from '../schema/index.js';
+import { LEVELS } from '../schema/vocabulary.js';
 
 /** A chance stated as a number means the same on every scale. */
 const isStated = ({ likelihood }: Claim): boolean => likelihood?.cues.some((cue) => Object.hasOwn(LIKELIHOOD_RULES, cue.basis)) ?? false;

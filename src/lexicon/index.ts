@@ -4,7 +4,7 @@ export { pageVocabulary } from './builtin.js';
 export { loadLexicons } from './load.js';
 export { findScale, scaleIds } from './scales.js';
 export {
-  LEXICON_SCHEMAS,
+  entryForms,
   type ActorEntry,
   type LexiconEntry,
   type LexiconInput,

@@ -2,38 +2,33 @@ import * as z from 'zod';
 import { isRecord, nearest } from '../checks.js';
 import { errors } from '../errors.js';
 import { BUILTIN } from './builtin.js';
+import defaults from './defaults.prepared.js';
 import { firstIssue } from './issues.js';
-import { LEXICON_SCHEMAS, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
+import { entryForms, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
 
-const NAMES = Object.keys(LEXICON_SCHEMAS) as LexiconName[];
+const NAMES = Object.keys(BUILTIN) as LexiconName[];
 
 const nameOfEntry = (entry: unknown, index: number): string => {
   const id = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'id') ? (entry as { id: unknown }).id : undefined;
   return typeof id === 'string' && id !== '' ? id.slice(0, 100) : `#${index}`;
 };
 
-const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[] =>
-  entries.map((entry, index) => {
-    const result = LEXICON_SCHEMAS[name].safeParse(entry);
+const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[] => {
+  const form = entryForms().lexicons[name];
+  return entries.map((entry, index) => {
+    const result = form.safeParse(entry);
     if (result.success) return result.data;
-    const { field, problem } = firstIssue(result.error, Object.keys(LEXICON_SCHEMAS[name].shape));
+    const { field, problem } = firstIssue(result.error, Object.keys(form.shape));
     throw errors.lexicon(name, nameOfEntry(entry, index), field, problem);
   });
-
-const userLexicon = z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
-
-/** What the form of a lexicon puts where an entry is silent. */
-const defaultsOf = (name: LexiconName): Record<string, unknown> => {
-  const fields = Object.entries<z.ZodType>(LEXICON_SCHEMAS[name].shape).filter(([, field]) => field instanceof z.ZodDefault);
-  return Object.fromEntries(fields.map(([key, field]) => [key, field.parse(undefined)]));
 };
+
+const userLexicon = () => z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
 
 /** Shipped entries are checked by a test; at the start only their gaps are filled, because checking them takes longer than reading a brief. */
-const fillGaps = (name: LexiconName): unknown[] => {
-  const defaults = defaultsOf(name);
+const fillGaps = (name: LexiconName): unknown[] =>
   // Engines take several times as long to spread thousands of objects of many shapes.
-  return BUILTIN[name].map((entry): unknown => Object.assign({}, defaults, entry));
-};
+  BUILTIN[name].map((entry): unknown => Object.assign({}, defaults[name], entry));
 
 let builtin: Lexicons | undefined;
 const builtinLexicons = (): Lexicons => (builtin ??= Object.fromEntries(NAMES.map((name) => [name, fillGaps(name)])) as unknown as Lexicons);
@@ -46,15 +41,16 @@ export const loadLexicons = (user?: UserLexicons): Lexicons => {
   const ours = builtinLexicons();
   if (user === undefined) return ours;
   if (!isRecord(user)) throw errors.option('lexicons', 'an object of lexicons by name');
+  const form = userLexicon();
   const merged: Record<string, readonly unknown[]> = { ...ours };
   for (const name of Object.keys(user)) {
-    if (!Object.hasOwn(LEXICON_SCHEMAS, name)) {
+    if (!Object.hasOwn(ours, name)) {
       throw errors.unknownLexicon(name, NAMES, nearest(name, NAMES));
     }
     const kind = name as LexiconName;
-    const parsed = userLexicon.safeParse(user[kind]);
+    const parsed = form.safeParse(user[kind]);
     if (!parsed.success) {
-      const { field, problem } = firstIssue(parsed.error, Object.keys(userLexicon.shape));
+      const { field, problem } = firstIssue(parsed.error, Object.keys(form.shape));
       throw errors.lexicon(name, undefined, field, problem);
     }
     const entries = parseEntries(kind, parsed.data.entries);

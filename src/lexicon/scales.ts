@@ -8,7 +8,7 @@ import perception from '../../lexicons/scales/perception2019.json' with { type: 
 import phia from '../../lexicons/scales/phia.json' with { type: 'json' };
 import { errors } from '../errors.js';
 import { firstIssue } from './issues.js';
-import { SCALE_FIELDS, scaleSchema, type Scale } from './schemas.js';
+import { entryForms, type Scale } from './schemas.js';
 
 const SCALES = [icd203, kent1964, phia, nato, ipcc, nie2007, perception] as readonly Scale[];
 
@@ -20,9 +20,10 @@ export const scaleIds = (): string[] => SCALES.map((scale) => scale.id);
  */
 export const findScale = (scale: unknown): Scale => {
   if (typeof scale === 'object' && scale !== null) {
-    const parsed = scaleSchema.safeParse(scale);
+    const { scale: form, scaleFields } = entryForms();
+    const parsed = form.safeParse(scale);
     if (parsed.success) return parsed.data;
-    const { field, problem } = firstIssue(parsed.error, SCALE_FIELDS);
+    const { field, problem } = firstIssue(parsed.error, scaleFields);
     throw errors.scale(field, problem);
   }
   const found = SCALES.find(({ id }) => id === scale);

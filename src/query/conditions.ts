@@ -1,7 +1,8 @@
 /** What a query can ask of a claim. */
 import { checkChoice, checkChoices, checkOptions } from '../checks.js';
 import { errors } from '../errors.js';
-import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS, ROLES, type CircumstanceType, type Claim, type ConfidenceLevel, type Level, type MentionRole } from '../schema/index.js';
+import type { CircumstanceType, Claim, ConfidenceLevel, Level, MentionRole } from '../schema/index.js';
+import { CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS, ROLES } from '../schema/vocabulary.js';
 import { RANKED_LEVELS, rankOf, type RankedLevel } from '../schema/levels.js';
 import { holds, overlap, readPeriod } from './period.js';
 import type { Found, Scope } from './scope.js';

@@ -1,6 +1,6 @@
 import { isRecord } from '../checks.js';
 import { errors } from '../errors.js';
-import { FORMAT } from './graph.js';
+import { FORMAT } from './vocabulary.js';
 
 const LISTS = ['documents', 'claims', 'actors', 'sources', 'relations', 'links'] as const;
 

@@ -6,11 +6,9 @@
  * lexicon entry that a finding rests on; `explain` puts it into words.
  */
 import * as z from 'zod';
-import { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS } from './vocabulary.js';
+import { FORMAT, LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS } from './vocabulary.js';
 
-export { LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS };
-
-export const FORMAT = 'briefgraph/1';
+export { FORMAT, LEVELS, ROLES, FORMS, CIRCUMSTANCE_TYPES, ACTOR_TYPES, SOURCE_TYPES, LINK_TYPES, CONFIDENCE_LEVELS };
 
 const id = z.string().min(1);
 const offset = z.int().nonnegative();

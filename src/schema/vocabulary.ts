@@ -1,5 +1,8 @@
 /** The words of the graph, apart from its schemas so that who only names them loads nothing else. */
 
+/** What a graph gives as its format. */
+export const FORMAT = 'briefgraph/1';
+
 /** Words of estimative probability on the seven steps of ICD 203, and `possible` for cues that give no probability. */
 export const LEVELS = [
   'almost-no-chance',

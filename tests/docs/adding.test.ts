@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/index.js';
-import { cueEntry } from '../../src/lexicon/schemas.js';
+import { entryForms } from '../../src/lexicon/index.js';
 import { tokenize } from '../../src/syntax/index.js';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/adding.md'), 'utf8');
@@ -21,7 +21,7 @@ describe('docs/adding.md', () => {
   const categories = rowsUnder('| category |');
 
   it('explains every category of cues', () => {
-    expect(categories.map(([name]) => name!.replaceAll('`', ''))).toEqual(cueEntry.shape.category.options);
+    expect(categories.map(([name]) => name!.replaceAll('`', ''))).toEqual(entryForms().lexicons.cues.shape.category.options);
   });
 
   it.each(categories)('gives examples of %s that hold', (_category, _is, fires, not) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BriefgraphError } from '../../src/errors.js';
 import { createExtractor, type UserLexicons } from '../../src/index.js';
 import { decodeText } from '../../src/input/decode.js';
-import { LEXICON_SCHEMAS, loadLexicons, pageVocabulary } from '../../src/lexicon/index.js';
+import { entryForms, loadLexicons, pageVocabulary } from '../../src/lexicon/index.js';
 import { graphSchema } from '../../src/schema/index.js';
 import { openStore, prepareStore, readEntries } from '../../src/store/index.js';
 import { parse, readConllu } from '../../src/syntax/index.js';
@@ -65,7 +65,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
   lexicons: (input) => {
     const value = valueOf(input);
-    const names = Object.keys(LEXICON_SCHEMAS);
+    const names = Object.keys(entryForms().lexicons);
     const name = names[input.length % names.length]!;
     refusing(() => loadLexicons({ [name]: { entries: [value] } } as UserLexicons));
     loadLexicons(value as UserLexicons);

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scaleSchema } from '../../src/lexicon/schemas.js';
-import { LEXICON_SCHEMAS, type LexiconName } from '../../src/lexicon/index.js';
+import { entryForms, type LexiconName } from '../../src/lexicon/index.js';
 
 const ROOT = resolve(import.meta.dirname, '../../lexicons');
 
@@ -35,7 +34,7 @@ describe('lexicon files', () => {
       const file = read(path);
       expect(file.about.length).toBeGreaterThan(20);
       const ids = file.entries.map((entry, i) => {
-        const result = LEXICON_SCHEMAS[name].safeParse(entry);
+        const result = entryForms().lexicons[name].safeParse(entry);
         expect(result.success, `${path} entry ${i}: ${JSON.stringify(entry)} ${result.error?.message ?? ''}`).toBe(true);
         return (entry as { id: string }).id;
       });
@@ -50,7 +49,7 @@ describe('lexicon files', () => {
   });
 
   it.each(readdirSync(join(ROOT, 'scales')))('scales/%s has the form that scales of users have', (file) =>
-    expect(scaleSchema.safeParse(JSON.parse(readFileSync(join(ROOT, 'scales', file), 'utf8'))).error).toBeUndefined());
+    expect(entryForms().scale.safeParse(JSON.parse(readFileSync(join(ROOT, 'scales', file), 'utf8'))).error).toBeUndefined());
 
   it('scales have bands in order and inside [0, 1]', () => {
     for (const file of readdirSync(join(ROOT, 'scales'))) {
