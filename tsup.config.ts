@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { browserTwins, packedLexicons, preparedValues, rawText, SUPPORTED, withoutFileSystem } from './scripts/buildPlugins';
+import { browserTwins, oneByteUnits, packedLexicons, preparedValues, rawText, SUPPORTED, withoutFileSystem } from './scripts/buildPlugins';
 import { library } from './scripts/entries';
 
 const shared: Options = {
@@ -12,6 +12,7 @@ const shared: Options = {
   // natural is used by deep path only (two small modules) and must never reach a user's node_modules.
   noExternal: [/^natural\//, 'zod'],
   esbuildPlugins: [withoutFileSystem, packedLexicons, preparedValues, rawText],
+  plugins: [oneByteUnits],
   esbuildOptions: (options) => {
     options.supported = SUPPORTED;
   },

@@ -17,8 +17,14 @@ export const withoutFileSystem: Plugin = {
 /** What entries say to their readers and testers; the program never looks at it. */
 const FOR_READERS = new Set(['about', 'citation', 'fires', 'not', 'notes']);
 
-/** A string with one letter that needs two bytes is kept and read with two bytes for all. */
-const inOneByte = (json: string): string => json.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** A text with one letter that needs two bytes is kept and read with two bytes for all; strings and regexes may name such letters. */
+const inOneByte = (text: string): string => text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** esbuild leaves the letters in regexes as they are. */
+export const oneByteUnits = {
+  name: 'one-byte-units',
+  renderChunk: (code: string) => ({ code: inOneByte(code) }),
+};
 
 /** A module that gives a value as JSON in a string: engines read it several times faster than the same objects written as code. */
 const jsonModule = (json: string): OnLoadResult => ({ contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(inOneByte(json))});`, loader: 'js' });

@@ -52,10 +52,12 @@ const regularPast = (lemma: string): string[] => {
 /** Spells out the finite forms of verbs: those given by their lemmas, the common and the irregular ones. */
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
   const finite = new Map<string, VerbReading[]>();
-  const lemmaOf = new Map<string, string | null>();
+  const lemmasOf = new Map<string, string>();
+  const disputed = new Set<string>();
   const name = (word: string, lemma: string) => {
-    const known = lemmaOf.get(word);
-    lemmaOf.set(word, known === undefined || known === lemma ? lemma : null);
+    const known = lemmasOf.get(word);
+    if (known === undefined) lemmasOf.set(word, lemma);
+    else if (known !== lemma) disputed.add(word);
   };
   const add = (word: string, lemma: string, form: VerbForm) => {
     const readings = finite.get(word);
@@ -72,5 +74,6 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     if (past !== undefined) name(past.participle, lemma);
     name(gerund(lemma), lemma);
   }
-  return { finite, lemmas: new Map([...lemmaOf].filter((entry): entry is [string, string] => entry[1] !== null)) };
+  for (const word of disputed) lemmasOf.delete(word);
+  return { finite, lemmas: lemmasOf };
 };

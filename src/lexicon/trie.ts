@@ -42,6 +42,8 @@ export interface Match<T> {
 const asWord = (id: number): number => id * 2;
 const asLemma = (id: number): number => id * 2 + 1;
 
+const PLAIN_WORDS = /^[^\s()|?<>]+(?: [^\s()|?<>]+)*$/;
+
 export class PhraseTrie<T> {
   private readonly edges = new EdgeTable();
   private readonly values: (T[] | undefined)[] = [undefined];
@@ -59,6 +61,11 @@ export class PhraseTrie<T> {
 
   /** Adds a phrase in pattern notation (see `pattern.ts`). */
   addPattern(pattern: string, value: T): void {
+    // Most patterns are nothing but words.
+    if (PLAIN_WORDS.test(pattern)) {
+      this.addWords(pattern.split(' '), value);
+      return;
+    }
     // Readings that begin alike share their nodes, so all of them are walked side by side.
     let nodes = [0];
     for (const { choices, optional } of parsePattern(pattern)) {
