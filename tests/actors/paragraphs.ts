@@ -20,6 +20,11 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The port authority|port-authority} of {Djibouti|DJI} refused the ship entry.',
     '{The Philippine Coast Guard|philippine-coast-guard} filmed the collision. {The coast guard|philippine-coast-guard} released the film an hour later.',
   ],
+  'parties and followers by whose they are': [
+    '{The Delta Front|delta-front} leads the poll. {Delta Front leader Ama Horzu|ama-horzu} resigned. {Her|ama-horzu} {party|delta-front} will not follow {her|ama-horzu}.',
+    '{The Orchard Party|orchard-party} votes on Monday. {Its|orchard-party} leader, {Kwesi Ofal|kwesi-ofal}, wants to leave, and {his|kwesi-ofal} {party|orchard-party} fears it.',
+    '{Prime Minister Ama Horzu|ama-horzu} is weak. {Her|ama-horzu} {coalition partners|her-coalition-partners} are split, and {her|ama-horzu} {supporters|her-supporters} closed the road.',
+  ],
   'descriptions behind a bound': [
     '{The hackers|hackers} attacked at least {three railway operators|railway-operators} in May.',
   ],

@@ -104,7 +104,7 @@ export class DescribedReader {
       case 'cyber':
         return introduction === 'definite' || plural;
       case 'political':
-        return introduction === 'definite' && (told || lemma === 'coalition');
+        return (introduction === 'owned' && lemma !== 'camp') || (introduction === 'definite' && (told || lemma === 'coalition'));
       case 'private':
         if (plural) return introduction !== 'bare' || told || entry.kind === 'organization';
         if (entry.kind === 'person' && introduction === 'owned') return true;
@@ -120,7 +120,7 @@ export class DescribedReader {
       case 'polity':
         return plural && introduction === 'owned' && !COUNTRIES.has(lemma);
       case 'population':
-        return plural && introduction !== 'owned' && !RESIDENTS.has(lemma) && told && this.acts(head);
+        return plural && !RESIDENTS.has(lemma) && (introduction === 'owned' || (told && this.acts(head)));
       case 'body':
         return BODIES.has(lemma) && (introduction !== 'bare' || plural);
       default:
@@ -191,7 +191,7 @@ export class DescribedReader {
     const { lemmas } = this.view.analysed.tokens;
     if (isModifierAt(this.view, end) && !isPossessive(words[end])) return false;
     // "pollster Suda Wongchai", "the bloc's envoy, Peter Sorensen": the name behind is who it is.
-    if (this.state.taken[end] === 1 || (words[end] === ',' && this.state.taken[end + 1] === 1 && introduction !== 'bare')) return false;
+    if (this.state.taken[end] === 1 || (words[end] === ',' && introduction !== 'bare' && this.state.taken[words[end + 1] === 'the' ? end + 2 : end + 1] === 1)) return false;
     const before = introduction === 'owned' ? start - 2 : start - 1;
     if (introduction !== 'owned' && (COPULAS.has(lemmas[before] ?? '') || words[before] === 'as')) return false;
     if (words[before] === ',' && this.state.owner[before - 1] !== undefined && introduction !== 'owned' && this.closesAside(end)) return false;

@@ -65,7 +65,7 @@ export class Identifier {
       if (past !== null) return { id: this.registry.addState(past), role: sense.role, basis: `actor.${past}` };
     }
     const id = this.registry.addKnown(sense.entry);
-    this.note(id, span);
+    this.note(view, id, span);
     if (sense.role !== 'adjective' && sense.role !== 'people') this.registry.addAlias(id, text);
     return { id, role: sense.role, basis: sense.entry.id };
   }
@@ -89,11 +89,22 @@ export class Identifier {
   }
 
   /** What title and state say of a person is kept. */
-  private note(id: string, span: NameSpan): void {
+  private note(view: View, id: string, span: NameSpan): void {
     const draft = this.registry.get(id);
     if (draft === undefined || draft.type !== 'person') return;
     if (span.title !== null) draft.titles.add(span.title);
     draft.state ??= this.stateOf(span);
+    draft.body ??= this.bodyInFront(view, span);
+  }
+
+  /** The body named between the first word of a span and the title. */
+  private bodyInFront(view: View, { start, nameStart }: NameSpan): string | null {
+    for (let end = nameStart - 1; end > start; end--) {
+      const id = this.registry.named(this.facts.textOf(view, start, end));
+      const type = id === undefined ? undefined : this.registry.typeOf(id);
+      if (id !== undefined && (type === 'organization' || type === 'group')) return id;
+    }
+    return null;
   }
 
   private stateOf(span: NameSpan): string | null {
@@ -158,7 +169,7 @@ export class Identifier {
       const inner = tokens.length > 2 ? tokens[tokens.length - 2] : null;
       if (inner !== null && inner.length > 2 && !PARTICLES.has(inner.toLowerCase()) && !GIVEN_NAMES.has(withoutDiacritics(inner).toLowerCase())) this.registry.addSurname(inner, id);
     }
-    this.note(id, span);
+    this.note(view, id, span);
     this.established.add(view, span, id);
     return { id, role: 'unknown', basis };
   }

@@ -26,6 +26,8 @@ interface Draft {
   /** Last words of a group's or institution's phrase, for `the Communists` behind `Iraqi Communists`. */
   readonly heads: Set<string>;
   gender: 'he' | 'she' | null;
+  /** The body that the brief names in front of the person's title: `Civil Front leader Ama Horzu`. */
+  body: string | null;
   /** Office from the lexicon. */
   readonly office: string | null;
   /** Class of the noun that describes it, for unknown groups. */
@@ -91,7 +93,7 @@ export class Registry {
       const type = entry.type === 'outlet' ? 'organization' : entry.type;
       this.drafts.set(entry.actor, {
         id: entry.actor, name: entry.name, type, state: type === 'state' ? null : entry.state, known: true,
-        aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: entry.office ?? null, nounClass: null,
+        aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, body: null, office: entry.office ?? null, nounClass: null,
       });
       if (type === 'organization') this.addHeadWord(entry.name, entry.actor);
       if (type === 'person') {
@@ -113,7 +115,7 @@ export class Registry {
   addUnknown(name: string, type: ActorType, state: string | null = null, id: string = slug(name)): string {
     const own = this.lexicon.byActor.has(id) && !this.drafts.has(id) ? `${id}-${type}` : id;
     if (!this.drafts.has(own)) {
-      this.drafts.set(own, { id: own, name, type, state, known: false, aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, office: null, nounClass: null });
+      this.drafts.set(own, { id: own, name, type, state, known: false, aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, body: null, office: null, nounClass: null });
       if (type === 'organization') this.addHeadWord(name, own);
       if (type === 'person') this.addSurname(name.split(' ').at(-1) ?? name, own);
     } else if (state !== null) {

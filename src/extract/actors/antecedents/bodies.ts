@@ -86,12 +86,17 @@ export class Bodies extends Search {
   /** The body that a person is named with, of the kind that a noun tells: `LIBRE deputy Xiomara Funes`, then `her party`. */
   affiliation(person: string, noun: NounHit, at: number): string | null {
     const { discourse, registry } = this.context;
+    const belongs = (id: string): boolean => this.kinds.fits(noun, false, id) || this.kinds.isHostile(id);
+    const own = registry.get(person)?.body ?? null;
+    const companies = noun.sense.entry.class === 'private';
+    if (own !== null && (belongs(own) || companies === this.kinds.isCompany(own))) return own;
     for (const mention of discourse.back(this.state.sentence, at, FAR)) {
       if (mention.form !== 'name' || mention.ids[0] !== person) continue;
-      const beside = discourse.in(mention.sentence).find(({ ids, start, end, form }) => {
+      const beside = discourse.in(mention.sentence).find(({ ids, start, end, form, modifier }) => {
         const gap = start >= mention.end ? start - mention.end : mention.start - end;
         const type = registry.typeOf(ids[0]);
-        return ids.length === 1 && form === 'name' && gap <= BESIDE && (type === 'organization' || type === 'group') && (this.kinds.fits(noun, false, ids[0]) || this.kinds.isHostile(ids[0]));
+        // `its leader, Ama Horzu`: what *its* stands for is as good as named.
+        return ids.length === 1 && (form === 'name' || (form === 'pronoun' && modifier)) && gap <= BESIDE && (type === 'organization' || type === 'group') && belongs(ids[0]);
       });
       if (beside !== undefined) return beside.ids[0];
     }

@@ -76,6 +76,10 @@ export class Kinds {
     return HOSTILE_KINDS.has(this.kindOf(id)) || nounClass === 'armed' || nounClass === 'cyber' || nounClass === 'body' || HOSTILE_WORDS.test(this.namesOf(id));
   }
 
+  isCompany(id: string): boolean {
+    return COMPANY_KINDS.has(this.kindOf(id));
+  }
+
   private isCyber(id: string): boolean {
     const kind = this.kindOf(id);
     const nounClass = this.nounClassOf(id);
