@@ -25,6 +25,17 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The Orchard Party|orchard-party} votes on Monday. {Its|orchard-party} leader, {Kwesi Ofal|kwesi-ofal}, wants to leave, and {his|kwesi-ofal} {party|orchard-party} fears it.',
     '{Prime Minister Ama Horzu|ama-horzu} is weak. {Her|ama-horzu} {coalition partners|her-coalition-partners} are split, and {her|ama-horzu} {supporters|her-supporters} closed the road.',
   ],
+  'names of several words': [
+    '{The General Union of Port Workers|general-union-of-port-workers} rejected the offer.',
+    'The paper was shown to {Bank Nairobi|bank-nairobi} in June.',
+    '{NIX.PL|nix-pl} warned {the ministry|ministry}.',
+    '{The Prime Minister\'s Office|prime-ministers-office} denies it.',
+    '{The Christian Democrats|christian-democrats} oppose the law, and {Paris|FRA} regards {the Social Democrats|social-democrats} as too weak.',
+    '{Omar Zelkani|omar-zelkani} holds the port. {The Zelkani family|zelkani-family} regards it as its own, and {the Zelkanis|zelkani-family} will not leave.',
+    'The owner, {Zenko Drov|zenko-drov} of Odesa, has rejected the offer.',
+    '{Europe|europe} should not wait. Prices in Europe rose.',
+    '{Mr Sandoval|mr-sandoval} was less sure.',
+  ],
   'descriptions behind a bound': [
     '{The hackers|hackers} attacked at least {three railway operators|railway-operators} in May.',
   ],

@@ -9,6 +9,9 @@ import { StateGroups } from './stateGroups.js';
 import { isPossessive } from './view.js';
 import { COMPASS, EVENT_NOUNS } from './words.js';
 
+/** Nouns for people of one name. */
+const KIN = new Set(['family', 'clan', 'dynasty', 'brothers']);
+
 export class AnchoredReader extends ActorReader {
   private readonly names = new NameMentions(this.state, this.antecedents);
   private readonly groups = new GroupMentions(this.state, this.antecedents);
@@ -28,7 +31,7 @@ export class AnchoredReader extends ActorReader {
       const { anchor, named } = anchors[k];
       if (anchor !== null && this.state.owner[anchor.start] !== undefined) continue;
       if (anchor === null) {
-        if (named !== null && !this.readGovernmentOf(named)) this.names.emit(named);
+        if (named !== null && !this.readGovernmentOf(named) && !this.readKinOf(named)) this.names.emit(named);
         continue;
       }
       const group = [anchor];
@@ -91,7 +94,8 @@ export class AnchoredReader extends ActorReader {
     }
     if (first.kind === 'body') {
       // "the Vračar clan": what the noun says the name is.
-      const kind = !phrase.plural && phrase.noun?.start === last.end && NAMED_KINDS.has(phrase.noun.sense.entry.lemma);
+      const sent = phrase.noun !== null && SENT.has(phrase.noun.sense.entry.lemma) && this.context.lexicon.byActor.has(first.ids[0]);
+      const kind = !phrase.plural && !sent && phrase.noun?.start === last.end && NAMED_KINDS.has(phrase.noun.sense.entry.lemma);
       if (!kind && !last.possessive && named !== null && this.standsBeside(phrase)) {
         this.names.emit(named);
         this.groups.emit(group, phrase, 'rule.actor.described', this.context.registry.stateOf(first.ids[0]), phrase.noun === null ? null : typeOfDescribed(phrase.noun.sense, phrase.plural));
@@ -138,6 +142,19 @@ export class AnchoredReader extends ActorReader {
     if (state === null) return false;
     if (owned) this.names.emit(named);
     this.state.emit([registry.addState(state)], { start: owned ? head : span.start, end: head + 1, head, form: 'nominal', basis: 'rule.actor.government' }, false);
+    return true;
+  }
+
+  /** `the Haftar family`: people who bear a name together. */
+  private readKinOf({ span, identity }: Named): boolean {
+    const { registry } = this.context;
+    const kin = this.view.words[span.end] ?? '';
+    if (span.title !== null || span.end - span.nameStart > 1 || !KIN.has(kin) || registry.typeOf(identity.id) !== 'person') return false;
+    const name = this.state.textOf(span.start, span.end);
+    const id = registry.addUnknown(`${name} ${kin}`, 'group', registry.stateOf(identity.id));
+    registry.addAlias(id, `${name}s`);
+    registry.get(id)?.heads.add(kin);
+    this.state.emit([id], { start: span.start, end: span.end + 1, head: span.end, form: 'name', basis: 'rule.actor.compound' }, false);
     return true;
   }
 

@@ -162,7 +162,11 @@ export class Identifier {
         this.registry.addSurname(last, id);
       }
     }
-    id ??= this.registry.addUnknown(name, 'person', this.stateOf(span));
+    if (id === undefined) {
+      id = this.registry.addUnknown(name, 'person', this.stateOf(span));
+      // "Mr Petrossian", of whom the brief says no more.
+      if (tokens.length === 1 && span.title !== null) this.registry.addAlias(id, `${view.forms[span.nameStart - 1]} ${name}`);
+    }
     if (this.registry.typeOf(id) === 'person' && tokens.length > 1) {
       this.registry.addAlias(id, last);
       // "Víctor Paz Estenssoro": later mentions may take either surname.
@@ -219,6 +223,8 @@ export class Identifier {
         return { id: person.id, role: 'unknown', basis: person.variant ? 'rule.actor.variant' : 'rule.actor.back-reference' };
       }
     }
+    const family = many ? null : this.family(view, span);
+    if (family !== null) return { id: family, role: 'unknown', basis: 'rule.actor.back-reference' };
     if (tally === undefined) return null;
     const noun = this.facts.explained.get(name.toLowerCase());
     const armed = noun !== undefined && (HOSTILE_CLASSES.has(noun.entry.class) || /gang|cartel/.test(noun.entry.lemma));
@@ -233,6 +239,18 @@ export class Identifier {
     }
     this.established.add(view, span, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
+  }
+
+  /** `the Haftars`: the family of someone whom the brief names. */
+  private family(view: View, span: NameSpan): string | null {
+    const plural = view.forms[span.nameStart];
+    if (view.words[span.nameStart - 1] !== 'the' || plural.length < 5 || !plural.endsWith('s')) return null;
+    const surname = plural.slice(0, -1);
+    const person = this.registry.bySurname(surname);
+    if (person === null || person.variant) return null;
+    const id = this.registry.addUnknown(`${surname} family`, 'group', this.registry.stateOf(person.id));
+    this.registry.addAlias(id, plural);
+    return id;
   }
 
   /** `the North` in a brief on Korea. */

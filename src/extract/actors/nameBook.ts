@@ -29,7 +29,7 @@ export class NameBook {
   /** Collects the brief's names: full names first, so that parts of them find their whole. */
   collect(): void {
     const all = this.names.flatMap((spans, sentence) => spans.map((span) => ({ span, view: this.views[sentence] })));
-    for (const { span } of all) this.facts.count(span);
+    for (const { span, view } of all) this.facts.count(view, span);
     for (const { span, view } of all) this.facts.noteThing(view, span);
     const byLength = [...all].sort((a, b) => (b.span.end - b.span.nameStart) - (a.span.end - a.span.nameStart));
     const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');

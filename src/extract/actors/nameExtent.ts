@@ -1,7 +1,7 @@
 /** Where names end: runs of capitalised words with the small words that join them. */
 import { Pos } from '../../language/index.js';
 import type { KnownNames } from './knownNames.js';
-import { isPossessive, type View } from './view.js';
+import { isCode, isPossessive, type View } from './view.js';
 import { NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
 
 /** No name is longer; keeps reading linear. */
@@ -63,13 +63,19 @@ export class NameExtent {
       const joined = words[j] === '-' && spaced[j] === 0 && spaced[j + 1] === 0;
       // "People's Party", "Workers' Front"
       if (j > i && isPossessive(words[j]) && this.names.isName(j + 1) && (NAME_OWNERS.has(words[j - 1]) || this.isOfMembers(j))) j += 2;
-      else if (j > i && joined && this.names.isName(j + 1)) j += 2;
+      else if (j > i && (joined || this.isDotted(j)) && this.names.isName(j + 1)) j += 2;
       else if (j > i && PARTICLES.has(words[j]) && this.names.isName(j + 1) && words[j] !== 'a') j++;
       else if (j > i && PARTICLES.has(words[j]) && words[j + 1] === '-' && this.names.isName(j + 2)) j += 2;
       else if (j > i && joined && /^\d+$/.test(words[j + 1] ?? '')) j += 2;
       else break;
     }
     return j;
+  }
+
+  /** `CERT.LV`: a full stop inside a name. */
+  private isDotted(at: number): boolean {
+    const { spaced } = this.view.analysed.tokens;
+    return this.view.words[at] === '.' && spaced[at] === 0 && spaced[at + 1] === 0 && isCode(this.view, at - 1);
   }
 
   /** `Ex-Combatants' League`, `Planters' Association`: a plural that is nobody's name, whose body follows. */

@@ -38,8 +38,11 @@ export class NameFacts {
   ) {}
 
   /** Counts whom a known name can stand for. */
-  count({ senses }: NameSpan): void {
+  count(view: View, { senses, start }: NameSpan): void {
+    const plain = view.initial[start] === 0 && !view.headline;
     for (const sense of senses) {
+      // "both Shell and BP": a capital in mid-sentence is no everyday word's.
+      if (sense.ambiguous && plain && sense.role === 'name' && sense.entry.type === 'organization') this.stated.add(sense.entry.actor);
       if (sense.ambiguous) continue;
       if (sense.role === 'name') this.stated.add(sense.entry.actor);
       this.present.add(sense.entry.actor);

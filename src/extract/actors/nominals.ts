@@ -2,7 +2,7 @@
 import calendar from '../../../lexicons/circumstances/calendar.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorType } from '../../schema/index.js';
-import { BANDED, COLLECTIVE_PERSONNEL, NAMED_KINDS, OFFSHOOTS, SINGULAR_BODIES } from './classes.js';
+import { BANDED, COLLECTIVE_PERSONNEL, NAMED_KINDS, OFFSHOOTS, OWN, SINGULAR_BODIES } from './classes.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import { isFiniteVerb, isPossessive, readsAsVerb, type View } from './view.js';
 import { ACTING } from './words.js';
@@ -66,7 +66,9 @@ const APPOSED = 3;
 
 /** The noun in front of a name: `the ransomware gang Velvet Jackal`, `a second group, Tin Sparrow,`. */
 const nounInFront = (view: View, lexicon: ActorLexicon, start: number, end: number): NounSense | null => {
-  const comma = view.words[start - 1] === ',' && view.words[end] === ',';
+  // "The owner, Tandem Lines of Piraeus, denies it"
+  const seat = view.words[end] === 'of' && view.capital[end + 1] === 1 && view.words[end + 2] === ',';
+  const comma = view.words[start - 1] === ',' && (view.words[end] === ',' || seat);
   const to = comma ? start - 1 : start;
   for (let at = Math.max(0, to - APPOSED); at < to; at++) {
     const match = lexicon.nouns.longest(view.analysed.interned, at, (_, last) => last === to);
@@ -81,7 +83,7 @@ export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, en
   if (front !== null) return front;
   const article = view.words[end + 1];
   const copula = view.words[end] === 'is' || view.words[end] === 'was' || view.words[end] === 'remains';
-  if ((view.words[end] !== ',' && !copula) || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
+  if ((view.words[end] !== ',' && !copula) || (article !== 'a' && article !== 'an' && article !== 'the' && !(OWN.has(article ?? '') && !copula))) return null;
   const phrase = phraseBehind(view, lexicon, view.pos[end + 2] === Pos.ADV ? end + 3 : end + 2);
   return phrase === null || phrase.plural || phrase.noun === null ? null : phrase.noun.sense;
 };

@@ -32,6 +32,8 @@ export class TitledNames {
       const dated = CALENDAR.has(words[title.end]) && /^\d/.test(words[title.end + 1] ?? '');
       if (title.end >= end || dated || !this.names.isName(title.end)) continue;
       if (ORGANIZATION_HEADS.has(words[end - 1]) && title.end === end - 1) return i;
+      // "General Federation of Labour"
+      if (ORGANIZATION_HEADS.has(words[title.end]) && (words[title.end + 1] === 'of' || words[title.end + 1] === 'for')) return i;
       const behind = this.names.at(title.end);
       const given = behind !== null && behind.end === title.end + 1 && behind.end < end && !behind.senses.some((sense) => sense.entry.type === 'state');
       if (behind !== null && !given && behind.senses.every((sense) => sense.entry.type !== 'person')) return this.view.headline ? i : title.end;

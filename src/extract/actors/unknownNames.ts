@@ -9,6 +9,9 @@ import type { TitledNames } from './titledNames.js';
 import { isCode, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTY_ADJECTIVES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
+/** Nouns in front of the rest of a body's name. */
+const HEADING_NOUNS = new Set(['bank', 'banco', 'banque', 'banca', 'air', 'port']);
+
 /** `West Bank`: the side of a river, not a body. */
 export const isBank = (first: string, last: string): boolean => last === 'bank' && /^(?:west|east|left|right)$/.test(first);
 
@@ -38,6 +41,8 @@ export class UnknownNames {
       if (hit.end === end && body && !person && !described && !isCode(this.view, k)) {
         return this.spans.push({ start: i, end, kind: ORGANIZATION_HEADS.has(last) ? 'organization' : 'unclear', basis: 'rule.actor.name.shape' });
       }
+      // "Bank Muscat": the noun opens the name of a body, which its seat ends.
+      if (k === i + 1 && hit.end === end && HEADING_NOUNS.has(words[i])) return this.body(i, end);
       if (hit.end === end && (body || !words.slice(i, k).some((word) => JOINING.has(word)))) {
         inside = k;
         break;
@@ -95,7 +100,8 @@ export class UnknownNames {
     if (PLACE_NOUNS.has(words[end] ?? '') && this.view.capital[end] === 0) return this.spans.push({ start: i, end, kind: 'place', basis: 'rule.actor.place.border' });
     const left = this.titles.inFront(i);
     if (left.title !== null) return this.spans.push({ start: left.start, nameStart: i, end, kind: 'person', title: left.title, belongs: left.belongs, basis: 'rule.actor.name.title' });
-    if (many && GIVEN_NAMES.has(withoutDiacritics(first))) return this.spans.push({ start: i, end, kind: 'person', basis: 'rule.actor.name.person' });
+    // "the Lima Norte gang": what stands behind says more than a given name.
+    if (many && GIVEN_NAMES.has(withoutDiacritics(first)) && namedKindAt(this.view, this.lexicon, end) === null) return this.spans.push({ start: i, end, kind: 'person', basis: 'rule.actor.name.person' });
     return this.spans.push({ start: i, end, kind: 'unclear', basis: 'rule.actor.name.shape' });
   }
 }
