@@ -23,6 +23,8 @@ export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => 
 };
 
 const ONLY = new Set(['only', 'also', 'just', 'even']);
+/** What begins an object, and stands behind no noun. */
+const OBJECT = new Set('the a an its their his her this these those few many several some any no little half all both'.split(' '));
 
 /** `holds the ore and exports only a trickle of it`: no article stands behind a noun, and a verb in *-s* goes on from one. */
 export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): void => {
@@ -33,7 +35,9 @@ export const coordinateThirdPersons = (tags: MutableTags, verbs: VerbLexicon): v
     third ||= verbForms[i] === VerbForm.Present3;
     if (!third || pos[i] !== Pos.CCONJ || pos[i + 1] !== Pos.NOUN) continue;
     const object = ONLY.has(words[i + 2]) ? i + 3 : i + 2;
-    if (!/^(?:the|a|an|its|their|his|her)$/.test(words[object] ?? '')) continue;
+    // `and levies tolls`: nor does a second plural.
+    const plural = pos[object] === Pos.NOUN && /[^s]s$/.test(words[object]);
+    if (!plural && !OBJECT.has(words[object] ?? '')) continue;
     const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
     if (reading !== undefined) makeVerb(tags, i + 1, reading);
   }

@@ -21,6 +21,27 @@ export const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void
   }
 };
 
+/** `Oslo and Lima both claim the islets`: no noun in the singular stands behind *both*. */
+export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i] !== 'both' || !isNominal(pos[i - 1]) || pos[i + 1] !== Pos.NOUN || !startsComplement(tags, i + 2)) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present);
+    if (reading !== undefined) makeVerb(tags, i + 1, reading);
+  }
+};
+
+/** `a government that profits from quarrels rarely ends them`: right behind a relative *that*, a word in *-s* is its verb. */
+export const verbsBehindThat = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (words[i] !== 'that' || pos[i] !== Pos.PRON || pos[i - 1] !== Pos.NOUN || words[i - 1].endsWith('s') || pos[i + 1] !== Pos.NOUN) continue;
+    if (pos[i + 2] !== Pos.ADP && !startsComplement(tags, i + 2)) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i + 1, reading);
+  }
+};
+
 /** `…, and neither trusts the other`: alone in front of what may be a verb in *-s* with an object, the pronoun is a subject. */
 export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
@@ -82,9 +103,13 @@ export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => 
       finite = false;
     }
     const before = pos[i - 1];
-    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')')) continue;
-    const reading = verbs.finite.get(words[i])?.find(({ lemma }) => takesBareClause(lemma));
-    if (reading !== undefined) makeVerb(tags, i, reading);
+    // `Post judges that …`: the first word may be a preposition elsewhere, but stands alone in front of its verb.
+    const alone = i === 1 && before === Pos.ADP;
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')' && !alone)) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ lemma, form }) => takesBareClause(lemma) && (!alone || form === VerbForm.Present3));
+    if (reading === undefined) continue;
+    makeVerb(tags, i, reading);
+    if (alone) makeNoun(tags, 0);
   }
 };
 
@@ -149,7 +174,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
       verbForms[next] = VerbForm.None;
     }
     if (tags.forms[next] !== words[next]) continue;
-    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past) {
+    // Nor is a bare form in *-s*: `may in all probability sweep`.
+    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past || (verbForms[next] === VerbForm.Present3 && isBareForm(verbs, words[next]))) {
       verbForms[next] = VerbForm.Base;
       lemmas[next] = words[next];
     }
@@ -167,9 +193,13 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-/** `imports fell`, `forces recently advanced`: no adverb, and no adjective behind a noun and its adverb, is a past tense as well. */
+/** `imports fell`, `forces recently advanced`, `the bank last moved`: no adverb, and no adjective behind a noun and its adverb, is a past tense as well. */
 export const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 1; i < tags.words.length; i++) {
+    if (i > 1 && tags.words[i - 1] === 'last' && tags.pos[i - 1] === Pos.ADJ && isNominal(tags.pos[i - 2]) && tags.verbForms[i] === VerbForm.Participle && tags.pos[i + 1] !== Pos.NOUN) {
+      tags.pos[i - 1] = Pos.ADV;
+      tags.verbForms[i] = VerbForm.Past;
+    }
     const adverb = tags.pos[i] === Pos.ADV && (isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3);
     const adjective = tags.pos[i] === Pos.ADJ && tags.pos[i - 1] === Pos.ADV && i > 1 && isNominal(tags.pos[i - 2]) && tags.words[i].endsWith('ed') && !isNominal(tags.pos[i + 1]);
     if (!adverb && !adjective) continue;

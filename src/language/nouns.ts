@@ -67,12 +67,12 @@ export const pluralsBeforeWhich = (tags: MutableTags): void => {
   }
 };
 
-/** `Pressure on Thai banks would …`: what looks like an order is the subject, if a modal comes before anything divides the sentence. */
-export const subjectsBeforeModals = (tags: MutableTags): void => {
+/** `Pressure on Thai banks would …`, `Flow in the river fell`: what looks like an order is the subject, if a finite verb comes before anything divides the sentence. */
+export const subjectsBeforeVerbs = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
   if (words.length < 4 || verbForms[0] !== VerbForm.Base || pos[1] !== Pos.ADP) return;
   for (let i = 2; i < words.length && pos[i] !== Pos.PUNCT && pos[i] !== Pos.CCONJ && !SUBORDINATE.has(words[i]); i++) {
-    if (verbForms[i] === VerbForm.Modal && isNominal(pos[i - 1])) {
+    if (isFinite(verbForms[i]) && verbForms[i] !== VerbForm.Present && isNominal(pos[i - 1]) && !words[i].endsWith('ed')) {
       makeNoun(tags, 0);
       return;
     }
@@ -129,6 +129,16 @@ export const settlePossessed = (tags: MutableTags): void => {
   }
 };
 
+/** `in the longer run, …`, `the largest to date`: behind an article or in a set phrase, no bare verb. */
+export const settleBareNouns = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i < words.length; i++) {
+    if (pos[i] !== Pos.VERB || (verbForms[i] !== VerbForm.Base && verbForms[i] !== VerbForm.Present)) continue;
+    const phrase = (pos[i - 1] === Pos.ADJ || pos[i - 1] === Pos.ADV) && pos[i - 2] === Pos.DET && pos[i - 3] === Pos.ADP && (i + 1 >= words.length || pos[i + 1] === Pos.PUNCT);
+    if (phrase || (words[i] === 'date' && words[i - 1] === 'to')) makeNoun(tags, i);
+  }
+};
+
 const hasVerbBeforeComma = ({ words, pos, verbForms }: MutableTags): boolean => {
   for (let i = 1; i < words.length && words[i] !== ',' && pos[i] !== Pos.CCONJ && !SUBORDINATE.has(words[i]); i++) if (isFinite(verbForms[i])) return true;
   return false;
@@ -140,11 +150,12 @@ export const settleBareSubjects = (tags: MutableTags): void => {
   for (let i = 0; i + 1 < words.length; i++) {
     const opens = i === 0 || words[i - 1] === ';' || words[i - 1] === ':';
     const bare = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present;
-    // `Defeat is certain`
-    const subject = words[i + 1] === 'unlikely' || words[i + 1] === 'likely' || (i === 0 && pos[i + 1] === Pos.AUX && isFinite(verbForms[i + 1]));
+    // `Defeat is certain`, `Pay reaches the posts late`
+    const subject = words[i + 1] === 'unlikely' || words[i + 1] === 'likely' || (i === 0 && isFinite(verbForms[i + 1]) && (pos[i + 1] === Pos.AUX || verbForms[i + 1] === VerbForm.Present3));
     if (opens && bare && pos[i] === Pos.VERB && subject) makeNoun(tags, i);
-    // `Reserves at the plant will last`: the verb comes later.
-    if (i === 0 && verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && pos[1] === Pos.ADP && hasVerbBeforeComma(tags)) makeNoun(tags, i);
+    // `Reserves at the plant will last`, `Reports that he will go have been heard before`: the verb comes later.
+    const later = (pos[1] === Pos.ADP && hasVerbBeforeComma(tags)) || words[1] === 'that';
+    if (i === 0 && verbForms[i] === VerbForm.Present3 && pos[i] === Pos.VERB && later) makeNoun(tags, i);
     if (opens && words[i] === 'should' && pos[i + 1] === Pos.VERB && verbForms[i + 1] === VerbForm.Base) makeNoun(tags, i + 1);
   }
 };

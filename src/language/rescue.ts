@@ -3,8 +3,8 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindDistributives, verbsBehindHedges, verbsBehindQuotes } from './missedVerbs.js';
-import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeModals } from './nouns.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
+import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
@@ -85,6 +85,8 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinatePasts(tags, verbs);
   coordinateClauses(tags, verbs);
   verbsBehindDistributives(tags, verbs);
+  verbsBehindBoth(tags, verbs);
+  verbsBehindThat(tags, verbs);
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
@@ -93,7 +95,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   peopleBeforeWho(tags);
   pluralsBeforeWhich(tags);
   pluralsBehindRelatives(tags);
-  subjectsBeforeModals(tags);
+  subjectsBeforeVerbs(tags);
   bareClauses(tags, verbs);
   clausesWithThat(tags, verbs);
   asides(tags, verbs);

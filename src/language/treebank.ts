@@ -4,7 +4,7 @@ import { isInCapitals, relaxCase, relaxWord } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
-import { nameHeadlineSubject, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
+import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
 import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
@@ -107,6 +107,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePerfects(tags, verbs);
   settleProgressives(tags, verbs);
   settleBareSubjects(tags);
+  settleBareNouns(tags);
   if (titleCase) {
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);
