@@ -91,7 +91,7 @@ export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void =>
       if (verbForms[last] === VerbForm.None) {
         const base = isBareForm(verbs, words[last]);
         const ends = last + 1 >= words.length || (pos[last - 1] !== Pos.DET && endsWithoutVerb(tags, last + 1)) || pos[last + 1] === Pos.PUNCT || pos[last + 1] === Pos.DET || pos[last + 1] === Pos.PROPN || pos[last + 1] === Pos.ADV;
-        if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV) || last === i + 1 || words[last].endsWith('s')) continue;
+        if (words[i] !== 'should' || !base || !ends || (pos[last] !== Pos.NOUN && pos[last] !== Pos.ADV && pos[last] !== Pos.ADJ) || last === i + 1 || words[last].endsWith('s')) continue;
         makeVerb(tags, last, { lemma: words[last], form: VerbForm.Base });
       } else if (words[i] === 'had' && (verbForms[last] === VerbForm.Base || verbForms[last] === VerbForm.Present)) verbForms[last] = VerbForm.Participle;
       break;

@@ -1,5 +1,5 @@
 /** Subordinate clauses: `if …`, `because …`, `Should Moscow attack, …`. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { LINKING, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
@@ -28,12 +28,22 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   // *after*, *as*, *since* … open a clause only where a clause follows.
   const verb = subjectThenVerb(reading, found.end, true);
   if (verb < 0 || ((reading.sentence.pos[i] === Pos.ADP || isBeforeNoun(reading, i, verb)) && servesSubject(reading, i, verb))) return i;
+  if (reading.word(i - 1) === ',') leaveSibling(reading, i - 1);
   reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: found.end } });
   return found.end;
 };
 
-/** `The chance of one before December is …`: in front of a noun and *be*. */
-const isBeforeNoun = (reading: Reading, i: number, verb: number): boolean => reading.word(i) === 'before' && reading.sentence.pos[i + 1] !== Pos.PRON && reading.groups[verb]?.copula === true;
+/** `X will grow if Y falls, although Z rises`: behind a comma, a second marker goes with the clause that the first one is about. */
+const leaveSibling = (reading: Reading, comma: number): void => {
+  const { top } = reading;
+  if (top.type === 'adverbial' && top.verb !== null && top.parent !== null && top.parent.verb !== null) reading.close(comma);
+};
+
+/** `The chance of one before December is …`, `access before the end of the year looks doubtful`: in front of a noun and a linking verb. */
+const isBeforeNoun = ({ sentence, groups }: Reading, i: number, verb: number): boolean => {
+  const group = groups[verb];
+  return sentence.words[i] === 'before' && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || LINKING.has(sentence.lemmas[group.head]));
+};
 
 /**
  * `A return of fighting before the end of the season is likely`: between a subject that waits for its verb and the only verb of
@@ -41,7 +51,7 @@ const isBeforeNoun = (reading: Reading, i: number, verb: number): boolean => rea
  */
 const servesSubject = (reading: Reading, i: number, verb: number): boolean => {
   const { top } = reading;
-  if (top.type !== 'main' || top.verb !== null || i === top.start || reading.word(i - 1) === ',' || hasVerbless(reading, top, i)) return false;
+  if ((top.type !== 'main' && top.type !== 'complement') || top.verb !== null || i === top.start || reading.word(i - 1) === ',' || hasVerbless(reading, top, i)) return false;
   for (let k = (reading.groups[verb]?.end ?? verb) ; k < reading.end; k++) {
     const word = reading.word(k);
     if (word === ',' || word === ';' || COORDINATORS.has(word)) return true;

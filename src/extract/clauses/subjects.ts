@@ -2,7 +2,7 @@
 import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import type { Reading } from './reading.js';
 import { isGroupAdverb, type VerbGroup } from './verbGroups.js';
-import { COORDINATORS, LOOKAHEAD, OPEN, RELATIVES } from './words.js';
+import { COORDINATORS, LOOKAHEAD, OPEN, RELATIVES, SUBJECT_PRONOUNS } from './words.js';
 
 /** Words that open a clause inside a noun phrase: what stands behind them is no verb of the phrase. */
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
@@ -34,6 +34,8 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
       i = reading.behindBracket(i, OPEN.get(word) ?? '') - 1;
     } else if (i > from && reading.lexicon.subordinators.longest(reading.interned, i, (entry) => !entry.weak) !== null) {
       if (!nominal || lengthens(reading, from) || !isPreposition(reading, i)) return -1;
+    } else if (nominal && SUBJECT_PRONOUNS.has(word) && startsAfresh(reading, i)) {
+      return -1;
     } else if (word === ',') {
       const next = reading.nextComma(i + 1);
       // `Once inside, they …`
@@ -49,7 +51,7 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
     } else if (COORDINATORS.has(word)) {
       if (!nominal && i > from && reading.sentence.pos[i - 1] !== Pos.ADJ) return -1;
       if (!coordinated && !joinsNouns(reading, i)) return -1;
-      if (reading.groups[reading.skipAdverbs(i + 1)]?.finite === true) return -1;
+      if (reading.groups[reading.skipAdverbs(i + 1)]?.finite === true || (reading.word(i + 1) === 'there' && reading.groups[i + 2]?.copula === true)) return -1;
     } else if (word === 'that' || RELATIVES.has(word)) {
       if (nominal && reading.sentence.pos[i] !== Pos.DET) needed++;
       // `since that would help`
@@ -59,6 +61,10 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
   }
   return -1;
 };
+
+/** `Russia, however, it would …`, `framework while he was …`: a pronoun with its verb behind a comma or a marker is the subject of another clause. */
+const startsAfresh = (reading: Reading, i: number): boolean =>
+  reading.groups[reading.skipAdverbs(i + 1)]?.finite === true && (reading.word(i - 1) === ',' || reading.lexicon.subordinators.longest(reading.interned, i - 1) !== null);
 
 /** `a berth from Berbera or Djibouti before the year is out`: without a comma, *or* goes on with the noun in front. */
 const lengthens = (reading: Reading, from: number): boolean => COORDINATORS.has(reading.word(from - 1)) && reading.word(from - 2) !== ',';
@@ -104,7 +110,8 @@ const joinsNouns = (reading: Reading, i: number): boolean => reading.isNominal(i
 export const readsAsParticiple = (reading: Reading, group: VerbGroup): boolean => {
   const { pos } = reading.sentence;
   const next = pos[group.end];
-  if (group.end >= reading.end || next === Pos.ADP || next === Pos.PUNCT || next === Pos.ADV || reading.word(group.end) === 'to') {
+  const timed = /^(?:this|last|next)$/.test(reading.word(group.end)) && reading.isTimeWord(group.end + 1);
+  if (group.end >= reading.end || next === Pos.ADP || next === Pos.PUNCT || next === Pos.ADV || reading.word(group.end) === 'to' || timed) {
     for (let i = group.end; i < Math.min(reading.end, group.end + LOOKAHEAD); i++) {
       const word = reading.word(i);
       // `The offer, renewed in June, has failed`

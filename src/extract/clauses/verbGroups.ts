@@ -2,7 +2,8 @@
  * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
-import { BE, GROUP_ADVERBS, HAVE, Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { BE, GROUP_ADVERBS, HAVE, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { FIRST_PERSON } from './words.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -39,8 +40,15 @@ const LONGEST_ASIDE = 5;
 /** The same of those that credit someone: `has, according to two people briefed on the talks, offered`. */
 const LONGEST_CREDIT = 14;
 
+/** `has also, it seems, concluded`, `has, we understand, advised restraint`: the author's own word on the matter. */
+const isAuthorsAside = ({ words, lemmas, verbForms }: Sentence, comma: number): boolean => {
+  const author = FIRST_PERSON.has(words[comma + 1]) || (words[comma + 1] === 'it' && (lemmas[comma + 2] === 'seem' || lemmas[comma + 2] === 'appear'));
+  return author && isFinite(verbForms[comma + 2]) && words[comma + 3] === ',';
+};
+
 const behindAside = (sentence: Sentence, at: number): number => {
   if (sentence.words[at] !== ',') return at;
+  if (isAuthorsAside(sentence, at)) return at + 4;
   const credits = sentence.words[at + 1] === 'according' && sentence.words[at + 2] === 'to';
   const longest = credits ? LONGEST_CREDIT : LONGEST_ASIDE;
   for (let i = at + 1; i < sentence.length && i - at <= longest + 1; i++) {
