@@ -14,6 +14,8 @@ export interface CircumstanceLexicon {
 export const compileCircumstances = (lexicons: Lexicons, vocabulary: Vocabulary): CircumstanceLexicon => {
   const markers = new PhraseTrie<Marker>(vocabulary);
   for (const entry of lexicons.markers) markers.addPattern(entry.pattern, entry);
-  const takesInfinitive = new Set(lexicons.frames.filter((frame) => frame.complement.includes('to-infinitive') && frame.purpose !== true).map((frame) => frame.lemma));
+  const infinitives = lexicons.frames.filter((frame) => frame.complement.includes('to-infinitive'));
+  const forPurpose = new Set(infinitives.filter((frame) => frame.purpose === true).map((frame) => frame.lemma));
+  const takesInfinitive = new Set(infinitives.map((frame) => frame.lemma).filter((lemma) => !forPurpose.has(lemma)));
   return { markers, takesInfinitive, times: compileTimes(vocabulary) };
 };

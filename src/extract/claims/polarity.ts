@@ -26,8 +26,10 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
     if (infinitive !== undefined) end = infinitive.end;
   }
   const here = findNegation(claims.sentence, clause, { start, end }, own, claims.lexicon.likelihood);
-  const denied = frames[0]?.kind === 'verb' && frames[0].entry.category === 'denying';
-  const raised = raisedNegation(claims, frames);
+  // `We do not believe that X, although Y`: what is conceded is not denied.
+  const framed = clause.type === 'complement' ? frames : [];
+  const denied = framed[0]?.kind === 'verb' && framed[0].entry.category === 'denying';
+  const raised = raisedNegation(claims, framed);
   const shared = sibling !== null && cue !== null && own === null && sibling.negated && claims.sentence.tokens.words[clause.start - 1] === 'or';
   const carried = own !== null && carriedNegation(claims, clause, own);
   return (here !== denied) !== (raised || shared || carried);

@@ -7,6 +7,7 @@ const CHANCE_NOUNS = new Set(sites.chanceNouns);
 const EXISTENTIAL = new Set(sites.existential);
 const PERSISTING = new Set(sites.persisting);
 
+const COMPARING = new Set(['more', 'less']);
 const ARTICLES = new Set(['a', 'an', 'the', 'some', 'still']);
 
 /** `was given a chance to speak`, `had no chance to speak`: an occasion in the past. */
@@ -19,6 +20,8 @@ const isOpportunity = ({ clause: { verb }, sentence: { tokens } }: CueSite): boo
 export const isChance = (at: CueSite): boolean => {
   const { verb } = at.clause;
   const next = at.words[at.cue.end];
+  // `a more realistic prospect`: compared, not rated.
+  if (COMPARING.has(at.words[at.cue.start - 1])) return false;
   // `sees the pause as a chance to rearm`: an opportunity.
   if (next === 'to' && at.words[at.cue.start - 1] === 'as') return false;
   if (next === 'to' && isOpportunity(at)) return false;
