@@ -4,7 +4,7 @@ import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
-import { BREAKS, GROUP_ADVERBS, POSSESSIVES, SUBORDINATE } from './words.js';
+import { BREAKS, GROUP_ADVERBS, HEDGES, POSSESSIVES, SUBORDINATE } from './words.js';
 
 const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
 const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
@@ -53,9 +53,6 @@ export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon):
     makeVerb(tags, i + 1, reading);
   }
 };
-
-/** Adverbs of the whole clause: in front of what may be a verb in *-s*, a subject before them. */
-const HEDGES = new Set('probably possibly certainly presumably apparently reportedly allegedly likely surely conceivably undoubtedly'.split(' '));
 
 /** `The junta probably wants cash`, `polls probably overstate it`: between a subject, an adverb of likelihood and an object stands a verb that agrees. */
 export const verbsBehindHedges = (tags: MutableTags, verbs: VerbLexicon): void => {

@@ -11,4 +11,6 @@ export const BE = new Set(tagging.be);
 export const HAVE = new Set(tagging.have);
 /** Words that stand inside a verb group, whatever a tagger calls them: `will likely not both fall`. */
 export const GROUP_ADVERBS = new Set(tagging.groupAdverbs);
+/** Adverbs of the whole clause: they stand between a subject and its verb, or in front of a reason. */
+export const HEDGES = new Set(tagging.hedges);
 export const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);

@@ -1,5 +1,5 @@
 /** Infinitives that say what something is done for, told from those that a noun or verb takes as its complement. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { ClaimSpan } from './claimSpan.js';
 import type { CircumstanceLexicon } from './compile.js';
@@ -31,6 +31,7 @@ export class PurposeReader {
     const { verb, inner } = this.claim.clause;
     const before = pos[at - 1];
     if (verb === null || at <= verb.end) return false;
+    if (words[at - 2] === ',' && HEDGES.has(words[at - 1])) return true;
     if (before !== Pos.NOUN && before !== Pos.PROPN && before !== Pos.NUM && words[at - 1] !== ',') return false;
     if (TAKES_INFINITIVE.test(lemmas[at - 1]) || TAKES_INFINITIVE.test(words[at - 1])) return false;
     // `plans … to`, `the right of return to`: a noun or verb further left may still take it.

@@ -1,6 +1,6 @@
 /** Cues beside the predicate of their clause: at participles, reasons and conjuncts that have none. */
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
-import { isFinite, Pos, VerbForm } from '../../../language/index.js';
+import { HEDGES, isFinite, Pos, VerbForm } from '../../../language/index.js';
 import type { CueSite } from './site.js';
 
 const REASONS = sites.reasons.map((reason) => reason.split(' '));
@@ -13,11 +13,18 @@ export const isParticiple = (at: CueSite, next: number): boolean => {
   return before === ',' || before === '\u2014' || before === '\u2013';
 };
 
-/** `…, likely due to a strike`, `…, probably to deter Moscow`. */
+/** `…, probably to deter Moscow`, `…, perhaps in order to save face`: how sure the aim is, not the deed, and no claim by itself. */
+export const isAim = (at: CueSite): boolean => {
+  const { cue: { start, end }, clause: { verb }, words } = at;
+  if (words[start - 1] !== ',' || !HEDGES.has(words[end - 1]) || verb === null || start < verb.end || at.sentence.tokens.titleCase) return false;
+  if (words[end] === 'in' && words[end + 1] === 'order') return true;
+  return words[end] === 'to' && at.sentence.tokens.verbForms[end + 1] === VerbForm.Base && !verb.copula;
+};
+
+/** `…, likely due to a strike`. */
 export const isReason = (at: CueSite): boolean => {
   if (at.words[at.cue.start - 1] !== ',' || at.cue.end >= at.clause.end) return false;
   const { end } = at.cue;
-  if (at.words[end] === 'to') return at.sentence.tokens.verbForms[end + 1] === VerbForm.Base && at.clause.verb !== null && !at.clause.verb.copula;
   return REASONS.some((reason) => reason.every((word, k) => at.words[end + k] === word));
 };
 

@@ -1,7 +1,7 @@
 /** Adverbs and adjectives of likelihood. */
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../../language/index.js';
-import { isCoordinatedPredicate, isDeniedPredicate, isGuess, isInterruptedConjunct, isParticiple, isReason, isVerblessConjunct } from './beside.js';
+import { isAim, isCoordinatedPredicate, isDeniedPredicate, isGuess, isInterruptedConjunct, isParticiple, isReason, isVerblessConjunct } from './beside.js';
 import { isEventSubject, isPredicative } from './predicative.js';
 import { JUDGING, type Attachment, type CueSite } from './site.js';
 import { isVerblessPredicate } from './verbless.js';
@@ -16,7 +16,7 @@ export const hedge = (at: CueSite): Attachment => {
   const rated = before === 'as' && verb !== null && JUDGING.has(at.sentence.tokens.lemmas[verb.head]) && cue.start > verb.head;
   if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !isPreferred(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
-  if (isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
+  if (isAim(at) || isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
   if (at.text === 'certain' && !isImpersonal(at) && !isFate(at)) return null;
   if (isEventSubject(at)) return 'predicate';
   if (at.text.startsWith('least ') && !at.isBeforeEvent()) return null;
