@@ -33,6 +33,19 @@ export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void 
   }
 };
 
+/** Verbs whose bare form is their participle as well. */
+const UNCHANGED = new Set('cut hit hurt put set shut split beset bid cast spread'.split(' '));
+
+/** `Amin, cut off from fuel and facing mutiny, would …`: behind a subject and its comma, what may be a participle is one where the verb comes behind the next comma. */
+export const settleUnchanged = ({ words, pos, verbForms }: MutableTags): void => {
+  for (let i = 2; i + 3 < words.length; i++) {
+    if (!UNCHANGED.has(words[i]) || words[i - 1] !== ',' || !isNominal(pos[i - 2]) || verbForms[i] === VerbForm.None || verbForms[i] === VerbForm.Participle) continue;
+    const close = words.indexOf(',', i);
+    const verb = close < 0 ? -1 : behindAdverbs(pos, close + 1);
+    if (verb >= 0 && isFinite(verbForms[verb] ?? VerbForm.None) && !verbForms.slice(i + 1, close).some(isFinite)) verbForms[i] = VerbForm.Participle;
+  }
+};
+
 /** Verbs with two objects: one of them may stay behind a participle (`the town named X`). */
 const TWO_OBJECTS = new Set('name call dub title give grant award offer pay send tell ask teach show lend owe deny promise charge fine deem consider elect appoint declare term code nickname brand label allot assign'.split(' '));
 const NO_PAST = /(?:n|ne|ung|unk|um)$/;

@@ -108,7 +108,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 0; i <= length; i++) {
     const closes = aside && words[i] === ',' && i > from;
     const coordinated = tags.pos[i] === Pos.CCONJ && i > from && ((words[i] === 'but' && words[i - 1] === ',') || goesOnWithVerb(tags, i + 1) || /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? ''));
-    const boundary = i === length || closes || coordinated || words[i] === ';' || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
+    const boundary = i === length || closes || coordinated || words[i] === ';' || (words[i] === ':' && tags.verbForms.slice(from, i).some(isFinite)) || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
     if (!boundary) continue;
     rescue(tags, from, i, verbs, resumed, subordinate);
     subordinate = CLAUSAL.has(words[i] ?? '');

@@ -6,7 +6,7 @@ import { Pos, VerbForm } from './pos.js';
 import { completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
-import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects } from './participles.js';
+import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleUnchanged } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
@@ -102,6 +102,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePastsWithObjects(tags);
   settleListedPasts(tags);
   settleInterrupted(tags);
+  settleUnchanged(tags);
   settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);

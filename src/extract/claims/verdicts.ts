@@ -8,6 +8,7 @@ import type { SentenceClaims, Verdict } from './sentenceClaims.js';
 import { judgeVerbless } from './verbless.js';
 
 const REPORTS = new Set(['saying', 'reporting', 'denying']);
+const QUESTION_WORDS = new Set(['what', 'why', 'how', 'who', 'where', 'when']);
 const CONCESSIVE = new Set(['though', 'although', 'while', 'whereas']);
 
 export const verdictOn = (claims: SentenceClaims, clause: Clause): Verdict => {
@@ -64,10 +65,10 @@ const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
   const { kind } = sentence.block;
   const headline = kind === 'headline' || kind === 'heading' || sentence.tokens.titleCase;
   if (clause.verb === null) return judgeVerbless(claims, clause, headline);
-  if (kind === 'heading' && claims.ownCue(clause) === null) {
-    const word = sentence.tokens.words[clause.start];
-    if (clause.verb.start === clause.start || /^(?:what|why|how|who|where|when)$/.test(word)) return null;
-  }
+  const asks = QUESTION_WORDS.has(sentence.tokens.words[clause.start]);
+  if (kind === 'heading' && claims.ownCue(clause) === null && (clause.verb.start === clause.start || asks)) return null;
+  // `Who is exposed: …`
+  if (asks && sentence.tokens.words[clause.end] === ':') return null;
   if (isImperative(claims, clause)) return null;
   if (carriesComplement(claims, clause)) return null;
   const matrix = claims.complements(clause).length > 0;

@@ -4,6 +4,7 @@ import { makeClause } from './clause.js';
 import { hasVerbless, listsVerbs, takesObject } from './predicates.js';
 import type { Reading } from './reading.js';
 import { sayingVerb } from './speakers.js';
+import { subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS, DASHES, QUOTES, RELATIVES, SHORTEST_FRAGMENT } from './words.js';
 
@@ -37,9 +38,11 @@ export const readAside = (reading: Reading, i: number): number => {
   }
   if (inverted && !nominal) return i;
   // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
-  const enclosed = inserted || (reading.word(end) === ',' && reading.groups[behindQuote(reading, end + 1)]?.finite === true);
+  const fronted = reading.word(end) === ',' && isBehindFronted(reading, end);
+  const enclosed = inserted || fronted || (reading.word(end) === ',' && reading.groups[behindQuote(reading, end + 1)]?.finite === true);
   if (inverted && !inserted) end = behindDescription(reading, end);
   if (waiting && !enclosed && (hasClause || end < reading.end || i < SHORTEST_FRAGMENT || opensAdjunct(reading))) return i;
+  if (fronted) reading.close(i);
   const outer = reading.stack[0];
   const clause = makeClause({ type: 'attribution', start: from, parent: outer });
   clause.verb = found;
@@ -51,6 +54,10 @@ export const readAside = (reading: Reading, i: number): number => {
   }
   return end;
 };
+
+/** `If talks fail, she warned, prices might rise`: between a clause in front and the one that it goes with. */
+const isBehindFronted = (reading: Reading, comma: number): boolean =>
+  reading.top.type === 'adverbial' && reading.top.verb !== null && reading.top.start === reading.stack[0].start && subjectThenVerb(reading, comma + 1, true) >= 0;
 
 const behindQuote = (reading: Reading, i: number): number => reading.skipAdverbs(QUOTES.has(reading.word(i)) ? i + 1 : i);
 

@@ -45,7 +45,9 @@ export const openNominal = (reading: Reading, i: number): boolean => {
       reading.open({ type: 'relative', start: i, parent: reading.top, restrictive: false, marker: { start: i, end: i + 1 } });
       return true;
     }
-    if (word === 'when' || !reading.isNominal(i - 1)) return false;
+    // `Nepal is where X may happen`
+    const predicate = word === 'where' && reading.top.verb?.copula === true && reading.top.verb.end === i;
+    if (word === 'when' || (!predicate && !reading.isNominal(i - 1))) return false;
   }
   const verb = subjectThenVerb(reading, i + 1, true);
   const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;
