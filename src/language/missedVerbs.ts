@@ -197,7 +197,8 @@ export const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
       tags.pos[i - 1] = Pos.ADV;
       tags.verbForms[i] = VerbForm.Past;
     }
-    const adverb = tags.pos[i] === Pos.ADV && (isNominal(tags.pos[i - 1]) || tags.verbForms[i - 1] === VerbForm.Present3);
+    const hedged = HEDGES.has(tags.words[i - 1]) && i > 1 && isNominal(tags.pos[i - 2]);
+    const adverb = tags.pos[i] === Pos.ADV && (isNominal(tags.pos[i - 1]) || hedged || tags.verbForms[i - 1] === VerbForm.Present3);
     const adjective = tags.pos[i] === Pos.ADJ && tags.pos[i - 1] === Pos.ADV && i > 1 && isNominal(tags.pos[i - 2]) && tags.words[i].endsWith('ed') && !isNominal(tags.pos[i + 1]);
     if (!adverb && !adjective) continue;
     const past = verbs.finite.get(tags.words[i])?.find(({ form }) => form === VerbForm.Past);

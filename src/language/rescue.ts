@@ -25,7 +25,8 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   let fallback: { at: number; reading: VerbReading } | null = null;
   for (let i = from; i < to; i++) {
     if (isFinite(tags.verbForms[i])) return;
-    predicate ||= PREDICATES.has(tags.words[i]);
+    // `advanced on the town and likely seized it`: in front of a verb it is an adverb.
+    predicate ||= PREDICATES.has(tags.words[i]) && tags.verbForms[i + 1] !== VerbForm.Participle;
   }
   if (resumed) {
     // Behind `…, which …,` the verb of the outer clause comes first.
@@ -86,10 +87,10 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateClauses(tags, verbs);
   verbsBehindDistributives(tags, verbs);
   verbsBehindBoth(tags, verbs);
-  verbsBehindThat(tags, verbs);
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   demote(tags);
+  verbsBehindThat(tags, verbs);
   verbsBehindHedges(tags, verbs);
   verbsBehindQuotes(tags, verbs);
   peopleBeforeWho(tags);

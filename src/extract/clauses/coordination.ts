@@ -123,9 +123,15 @@ const leavesEstimate = (reading: Reading, i: number): boolean => {
   return (reading.word(i + 1) === 'it' || reading.word(i + 1) === 'there') && group?.copula === true;
 };
 
-/** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood. */
-const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: number, next: number): boolean =>
-  type === 'complement' && governor >= 0 && verb !== null && reading.word(i - 1) === ',' && !reading.isSaying(governor) && reading.sentence.pos[governor] === Pos.VERB && (verb.modal >= 0) !== ((reading.groups[next]?.modal ?? -1) >= 0);
+/** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood or tense. */
+const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: number, next: number): boolean => {
+  const group = reading.groups[next];
+  if (type !== 'complement' || governor < 0 || verb === null || group === undefined || reading.word(i - 1) !== ',' || !isThought(reading, governor)) return false;
+  return verb.modal >= 0 !== group.modal >= 0 || (verb.form === VerbForm.Present3 && group.form === VerbForm.Past);
+};
+
+const isThought = (reading: Reading, governor: number): boolean =>
+  reading.sentence.pos[governor] === Pos.VERB && (!reading.isSaying(governor) || reading.lexicon.believingVerbs.has(reading.sentence.lemmas[governor]));
 
 /** Opens a coordinated clause with a subject of its own. */
 const openSeparate = (reading: Reading, i: number, group: VerbGroup | null, verb = -1): void => {
