@@ -134,7 +134,9 @@ export const asides = (tags: MutableTags, verbs: VerbLexicon): void => {
     for (let at = comma + 2; at < end; at++) {
       if (!isNominal(pos[at - 1]) || forms[at] !== words[at] || (at + 1 < end && !BEHIND_SAYING.has(words[at + 1]))) continue;
       const reading = readingFor(tags, at, verbs, false);
-      const told = verbs.finite.get(words[at])?.find(({ lemma, form }) => takesBareClause(lemma) && form !== VerbForm.Present);
+      // `…, ministry data show, …`
+      const figures = words[at - 1] === 'data' || /[^s]s$/.test(words[at - 1]);
+      const told = verbs.finite.get(words[at])?.find(({ lemma, form }) => takesBareClause(lemma) && (form !== VerbForm.Present || (lemma === 'show' && figures)));
       if (reading === null || told === undefined) continue;
       makeVerb(tags, at, told);
       break;

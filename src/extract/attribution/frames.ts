@@ -1,6 +1,6 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
 import { Pos, VerbForm } from '../../language/index.js';
-import { subjectOf } from '../arguments.js';
+import { hasEmptySubject, subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -14,6 +14,8 @@ import { isSame, QUOTING, SPEAKING } from './voices.js';
 const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
 const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'anticipate', 'foresee', 'consider', 'deem', 'reckon', 'rate', 'regard']);
 const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
+/** `It appears that X`: the author's own impression. */
+const IMPERSONAL = new Set(['appear', 'seem']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
@@ -34,7 +36,7 @@ export class FrameReader {
         credits.push(...this.fromNounFrame(draft, frame.governor));
         continue;
       }
-      if (ACTS.has(frame.entry.category) || this.isAnswered(draft, frame.clause)) continue;
+      if (ACTS.has(frame.entry.category) || IMPERSONAL.has(frame.entry.lemma) || this.isAnswered(draft, frame.clause)) continue;
       const { verb } = frame.clause;
       const passive = verb !== null && verb.passive && verb.head === frame.governor;
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
@@ -105,7 +107,7 @@ export class FrameReader {
     // `probably expects a ban`: with a cue on the verb, the author estimates the estimate.
     if (verb === null || verb.passive || verb.modal >= 0 || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
     const subject = subjectOf(this.sentence, draft.clause);
-    if (subject.start === subject.end) return [];
+    if (subject.start === subject.end || hasEmptySubject(this.sentence, draft.clause)) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));

@@ -45,7 +45,7 @@ export class SourceNamer {
     this.cast = new Cast(scan);
     this.wording = new Wording(document.text);
     this.phrases = new SourcePhrases(this.cast);
-    this.outlets = new Outlets(document, this.cast, this.wording);
+    this.outlets = new Outlets(document, this.cast, this.wording, lexicon.titles);
     this.acting = new ActorSources(lexicon, this.cast, this.wording);
     this.nouns = new NounSources(lexicon, this.outlets, this.cast, this.wording);
   }

@@ -11,6 +11,8 @@ import type { Wording } from './wording.js';
 
 /** Nouns for people by what they do. */
 const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
+/** Nouns for people that nothing else is called by. */
+const PERSONS = /(?:banker|member|minister|trader|broker|farmer|smuggler|driver|teacher|lawyer|officer|economist|diplomat|politician|businessman|businesswoman)s?$/;
 /** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
 const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
@@ -78,7 +80,7 @@ export class NounSources {
       return evidence && noun.sourceType !== 'document' ? [] : source(noun.sourceType, noun.id);
     }
     if (evidence || end === span.start) return [];
-    if (this.lexicon.people.has(lemmas[end - 1])) return source('unnamed', 'rule.source.noun');
+    if (this.lexicon.people.has(lemmas[end - 1]) || (PERSONS.test(words[end - 1]) && pos[end - 1] === Pos.NOUN)) return source('unnamed', 'rule.source.noun');
     if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) {
       let titled = span.start;
       while (titled + 1 < end && this.lexicon.titles.has(words[titled].replace(/\.$/, ''))) titled++;
@@ -90,7 +92,10 @@ export class NounSources {
   /** The body in front of its document, by which the document is known as well: `Afrobarometer` for `an Afrobarometer survey`. */
   private ownerOf(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
     const owner = this.cast.mentionsIn(sentence).find((mention) => mention.start === start && mention.end < end && mention.form === 'name' && this.cast.actor(mention.actorId)?.type === 'organization');
-    return owner === undefined ? [] : [this.wording.quote(sentence, owner)];
+    // `CBB data`: an acronym that nothing else tells of.
+    const acronym = end > start + 1 && /^\p{Lu}{2,}$/u.test(sentence.tokens.forms[start]) ? { start, end: start + 1 } : undefined;
+    const named = owner ?? acronym;
+    return named === undefined ? [] : [this.wording.quote(sentence, named)];
   }
 
   /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */

@@ -23,6 +23,8 @@ export class Outlets {
     private readonly document: AnalysedDocument,
     private readonly cast: Cast,
     private readonly wording: Wording,
+    /** Words of titles: `told Ambassador on 3 May that` names a person. */
+    private readonly titles: ReadonlySet<string>,
   ) {}
 
   /** Outlets between two tokens, by the lexicon or by their noun: `the broadcaster RTS`. */
@@ -63,10 +65,23 @@ export class Outlets {
       return end === at + 1 ? null : { start: at, end, name: this.wording.quote(sentence, { start: at, end }), type: 'outlet', basis: 'rule.source.outlet' };
     }
     const start = pos[at] === Pos.DET ? at + 1 : at;
+    const unknown = this.unknownAddressee(sentence, start, to);
+    if (unknown !== null) return unknown;
     for (end = start; end < to && (pos[end] === Pos.NOUN || pos[end] === Pos.ADJ); ) end++;
     // `told the newspaper`, `told the same broadcaster`: one named before; `told this newspaper`: the author's.
     if (end <= start || words[start] === 'same' || (words[at] === 'the' && end === start + 1) || words[at] === 'this' || !OUTLET_NOUNS.has(lemmas[end - 1])) return null;
     return { start, end, name: this.wording.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet-noun' };
+  }
+
+  /** `told Al Ayam on Sunday that`: a name of nobody else in the brief, with what is told right behind it or its day. */
+  private unknownAddressee(sentence: AnalysedSentence, start: number, to: number): NamedSource | null {
+    const { words } = sentence.tokens;
+    let end = start;
+    while (end < to && isName(sentence, end)) end++;
+    const ends = words[end] === 'that' || words[end] === 'on' || words[end] === 'in' || words[end] === ',' || words[end] === ':';
+    const title = this.titles.has(words[start]) || (end === start + 1 && /^\p{Lu}+$/u.test(sentence.tokens.forms[start]));
+    if (end === start || !ends || title || this.cast.mentionsIn(sentence).some((mention) => mention.start < end && mention.end > start && !(this.cast.isPassing(mention) && mention.end === end))) return null;
+    return { start, end, name: this.wording.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet' };
   }
 
   /** `in an interview with NTN24`, `speaking on TV8`: an unknown name behind words by which somebody speaks through an outlet. */

@@ -1,6 +1,7 @@
 /** Which complements belong to the claim of the clause that takes them. */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
+import { hasEmptySubject } from '../arguments.js';
 import { FIRST_PERSON, type Clause } from '../clauses/index.js';
 import { findNegation } from '../likelihood/index.js';
 import { frameOf, type Frame } from './frames.js';
@@ -8,6 +9,7 @@ import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
 const ACTS = new Set(['asking', 'intending', 'commitment']);
+const BELIEFS = new Set(['believing', 'assessing']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
@@ -20,7 +22,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   if (parent === null || frame === null) return false;
   const cue = claims.ownCue(parent);
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
-  if (ACTS.has(frame.entry.category) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (ACTS.has(frame.entry.category) || (BELIEFS.has(frame.entry.category) && hasEmptySubject(claims.sentence, parent)) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
   if (cue !== null && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
   return false;

@@ -1,6 +1,7 @@
 /** Judgment or statement (annotation guide, section 2). */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { VerbForm } from '../../language/index.js';
+import { hasEmptySubject } from '../arguments.js';
 import { FIRST_PERSON, type Clause } from '../clauses/index.js';
 import type { Cue } from '../likelihood/index.js';
 import { isConfidenceNoun } from './absorption.js';
@@ -37,6 +38,7 @@ const isAssessment = (claims: SentenceClaims, frame: Frame): boolean => {
 };
 
 const assesses = (claims: SentenceClaims, clause: Clause, head: number): boolean => {
+  if (hasEmptySubject(claims.sentence, clause)) return false;
   const category = claims.lexicon.frames.verbs.get(claims.sentence.tokens.lemmas[head])?.category;
   const passive = clause.verb?.passive === true;
   if (FORECASTING.has(claims.sentence.tokens.lemmas[head])) return true;

@@ -6,6 +6,8 @@ import { readsAsParticiple, standsForNoun, subjectThenVerb } from './subjects.js
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS, OPEN, RELATIVES } from './words.js';
 
+/** What figures do with what stands beside them. */
+const EVIDENCE = new Set(['show', 'suggest', 'indicate']);
 /** Tokens of a description between commas behind a speaker's name. */
 const LONGEST_APPOSITION = 12;
 
@@ -33,7 +35,9 @@ export const sayingVerb = (reading: Reading, from: number): VerbGroup | null => 
         i = group.end - 1;
         continue;
       }
-      if (!told || !(reading.isSaying(head) || (i > from && reading.lexicon.believingVerbs.has(reading.sentence.lemmas[head])))) return null;
+      // `…, ministry data show, …`
+      const shown = nominal && EVIDENCE.has(reading.sentence.lemmas[head]) && (group.end >= reading.end || reading.word(group.end) === ',');
+      if (!told || !(shown || reading.isSaying(head) || (i > from && reading.lexicon.believingVerbs.has(reading.sentence.lemmas[head])))) return null;
       return nominal || i === from || standsForNoun(reading, from, i) ? group : null;
     }
     const word = reading.word(i);
