@@ -36,7 +36,9 @@ export const verbsBehindThat = (tags: MutableTags, verbs: VerbLexicon): void => 
   const { words, pos } = tags;
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i] !== 'that' || pos[i] !== Pos.PRON || pos[i - 1] !== Pos.NOUN || words[i - 1].endsWith('s') || pos[i + 1] !== Pos.NOUN) continue;
-    if (pos[i + 2] !== Pos.ADP && !startsComplement(tags, i + 2)) continue;
+    // `data show that imports of machines doubled`: what looked like a noun is the verb.
+    const says = verbs.finite.get(words[i - 1])?.some(({ lemma }) => takesBareClause(lemma)) === true;
+    if (says || (pos[i + 2] !== Pos.ADP && !startsComplement(tags, i + 2))) continue;
     const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
     if (reading !== undefined) makeVerb(tags, i + 1, reading);
   }

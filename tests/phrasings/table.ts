@@ -700,7 +700,7 @@ export const PHRASINGS: readonly Group[] = [
     cases: [
       { text: 'The carrier turned back, possibly because the strait had been mined.', claim: 'possibly because', level: 'possible', claims: 2 },
       { text: 'The refinery in Gela closed early, likely due to a shortage of crude.', claim: 'likely due', level: 'likely', claims: 2 },
-      { text: 'The envoy postponed his visit, probably to avoid the anniversary.', claim: 'probably to', level: 'likely', claims: 2 },
+      { text: 'The envoy postponed his visit, probably to avoid the anniversary.', level: null, claims: 1 },
       { text: 'The pact is unlikely because the farmers of Galicia oppose it.', level: 'unlikely', claims: 1 },
     ],
   },

@@ -23,8 +23,16 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   const cue = claims.ownCue(parent);
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
   if (ACTS.has(frame.entry.category) || (BELIEFS.has(frame.entry.category) && hasEmptySubject(claims.sentence, parent)) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
-  if (cue !== null && frame.entry.category !== 'inferring') return true;
+  if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
+  return false;
+};
+
+/** `has, it seems, concluded that X`: what the author only gathers of somebody's mind. */
+const isSeeming = (claims: SentenceClaims, { verb }: Clause): boolean => {
+  if (verb === null) return false;
+  const { words, lemmas } = claims.sentence.tokens;
+  for (let i = verb.start + 1; i < verb.head; i++) if (words[i - 1] === 'it' && (lemmas[i] === 'seem' || lemmas[i] === 'appear')) return true;
   return false;
 };
 

@@ -19,7 +19,14 @@ export const coordinate = (reading: Reading, i: number): number => {
   }
   if (reading.word(next) === ',') {
     const closing = reading.nextComma(next + 1);
-    if (closing > 0 && closing - next < 12) next = reading.skipAdverbs(closing + 1);
+    if (closing > 0 && closing - next < 12) {
+      // `and, should it do so, exports would fall`
+      if (reading.top.verb !== null && reading.groups[next + 1]?.inverted === true && subjectThenVerb(reading, closing + 1) >= 0) {
+        openSeparate(reading, i, null);
+        return next;
+      }
+      next = reading.skipAdverbs(closing + 1);
+    }
   }
   const group = reading.groups[next];
   if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
