@@ -2,15 +2,15 @@
 import { looksTitleCase, type Analyser } from '../language/index.js';
 import { readStructure, type PageVocabulary } from '../text/index.js';
 import { findActors, internSentence, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
-import { subjectOf } from './arguments.js';
 import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
 import { findCircumstances, readDate, type Circumstance } from './circumstances/index.js';
 import { draftClaims, underScenarios, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
+import { participantsOf, type Participant } from './participants.js';
 import { findQuantities, type FoundQuantity } from './quantities/index.js';
-import { findRelations, roleOf, type FoundRelation, type Role } from './relations/index.js';
+import { findRelations, type FoundRelation } from './relations/index.js';
 import type { Resources } from './resources.js';
 
 /** All that was found out about one claim; tokens of its sentence. */
@@ -18,7 +18,7 @@ export interface ClaimFindings {
   readonly draft: Draft;
   /** The claim without an attribution phrase at its edge. */
   readonly span: TokenSpan;
-  readonly mentions: readonly { readonly mention: ActorMention; readonly role: Role }[];
+  readonly mentions: readonly Participant[];
   readonly credits: readonly Credit[];
   readonly circumstances: readonly Circumstance[];
   readonly relations: readonly FoundRelation[];
@@ -72,26 +72,6 @@ const foreignTokens = (draft: Draft, siblings: readonly Draft[]): Uint8Array => 
   return mask;
 };
 
-/** The mentions of a claim, each actor once; a shared subject counts although it stands outside, who says it in its midst does not. */
-const mentionsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], mentions: readonly ActorMention[]): { mention: ActorMention; role: Role }[] => {
-  const said = credits.filter(({ sentence, holder }) => holder && sentence === draft.sentence.index);
-  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end && !said.some(({ start, end }) => mention.start >= start && mention.end <= end));
-  const elided: ActorMention[] = [];
-  if (draft.clause.sharesSubject || draft.basis === 'rule.claim.participle') {
-    const host = draft.clause.sharesSubject ? draft.clause : (draft.sibling?.clause ?? draft.clause);
-    const subject = subjectOf(draft.sentence, host);
-    // "Its commander fled and now hides": only the commander hides.
-    elided.push(...mentions.filter((mention) => !(mention.modifier && mention.form === 'pronoun') && mention.start >= subject.start && mention.end <= subject.end));
-  }
-  const best = new Map<string, { mention: ActorMention; role: Role }>();
-  for (const mention of [...elided, ...inside]) {
-    const role = roleOf(draft.sentence, draft, mention);
-    const known = best.get(mention.actorId);
-    if (known === undefined || (known.role === 'place' && role !== 'place')) best.set(mention.actorId, { mention, role });
-  }
-  return [...best.values()].sort((a, b) => a.mention.start - b.mention.start);
-};
-
 /** Circumstances whose actors take no part in the event itself. */
 const BESIDE = new Set(['cause', 'condition', 'concession', 'contrast', 'time']);
 
@@ -128,7 +108,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
     return {
       draft,
       span,
-      mentions: mentionsOf(draft, span, credits, all),
+      mentions: participantsOf(draft, span, credits, all),
       credits,
       circumstances,
       relations: findRelations(sentence, draft, span, all, beside, resources.relations),

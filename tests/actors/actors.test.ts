@@ -33,7 +33,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['The UN mission withdrew.', 'UN mission = un-mission', 'UN = united-nations'],
     ['Smugglers in Zawiya bribed the guards.', 'Smugglers = smugglers-in-zawiya'],
     ['IGAD, whose executive secretary resigned, will wait.', 'IGAD = intergovernmental-authority-on-development', 'whose = intergovernmental-authority-on-development', 'executive secretary = igad-executive-secretary'],
-    ['Kurzeme Terminals lost its data.', 'Kurzeme Terminals = kurzeme-terminals'],
+    ['Kurzeme Terminals lost its data.', 'Kurzeme Terminals = kurzeme-terminals', 'its = kurzeme-terminals'],
     ['Chad-backed militias fired rockets.', 'Chad-backed militias = chad-backed-militias', 'Chad = TCD'],
   ],
   'people': [

@@ -184,6 +184,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The Kremlin|RUS} insists that {it|RUS} has received no invitation.',
     '{Barrick|barrick} told reporters that {it|barrick} "remains open to dialogue".',
     '{Iran\'s|IRN} response will be maritime. There is a remote chance that {it|IRN} would lay mines.',
+    '{Médecins Sans Frontières|medecins-sans-frontieres} treated 400 patients. {Its|medecins-sans-frontieres} clinic was hit in May.',
     '{The United States|USA} is unlikely to help {Canberra|AUS}. None of {its|USA} ships has called since May.',
   ],
   'they and their': [
@@ -193,6 +194,11 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The separatists|separatists} told {mediators|mediators} that {they|separatists} want a vote.',
     '{Warsaw|POL} persuaded {its|POL} {allies|its-allies}, and {they|its-allies} sent jets.',
     '{Thai generals|THA} rule through {their|THA} {allies|their-allies} in {the senate|senate}.',
+    '{Chad|TCD} and {Cameroon|CMR} want the road reopened. Neither of {them|TCD CMR} is likely to pay for it.',
+    '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
+    '{Cyprus|CYP} and {Malta|MLT} complained. Of the 40 lorries most of them were sent back.',
+    'The envoy of {the African Union|african-union} appealed to {Sudan|SDN} and {Ethiopia|ETH}. {They|SDN ETH} will probably ignore him.',
+    'Relations between {Armenia|ARM} and {its|ARM} ally {Russia|RUS} are worsening. In July {they|ARM RUS} quarrelled over gas.',
   ],
   'possessed by someone named before': [
     '{Dacca|BGD} is calm. {Its|BGD} {army|army} backs the cabinet.',
@@ -212,7 +218,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The civic committee|comcipo}, {Comcipo|comcipo}, is likely to strike. {The committee|comcipo} wants a larger share.',
     '{KFOR|kosovo-force} sent patrols. {The mission|kosovo-force} may be unable to hold the bridge.',
     '{The ransomware gang Velvet Jackal|velvet-jackal} hit {railway operators|railway-operators} in May. {The intruders|velvet-jackal} stole data, and {the operators|velvet-jackal} moved on.',
-    '{The Ministry of Minerals|ministry-of-minerals} sued {Cobre Andino|cobre-andino}. It will press the miner for a larger royalty.',
+    '{The Ministry of Minerals|ministry-of-minerals} sued {Cobre Andino|cobre-andino}. {It|ministry-of-minerals} will press the miner for a larger royalty.',
     '{The al-Qaida|al-qaeda} affiliate {JNIM|jamaat-nusrat-al-islam-wal-muslimin} is unlikely to seize the town. {The group|jamaat-nusrat-al-islam-wal-muslimin} lacks men.',
     '{JNIM|jamaat-nusrat-al-islam-wal-muslimin} and {ISGS|islamic-state-sahel-province} split. {The United Nations|united-nations} and {NATO|north-atlantic-treaty-organization} met. {Both groups|jamaat-nusrat-al-islam-wal-muslimin islamic-state-sahel-province} will fight.',
     '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
@@ -228,6 +234,12 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Caracas|VEN} jailed {opposition figures|opposition-figures}.',
     'The raid was led by {army commandos|army-commandos}.',
     '{Washington|USA} will sanction {the Wagner Group|wagner-group}, {Malian officers|MLI} and {two Emirati firms|emirati-firms}.',
+  ],
+  'first persons in quotations': [
+    '{Ghana|GHA} closed the border. "{We|GHA} will not be bullied," {Ghana\'s president|GHA} said.',
+    '{Moldovan President Alina Petrescu|alina-petrescu} did not wait. "{We|MDA} offered {Tiraspol|transnistria} gas. The answer was no," {she|alina-petrescu} said.',
+    '{The Alora party|alora} protested. "{We|alora} shall guard every ballot box," {Alora spokesman Tulio Andrade|tulio-andrade} warned.',
+    '"We are ready," a visitor said.',
   ],
   'people of a kind': [
     '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',

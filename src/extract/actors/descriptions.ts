@@ -47,11 +47,7 @@ export class DescriptionReader {
       }
       return i + 1;
     }
-    const first = this.speech.firstPerson(i);
-    if (first !== null) {
-      this.state.emit([first.id], { start: i, end: i + 1, head: i, form: 'pronoun', modifier: first.possessive, basis: 'rule.actor.pronoun.speaker' }, false);
-      return i + 1;
-    }
+    if (this.speech.readFirstPerson(i)) return i + 1;
     const several = this.several.read(i);
     if (several > i) return several;
     const band = this.crowds.readBand(i);

@@ -75,7 +75,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null }, outlets: [] };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [] };
   const bySection = new Map<number, string[]>();
   const digest = isDigest(document, lexicon);
   let previous: Offer | null = null;

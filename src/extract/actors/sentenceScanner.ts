@@ -46,6 +46,7 @@ export class SentenceScanner {
     this.readEstablished();
     this.speech.readSpeaker();
     for (let i = 0; i < this.view.length; ) i = Math.max(i + 1, this.descriptions.readReference(i));
+    this.speech.settle();
     this.collectSets();
     return this.state.resolver.offer;
   }

@@ -51,7 +51,7 @@ export class SentenceState {
   ) {
     this.owner = new Array<Candidate | undefined>(view.length);
     this.taken = new Uint8Array(view.length);
-    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence);
+    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence, () => this.setsBefore(view.length));
   }
 
   textOf(start: number, end: number): string {

@@ -1,6 +1,7 @@
 /** Who speaks inside quotation marks: `"We will not be bullied," the president said` is said for his state. */
+import type { Candidate } from './discourse.js';
+import type { ScanContext, SentenceState } from './sentenceState.js';
 import { SPEAKING } from './unknown.js';
-import type { SentenceState } from './sentenceState.js';
 import { verbBehind, type View } from './view.js';
 
 const FIRST_PERSON: ReadonlyMap<string, 'singular' | 'plural'> = new Map([
@@ -13,13 +14,22 @@ const OWNING = new Set(['our', 'my']);
 export interface Speech {
   block: number;
   open: boolean;
-  speaker: string | null;
+  speaker: Speaker | null;
+  /** First persons whose speaker is named only behind the quotation. */
+  waiting: readonly FirstPerson[];
 }
 
-export interface FirstPerson {
+interface Speaker {
   readonly id: string;
-  readonly possessive: boolean;
+  /** The body that a person is introduced with: `Gecamines spokesman Jean Moke`. */
+  readonly body: string | null;
 }
+
+interface FirstPerson {
+  readonly state: SentenceState;
+  readonly at: number;
+}
+
 
 /** Whether a token stands next to a verb of speaking that it is the subject of. */
 const speaks = (view: View, start: number, end: number): boolean => {
@@ -39,7 +49,7 @@ export class SpeechReader {
     const { speech } = context;
     this.quoted = new Uint8Array(view.length);
     const block = view.analysed.blockIndex;
-    if (speech.block !== block) Object.assign(speech, { block, open: false, speaker: null });
+    if (speech.block !== block) Object.assign(speech, { block, open: false, speaker: null, waiting: [] });
     for (let i = 0; i < view.length; i++) {
       if (view.words[i] === '"') speech.open = !speech.open;
       this.quoted[i] = speech.open ? 1 : 0;
@@ -50,20 +60,50 @@ export class SpeechReader {
   readSpeaker(): void {
     const { context, sentence, view } = this.state;
     const speaker = context.discourse.in(sentence).find(({ start, end, ids, modifier }) => ids.length === 1 && !modifier && this.quoted[start] === 0 && speaks(view, start, end));
-    if (speaker !== undefined) context.speech.speaker = speaker.ids[0];
+    if (speaker !== undefined) context.speech.speaker = { id: speaker.ids[0], body: this.bodyOf(speaker) };
   }
 
-  /** Who the word at `at` stands for: a speaker himself, or the state or body that he speaks for. */
-  firstPerson(at: number): FirstPerson | null {
-    const { view, context } = this.state;
-    const word = view.words[at];
-    const number = FIRST_PERSON.get(word);
-    const { speaker } = context.speech;
-    if (number === undefined || speaker === null || this.quoted[at] === 0) return null;
-    const person = context.registry.typeOf(speaker) === 'person';
-    if (number === 'singular') return person ? { id: speaker, possessive: OWNING.has(word) } : null;
-    const state = context.registry.stateOf(speaker);
-    if (!person) return { id: speaker, possessive: OWNING.has(word) };
-    return state === null ? null : { id: context.registry.addState(state), possessive: OWNING.has(word) };
+  /** Reads a first person in a quotation, now or, if its speaker has not been named yet, when the quotation ends. */
+  readFirstPerson(at: number): boolean {
+    const { view, context: { speech } } = this.state;
+    if (!FIRST_PERSON.has(view.words[at]) || this.quoted[at] === 0) return false;
+    if (speech.speaker === null) speech.waiting = [...speech.waiting, { state: this.state, at }];
+    else emitFor(speech.speaker, { state: this.state, at });
+    return true;
+  }
+
+  /** At the end of the sentence: `"We will not yield," he said` has its speaker only now. */
+  settle(): void {
+    const { speech } = this.state.context;
+    if (speech.waiting.length === 0) return;
+    if (speech.speaker === null) this.readSpeaker();
+    if (speech.speaker !== null) for (const person of speech.waiting) emitFor(speech.speaker, person);
+    if (speech.speaker !== null || !speech.open) speech.waiting = [];
+  }
+
+  /** The body that a person's title opens with: `Libre spokesman Tulio Andino`. */
+  private bodyOf({ start, end, ids }: Candidate): string | null {
+    const { context: { registry }, view } = this.state;
+    if (registry.typeOf(ids[0]) !== 'person') return null;
+    let at = start;
+    while (at < end && view.capital[at] === 1) at++;
+    const body = at < end ? registry.named(this.state.textOf(start, Math.max(at, start + 1))) : undefined;
+    const type = body === undefined ? null : registry.typeOf(body);
+    return body !== undefined && (type === 'organization' || type === 'group') ? body : null;
   }
 }
+
+/** Who a first person stands for: the speaker himself, or the state or body that he speaks for. */
+const meantBy = (speaker: Speaker, number: 'singular' | 'plural', { registry }: ScanContext): string | null => {
+  if (registry.typeOf(speaker.id) !== 'person') return number === 'plural' ? speaker.id : null;
+  if (number === 'singular') return speaker.id;
+  const state = registry.stateOf(speaker.id);
+  return speaker.body ?? (state === null ? null : registry.addState(state));
+};
+
+const emitFor = (speaker: Speaker, { state, at }: FirstPerson): void => {
+  const word = state.view.words[at];
+  const number = FIRST_PERSON.get(word);
+  const id = number === undefined ? null : meantBy(speaker, number, state.context);
+  if (id !== null) state.emit([id], { start: at, end: at + 1, head: at, form: 'pronoun', modifier: OWNING.has(word), basis: 'rule.actor.pronoun.speaker' }, false);
+};

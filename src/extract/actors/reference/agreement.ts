@@ -13,7 +13,8 @@ export class Agreement {
     if (pronoun.kind === 'he' || pronoun.kind === 'she') return person && this.genderFits(ids[0], pronoun);
     // A band or movement is *it* or *they*.
     if (pronoun.kind === 'they') return plural || ids.length > 1 || (ids.length === 1 && this.registry.typeOf(ids[0]) === 'group');
-    return ids.length === 1 && !plural && !person;
+    // A name may look plural: "Médecins Sans Frontières closed its clinic".
+    return ids.length === 1 && !person && (!plural || this.registry.typeOf(ids[0]) === 'organization');
   }
 
   genderFits(id: string, pronoun: Pronoun): boolean {

@@ -15,6 +15,8 @@ export class Offer {
     private readonly discourse: Discourse,
     private readonly registry: Registry,
     private readonly sentence: number,
+    /** Actors that this sentence names together. */
+    private readonly sets: () => readonly (readonly string[])[],
   ) {}
 
   /** The best antecedent that this sentence offers to the next one: the subject of its last main clause, then of the others. */
@@ -48,8 +50,16 @@ export class Offer {
   /** The actors that this sentence names in one breath, where there are only they: `Relations between the two have worsened`. */
   together(): Resolution | null {
     const here = this.discourse.in(this.sentence).filter((candidate) => !candidate.place);
+    const named = new Set(here.filter(({ form }) => form !== 'pronoun').flatMap((candidate) => candidate.ids));
     const ids = [...new Set(here.flatMap((candidate) => candidate.ids))];
-    const owned = here.every((candidate) => candidate.form !== 'pronoun');
-    return ids.length === 2 && owned && ids.every((id) => this.registry.typeOf(id) !== 'person') ? { ids, basis: 'rule.actor.pronoun.distance' } : null;
+    return ids.length === 2 && named.size === 2 && ids.every((id) => this.registry.typeOf(id) !== 'person') ? { ids, basis: 'rule.actor.pronoun.distance' } : null;
+  }
+
+  /** The only several that this sentence names, whatever their part in it: `protested to both parties`, `appealed to Oman and Iran`. */
+  onlySeveral(): Resolution | null {
+    const plurals = this.discourse.in(this.sentence).filter((candidate) => candidate.plural && !candidate.place && !candidate.modifier && (candidate.ids.length > 1 || this.registry.typeOf(candidate.ids[0]) !== 'organization'));
+    const several = [...plurals.map(({ ids }) => ids), ...this.sets()];
+    const ids = new Set(several.flat());
+    return several.length > 0 && several.every((each) => each.length === ids.size) ? { ids: [...ids], basis: 'rule.actor.pronoun.distance' } : null;
   }
 }

@@ -17,7 +17,7 @@ export class Several extends PronounResolver {
     const direct = !pronoun.possessive && !subject && this.view.pos[at - 1] !== Pos.ADP;
     const fronted = pronoun.possessive ? this.cataphora.resolve(at, pronoun) : null;
     if (fronted !== null) return fronted;
-    if (!subject && !pronoun.possessive) return this.pluralObject(at, own, direct);
+    if (!subject && !pronoun.possessive) return this.pluralObject(at, own, direct) ?? (this.isPart(at) ? this.before(pronoun) : null);
     for (const clause of this.setting.subjects.clausesBefore(at)) {
       if (clause.verb !== null && clause.verb.start > at && !clause.verb.inverted && clause === own) continue;
       if (clause === own && subject) continue;
@@ -32,9 +32,19 @@ export class Several extends PronounResolver {
     for (const candidate of this.setting.discourse.back(this.setting.sentence, at, 0)) {
       if (!candidate.place && candidate.plural) return { ids: candidate.ids, basis: 'rule.actor.pronoun.distance' };
     }
-    if (!subject && !pronoun.possessive) return null;
-    const accept: Accept = (ids, plural, human) => this.setting.agreement.holds(ids, plural, pronoun, human);
-    return this.setting.previous?.asAntecedent(accept, true) ?? (subject ? this.setting.previous?.together() : null) ?? null;
+    return this.before(pronoun);
+  }
+
+  /** Whom the sentence before offers: its subject, those named together, or the only several that it names. */
+  private before(pronoun: Pronoun): Resolution | null {
+    const { agreement, previous } = this.setting;
+    const accept: Accept = (ids, plural, human) => agreement.holds(ids, plural, pronoun, human);
+    return previous?.asAntecedent(accept, true) ?? (pronoun.possessive ? null : (previous?.onlySeveral() ?? previous?.together())) ?? null;
+  }
+
+  /** `neither of them`, `most of them`, with no plural in front that they could be but actors. */
+  private isPart(at: number): boolean {
+    return this.view.words[at - 1] === 'of' && !this.view.phrases.some((phrase) => phrase.end <= at && isPluralNoun(this.view, phrase) && this.setting.owners(phrase.head) === undefined);
   }
 
   /** `them`: the nearest plural noun in front, if it is an actor and not the clause's own subject. */
