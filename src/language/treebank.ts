@@ -67,15 +67,25 @@ const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependenci
   };
 };
 
+/**
+ * What `of` makes of each token. To V8 an array is of another kind when it comes from a compiled `map` than when it comes from one that is
+ * not; all that reads tokens would be compiled for the one kind, thrown away when the other comes, and compiled again.
+ */
+const eachToken = <T>(count: number, of: (i: number) => T): T[] => {
+  const out: T[] = [];
+  for (let i = 0; i < count; i++) out.push(of(i));
+  return out;
+};
+
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
   const length = spans.length;
-  const written = spans.map(({ start, end }) => reading.text.slice(start, end));
-  const read = spans.map(({ start, end }) => text.slice(start, end));
+  const written = eachToken(length, (i) => reading.text.slice(spans[i].start, spans[i].end));
+  const read = eachToken(length, (i) => text.slice(spans[i].start, spans[i].end));
   const tagging = tagWords(read, isName);
   const { upos, xpos } = tagging;
   const pos = new Uint8Array(length);
   const verbForms = new Uint8Array(length);
-  const words = written.map((form) => (isQuotationMark(form) ? '"' : form.toLowerCase()));
+  const words = eachToken(length, (i) => (isQuotationMark(written[i]) ? '"' : written[i].toLowerCase()));
   const capitals = !titleCase && isInCapitals(written);
   for (let i = 0; i < length; i++) {
     pos[i] = onlyTag(words[i]) ?? POS_OF[upos[i]];
@@ -85,12 +95,12 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     if (isVerbal(pos[i])) verbForms[i] = FORM_OF[xpos[i]];
   }
   const engine = syntaxEngine();
-  const lemmas = words.map((word, i) => {
-    if (pos[i] === Pos.PROPN) return word;
-    return (isVerbal(pos[i]) ? verbs.lemmas.get(word) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
+  const lemmas = eachToken(length, (i) => {
+    if (pos[i] === Pos.PROPN) return words[i];
+    return (isVerbal(pos[i]) ? verbs.lemmas.get(words[i]) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
   const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
-  const forms = capitals ? written.map((form, i) => relaxWord(form, words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
+  const forms = capitals ? eachToken(length, (i) => relaxWord(written[i], words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
   const tags = { forms, words, lemmas, pos, verbForms, spaced };
   settleDistributives(tags);
   settlePrepositions(tags);
