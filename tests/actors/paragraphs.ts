@@ -36,6 +36,16 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Europe|europe} should not wait. Prices in Europe rose.',
     '{Mr Sandoval|mr-sandoval} was less sure.',
   ],
+  'offices before and behind the name': [
+    '{The incumbent|ama-horzu} trails by six points. {President Ama Horzu|ama-horzu} is tired.',
+    '{Prime Minister Kwesi Ofal|kwesi-ofal} fell in May. {The court|court} has accused {the prime minister|kwesi-ofal} of theft.',
+    '{General Sami Dovran|sami-dovran} took the city. {General|sami-dovran} refused talks.',
+    '{The Orchard Council|orchard-council} met on Monday. {Council|orchard-council} will vote again.',
+  ],
+  'clusters that vendors track': [
+    '{TIN SPARROW|tin-sparrow} (also tracked as {UAC-0417|tin-sparrow}) breached {two ministries|ministries} in May. {The operators|tin-sparrow} stole mail, and {the group|tin-sparrow} will return.',
+    'It is likely that the group tracked as {BRASS OWL|brass-owl} returns. {The intruders|brass-owl} may have bought passwords.',
+  ],
   'descriptions behind a bound': [
     '{The hackers|hackers} attacked at least {three railway operators|railway-operators} in May.',
   ],

@@ -11,10 +11,15 @@ import { pronounOf } from './pronouns.js';
 import type { ScanContext, SentenceState } from './sentenceState.js';
 import type { SeveralReader } from './several.js';
 import type { SpeechReader } from './speech.js';
-import type { View } from './view.js';
+import { isPossessive, verbBehind, type View } from './view.js';
 
 /** Classes of nouns that in the singular can take up a name that ends in them: `the clan`. */
 const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source', 'body', 'institution']);
+/** Verbs whose object is followed by *of* or by *that*. */
+const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'deprive', 'strip', 'warn', 'inform', 'remind', 'assure', 'notify', 'convince']);
+const TELLING = new Set(['tell', 'warn', 'inform', 'remind', 'assure', 'notify', 'convince', 'persuade', 'promise']);
+/** Classes of nouns that need an article in the singular. */
+const TELEGRAPHIC = new Set(['leader', 'political', 'body', 'private', 'armed', 'personnel', 'cyber']);
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
@@ -58,7 +63,7 @@ export class DescriptionReader {
     }
     const bare = i === 0 || !(this.view.pos[i - 1] === Pos.DET || INDEFINITE.has(this.view.words[i - 1]));
     if (!bare && !OWN.has(this.view.words[i - 1] ?? '')) return i + 1;
-    const end = this.readBare(i);
+    const end = this.readTelegraphic(i) ?? this.readBare(i);
     return end > i + 1 || this.state.owner[i] !== undefined ? end : this.described.read(i);
   }
 
@@ -74,7 +79,9 @@ export class DescriptionReader {
     const name = this.state.crossesName(from, phrase.end);
     const plain = !name && phrase.end - from <= 2;
     const post = words[phrase.end];
-    const modified = post === 'of' || post === 'that' || post === 'who';
+    // `accused the president of`, `warned the junta that`: what follows belongs to the verb.
+    const told = (post === 'of' && CHARGING.has(lemmas[determiner - 1] ?? '')) || (post === 'that' && TELLING.has(lemmas[determiner - 1] ?? ''));
+    const modified = !told && (post === 'of' || post === 'that' || post === 'who');
     if (!name && plain && !modified && CREW.has(lemma)) {
       const crew = this.antecedents.bodies.lastHostile(determiner);
       if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
@@ -82,7 +89,7 @@ export class DescriptionReader {
     // Any body may be called a group, so that one that once was so is not meant before others.
     const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.bodies.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
-    if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && post !== 'of') {
+    if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && (post !== 'of' || told)) {
       const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.states.ruledAs(head, determiner));
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
       return phrase.end;
@@ -123,6 +130,15 @@ export class DescriptionReader {
     if (antecedent !== null) return this.state.describe([antecedent], span, phrase.plural, 'rule.actor.description');
     if (!name && this.crowds.isParty(noun, phrase.plural, phrase.end)) return this.crowds.party(from, phrase, noun);
     return determiner + 1;
+  }
+
+  /** `Archbishop has refused`, `PARTY MAY SEEK TERMS`: a noun that cannot stand without an article does where words are saved. */
+  private readTelegraphic(i: number): number | null {
+    const noun = nounHitAt(this.view, this.context.lexicon, i);
+    if (noun === null || noun.sense.plural || !TELEGRAPHIC.has(noun.sense.entry.class) || this.view.pos[i - 1] === Pos.ADJ || this.view.pos[i - 1] === Pos.NOUN || this.view.pos[i - 1] === Pos.PROPN || OWN.has(this.view.words[i - 1] ?? '') || isPossessive(this.view.words[i - 1])) return null;
+    if (verbBehind(this.view, noun.end) < 0 || this.state.crossesName(i, noun.end)) return null;
+    const end = this.readDescription(i, i);
+    return this.state.owner[noun.end - 1] === undefined ? null : end;
   }
 
   /** `the junta in Ouagadougou`: the state that a place behind names. */

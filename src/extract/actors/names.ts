@@ -6,7 +6,7 @@ import { LONGEST, NameExtent } from './nameExtent.js';
 import { NameSpans, type NameSpan } from './nameSpan.js';
 import { TitledNames } from './titledNames.js';
 import { isBank, UnknownNames } from './unknownNames.js';
-import type { View } from './view.js';
+import { isCode, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 class NameReader {
@@ -94,6 +94,10 @@ class NameReader {
   private knownAndMore(hit: NameHit, end: number): number {
     const { words } = this.view;
     const { start } = hit;
+    // "UAC-0231": the letters belong to the number.
+    if (words[hit.end] === '-' && hit.end + 2 === end && /^\d+$/.test(words[hit.end + 1]) && isCode(this.view, start)) {
+      return this.spans.push({ start, end, kind: 'unclear', basis: 'rule.actor.name.shape' });
+    }
     const last = words[end - 1];
     const sense = hit.senses[0];
     const rest = this.names.at(hit.end);

@@ -43,11 +43,13 @@ export class SecondNames {
     const { words } = view;
     let at = span.start - 1;
     let led = false;
+    let tracked = false;
     // "tracked by some vendors as UNC1234": what stands between does not matter.
     let between = words[at] === 'as';
     for (let steps = 0; at >= 0 && steps < ALIAS_REACH; steps++, at--) {
       if (ALIAS_LEADS.has(words[at])) {
         led = true;
+        tracked ||= words[at].startsWith('track');
         between = false;
       } else if (!between && !ALIAS_STEPS.has(words[at])) break;
     }
@@ -55,9 +57,11 @@ export class SecondNames {
     const text = this.facts.nameText(view, span);
     if (this.registry.named(text) !== undefined) return;
     const named = this.names[view.analysed.index].find((other) => other.end === at + 1);
-    const owner = named === undefined ? undefined : this.identifier.identify(view, named)?.id;
+    const owner = named === undefined ? undefined : this.identifier.identify(view, named)?.id ?? (tracked ? this.cluster(view, named) : undefined);
     if (owner !== undefined) {
       this.registry.addAlias(owner, text);
+      const known = this.registry.get(owner);
+      if (tracked && known !== undefined && !known.known) known.nounClass ??= 'cyber';
       this.facts.secondNames.set(text.toLowerCase(), 'rule.actor.also-known-as');
       return;
     }
@@ -71,6 +75,12 @@ export class SecondNames {
     if (entry.class === 'source' || entry.class === 'population') return;
     const added = this.registry.addUnknown(text, entry.kind === 'person' ? 'person' : entry.class === 'cyber' || entry.class === 'armed' ? 'group' : 'organization');
     const draft = this.registry.get(added);
-    if (draft !== undefined) draft.nounClass = entry.class;
+    if (draft !== undefined) draft.nounClass = tracked ? 'cyber' : entry.class;
+  }
+
+  /** `TIN SPARROW (also tracked as UAC-0417)`: what is tracked is a group of intruders. */
+  private cluster(view: View, span: NameSpan): string | undefined {
+    const name = this.facts.nameText(view, span);
+    return span.kind !== 'unclear' || this.facts.things.has(name.toLowerCase()) ? undefined : this.registry.addUnknown(name, 'group');
   }
 }

@@ -70,7 +70,7 @@ export class Bodies extends Search {
     };
     const named = (id: string): boolean => fits(id) && hasWord(this.kinds.namesOf(id), last);
     // "the cartel" is whatever has that word for its name, however far back.
-    return (ANY_BODY.has(last) ? search(NEAR, named) : null) ?? search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id))) ?? this.mostNamed(at, fits);
+    return (ANY_BODY.has(last) ? search(NEAR, named) : null) ?? search(NEAR, fits) ?? (plural ? null : search(FAR, (id) => registry.get(id)?.name.toLowerCase().endsWith(` ${last}`) === true && fits(id))) ?? this.mostNamed(at, fits) ?? (entry.class === 'cyber' ? search(FAR, fits) : null);
   }
 
   /** Of those that fit, the one that has been spoken of most, if more than once. */

@@ -1,6 +1,8 @@
 /** Which person an office or title means. */
 import { Search } from './search.js';
 
+/** Where a text names more actors than this, no one is looked for in all of it; keeps reading linear. */
+const MOST_ACTORS = 300;
 /** Titles of whom *the incumbent* is said. */
 const RULING = /^(?:president|prime minister|premier|chancellor|governor|mayor)$/;
 
@@ -20,14 +22,31 @@ export class Persons extends Search {
     let fallback: string | null = null;
     for (const candidate of discourse.back(this.state.sentence, this.view.length, 30)) {
       for (const id of candidate.ids) {
+        if (this.bearsOffice(id, state, office)) return id;
         const draft = registry.get(id);
-        if (draft === undefined || draft.type !== 'person' || (state !== null && draft.state !== state)) continue;
-        const titled = [...draft.titles].some((title) => holds(title, office) || (office === 'incumbent' && RULING.test(title))) || (draft.office !== undefined && draft.office !== null && holds(draft.office.toLowerCase(), office));
-        if (titled) return id;
-        if (office === 'leader' && state !== null) fallback ??= id;
+        if (office === 'leader' && state !== null && draft?.type === 'person' && draft.state === state) fallback ??= id;
       }
     }
-    return fallback;
+    return fallback ?? this.onlyOne((id) => this.bearsOffice(id, state, office));
+  }
+
+  private bearsOffice(id: string, state: string | null, office: string): boolean {
+    const draft = this.context.registry.get(id);
+    if (draft?.type !== 'person' || (state !== null && draft.state !== state)) return false;
+    const offices = draft.office === null ? draft.titles : [...draft.titles, draft.office.toLowerCase()];
+    for (const title of offices) if (holds(title, office) || (office === 'incumbent' && RULING.test(title))) return true;
+    return false;
+  }
+
+  /** Of those whom the brief names anywhere, the one that fits; null where it is not just one. */
+  private onlyOne(fits: (id: string) => boolean): string | null {
+    let found: string | null = null;
+    let seen = 0;
+    for (const { id } of this.context.registry.all()) {
+      if (++seen > MOST_ACTORS || (found !== null && fits(id))) return null;
+      if (fits(id)) found = id;
+    }
+    return found;
   }
 
   /** `The minister` behind `the Russian foreign minister`: the same one, though unnamed. */
@@ -45,6 +64,9 @@ export class Persons extends Search {
       for (const id of candidate.ids) {
         const draft = registry.get(id);
         if (draft?.type !== 'person') continue;
+        // "Archbishop Makarios", as the lexicon has it.
+        const names = this.context.lexicon.byActor.get(id)?.names ?? [];
+        if (names.some((name) => name.toLowerCase().startsWith(`${phrase} `))) return id;
         for (const title of draft.titles) if (bears(title, phrase) || (!OTHER_OFFICE.test(phrase) && bears(title, head))) return id;
       }
     }
