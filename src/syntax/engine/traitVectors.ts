@@ -17,7 +17,7 @@ export function pairUp(values: Int32Array | Int8Array, unit: number, from: numbe
 }
 
 /** How many vectors are remembered. */
-const MOST_KNOWN = 1 << 17;
+const MOST_KNOWN = 1 << 16;
 
 /**
  * What the traits of tokens mean for the hidden units in each role: vectors of pairs (see `pairUp`), computed when they are
