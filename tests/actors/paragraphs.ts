@@ -245,6 +245,17 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The raid was led by {army commandos|army-commandos}.',
     '{Washington|USA} will sanction {the Wagner Group|wagner-group}, {Malian officers|MLI} and {two Emirati firms|emirati-firms}.',
   ],
+  'relative pronouns': [
+    '{Malta|MLT} and {Cyprus|CYP}, {which|MLT CYP} still send ships, object.',
+    '{Iran|IRN} met {Iraq|IRQ}, {which|IRQ} sends oil.',
+    '{Turkish diplomats|TUR} in {Nairobi|KEN}, one of {whom|TUR} called it theatre, doubt the plan.',
+    '{Washington|USA} may draw in {Sudan|SDN}, {whose|SDN} ports matter.',
+  ],
+  'both and neither alone': [
+    '{Two Dutch exporters|dutch-exporters} met {the Dutch regulator|dutch-regulator}. {Both|dutch-exporters} denied the charge.',
+    '{Oman|OMN} and {Qatar|QAT} were asked. {Both|OMN QAT} have refused.',
+    '{Kenya|KEN} broke up two {Zaghawa cells|cells}. {Libya|LBY} had financed {both|cells}.',
+  ],
   'first persons in quotations': [
     '{Ghana|GHA} closed the border. "{We|GHA} will not be bullied," {Ghana\'s president|GHA} said.',
     '{Moldovan President Alina Petrescu|alina-petrescu} did not wait. "{We|MDA} offered {Tiraspol|transnistria} gas. The answer was no," {she|alina-petrescu} said.',

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly loose: boolean;
   /** The head noun, lower case. */
   readonly noun: string;
+  /** The number that opens the phrase or stands in front of it: `two exporters`; empty without one. */
+  readonly number: string;
 }
 
 /** How many sentences back an antecedent may stand. */

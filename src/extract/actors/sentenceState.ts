@@ -1,4 +1,5 @@
 /** What has been found in a sentence so far; all its readers write here. */
+import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { OWN, STATELIKE } from './classes.js';
 import type { Candidate, Discourse } from './discourse.js';
@@ -51,7 +52,7 @@ export class SentenceState {
   ) {
     this.owner = new Array<Candidate | undefined>(view.length);
     this.taken = new Uint8Array(view.length);
-    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence, () => this.setsBefore(view.length));
+    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence, (limit) => this.setsBefore(limit));
   }
 
   textOf(start: number, end: number): string {
@@ -64,7 +65,8 @@ export class SentenceState {
     const place = mention.place ?? false;
     const modifier = mention.modifier ?? isModifierAt(this.view, end);
     for (const actorId of ids) this.context.mentions.push({ actorId, sentence: this.sentence, start, end, head, form, place, modifier, basis });
-    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, form, loose: basis === 'rule.actor.described', noun: this.view.words[head] };
+    const numbered = [start, start - 1, this.view.phraseAt[head]?.start ?? start].find((k) => this.view.pos[k] === Pos.NUM);
+    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, form, loose: basis === 'rule.actor.described', noun: this.view.words[head], number: numbered === undefined ? '' : this.view.words[numbered] };
     for (let k = start; k < end; k++) if (this.owner[k] === undefined || k === head) this.owner[k] = candidate;
     this.owner[head] = candidate;
     this.context.discourse.add(candidate);

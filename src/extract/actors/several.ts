@@ -38,13 +38,16 @@ export class SeveralReader extends ActorReader {
     const { words, pos, analysed: { tokens } } = this.view;
     if (!ALONE.has(words[i])) return i;
     const before = words[i - 1] ?? '';
-    const subject = isFiniteVerb(tokens, i + 1) && (tokens.verbForms[i - 1] ?? VerbForm.None) === VerbForm.None;
-    const hangs = before === 'of' || before === 'by' || AFFECTING_PREPOSITIONS.has(before);
+    const governed = (tokens.verbForms[i - 1] ?? VerbForm.None) !== VerbForm.None;
+    // "Both denied this": taggers see a participle in front of a noun.
+    const denied = tokens.verbForms[i + 1] === VerbForm.Participle && (pos[i + 2] === Pos.DET || pos[i + 2] === Pos.PRON || pos[i + 2] === Pos.PUNCT);
+    const subject = (isFiniteVerb(tokens, i + 1) || denied) && !governed;
+    const hangs = governed || before === 'of' || before === 'by' || AFFECTING_PREPOSITIONS.has(before);
     const ends = i + 1 === this.view.length || pos[i + 1] === Pos.PUNCT || tokens.verbForms[i + 1] === VerbForm.Gerund;
     if (!subject && !(hangs && ends)) return i;
     const { discourse } = this.context;
     const near = new Set([...discourse.in(this.state.sentence), ...discourse.in(this.state.sentence - 1)].flatMap(({ ids }) => ids));
-    const ids = this.state.setsBefore(i).filter((set) => set.length === 2).at(-1) ?? discourse.setOf(2, this.state.sentence, (id) => near.has(id), new Set());
+    const ids = this.state.setsBefore(i).filter((set) => set.length === 2).at(-1) ?? this.antecedents.sets.counted('two', i) ?? discourse.setOf(2, this.state.sentence, (id) => near.has(id), new Set());
     if (ids === null) return i;
     this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
     return i + 1;

@@ -16,4 +16,12 @@ export class Sets extends Search {
     const found = this.context.discourse.salient(this.state.sentence, at, (id) => accept(id) && !without.has(id));
     return found.length >= size ? found.slice(0, size) : null;
   }
+
+  /** Those whom this sentence or the one before has counted: `two exporters`, then `both`. */
+  counted(number: string, at: number): readonly string[] | null {
+    for (const candidate of this.context.discourse.back(this.state.sentence, at, 1)) {
+      if (candidate.number === number && candidate.plural && candidate.form !== 'pronoun') return candidate.ids;
+    }
+    return null;
+  }
 }

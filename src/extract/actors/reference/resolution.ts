@@ -21,6 +21,8 @@ export interface Setting {
   /** What the sentence before offers. */
   readonly previous: Offer | null;
   readonly sentence: number;
+  /** Actors that stand together in front of a token. */
+  readonly sets: (limit: number) => readonly (readonly string[])[];
 }
 
 /** Resolves the pronouns of one kind. */

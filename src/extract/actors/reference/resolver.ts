@@ -22,10 +22,10 @@ export class Resolver {
   /** What the sentence has for the next one. */
   readonly offer: Offer;
 
-  constructor(view: View, owners: Owners, discourse: Discourse, registry: Registry, previous: Offer | null, sentence: number, sets: () => readonly (readonly string[])[]) {
+  constructor(view: View, owners: Owners, discourse: Discourse, registry: Registry, previous: Offer | null, sentence: number, sets: Setting['sets']) {
     const subjects = new Subjects(view, owners, discourse, sentence);
-    this.setting = { view, owners, discourse, registry, subjects, agreement: new Agreement(registry), previous, sentence };
-    this.offer = new Offer(view, subjects, discourse, registry, sentence, sets);
+    this.setting = { view, owners, discourse, registry, subjects, agreement: new Agreement(registry), previous, sentence, sets };
+    this.offer = new Offer(view, subjects, discourse, registry, sentence, () => sets(view.length));
     this.relatives = new Relatives(this.setting);
     this.persons = new Persons(this.setting);
     this.things = new Things(this.setting);
