@@ -42,6 +42,8 @@ export const dateEnd = (sentence: AnalysedSentence, from: number, limit: number)
       end = i + 1;
     } else if (word === '-' && (words[i - 1] === 'mid' || words[i + 1] === 'end' || isYear(words[i + 1] ?? ''))) {
       continue;
+    } else if (words[i + 1] === 'season' && (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ)) {
+      continue;
     } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
       break;
     } else if (anchored && !/^(?:of|to|and|the|'s|this|next|last|or|mid|early|late|mid-)$/.test(word) && pos[i] !== Pos.NUM) {

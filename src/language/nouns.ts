@@ -135,7 +135,9 @@ export const settleBareNouns = (tags: MutableTags): void => {
   for (let i = 1; i < words.length; i++) {
     if (pos[i] !== Pos.VERB || (verbForms[i] !== VerbForm.Base && verbForms[i] !== VerbForm.Present)) continue;
     const phrase = (pos[i - 1] === Pos.ADJ || pos[i - 1] === Pos.ADV) && pos[i - 2] === Pos.DET && pos[i - 3] === Pos.ADP && (i + 1 >= words.length || pos[i + 1] === Pos.PUNCT);
-    if (phrase || (words[i] === 'date' && words[i - 1] === 'to')) makeNoun(tags, i);
+    // `for want of fuel`
+    const want = words[i] === 'want' && words[i - 1] === 'for' && words[i + 1] === 'of';
+    if (phrase || want || (words[i] === 'date' && words[i - 1] === 'to')) makeNoun(tags, i);
   }
 };
 

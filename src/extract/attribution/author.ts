@@ -35,7 +35,7 @@ interface OwnBody {
 const initialsOf = (words: readonly string[]): string => words.filter((word) => !MINOR.has(word)).map((word) => word[0]).join('');
 
 /** The sender of a cable: `FROM: EMBASSY DJIBOUTI`, `FM AMEMBASSY MASERU`. */
-const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|legation|high commission)\b/i;
+const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|legation|high commission|datt|usdao|dao|defen[cs]e attach[e\u00e9])(?!\p{L})/iu;
 
 /** The names of the body that wrote the brief, in lower case: `national assessments council`, `nac`; and the noun, `council`. */
 const ownBody = (part: string): OwnBody | null => {

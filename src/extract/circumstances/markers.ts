@@ -16,6 +16,9 @@ const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being',
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 const UNLIKELY = new Set(['unlikely', 'improbable', 'doubtful']);
 
+/** Verbs that *after* is a part of. */
+const PURSUING = new Set(['go', 'come', 'look', 'run', 'chase', 'name']);
+
 /** A marker with the first token behind it. */
 export interface MarkerHit {
   readonly entry: Marker;
@@ -30,7 +33,7 @@ export class MarkerReader {
   ) {}
 
   at(i: number): MarkerHit | null {
-    const { words, pos, verbForms } = this.sentence.tokens;
+    const { words, lemmas, pos, verbForms } = this.sentence.tokens;
     let best: MarkerHit | null = null;
     const reduced = this.reducedAt(i);
     if (reduced !== null) return reduced;
@@ -46,6 +49,10 @@ export class MarkerReader {
       if (!whole && !nounPhrase && !gerund && !infinitive && !clause) return;
       if (entry.weak && !this.isSure(entry, i)) return;
       if (entry.type === 'condition' && words[i] === 'without' && !this.isPrecondition(i)) return;
+      // `a real, if uneven, threat`
+      if (words[i] === 'if' && words[i - 1] === ',' && words[end + 1] === ',') return;
+      // `go after the miners`
+      if (words[i] === 'after' && PURSUING.has(lemmas[i - 1])) return;
       // `has since lost orders`
       if (words[i] === 'since' && next !== VerbForm.None) return;
       // `it is doubtful, though, that …`

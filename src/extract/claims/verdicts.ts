@@ -1,4 +1,5 @@
 /** Which clauses are claims (annotation guide, section 1). */
+import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import { isAbsorbed } from './absorption.js';
@@ -7,6 +8,7 @@ import { frameOf } from './frames.js';
 import type { SentenceClaims, Verdict } from './sentenceClaims.js';
 import { judgeVerbless } from './verbless.js';
 
+const ANONYMITY = new Set(lexicon.anonymity);
 const REPORTS = new Set(['saying', 'reporting', 'denying']);
 const QUESTION_WORDS = new Set(['what', 'why', 'how', 'who', 'where', 'when']);
 const CONCESSIVE = new Set(['though', 'although', 'while', 'whereas']);
@@ -31,7 +33,7 @@ const judge = (claims: SentenceClaims, clause: Clause): Verdict => {
     case 'complement':
       return judgeComplement(claims, clause);
     case 'relative':
-      if (clause.verb === null) return null;
+      if (clause.verb === null || isAnonymity(claims, clause)) return null;
       // `…, which suggests that X`: X is the claim.
       if (isEvidenceFrame(claims, clause)) return null;
       if (!clause.restrictive && isPutForward(claims, clause.parent)) return { rule: 'rule.claim.relative' };
@@ -69,10 +71,28 @@ const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
   if (kind === 'heading' && claims.ownCue(clause) === null && (clause.verb.start === clause.start || asks)) return null;
   // `Who is exposed: …`
   if (asks && sentence.tokens.words[clause.end] === ':') return null;
-  if (isImperative(claims, clause)) return null;
+  if (isImperative(claims, clause) || isMannerOfSpeech(claims, clause)) return null;
   if (carriesComplement(claims, clause)) return null;
   const matrix = claims.complements(clause).length > 0;
   return { rule: matrix ? 'rule.claim.matrix' : headline ? 'rule.claim.headline' : clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' };
+};
+
+/** Tokens from `who` to the word that tells how its source would speak. */
+const ANONYMITY_REACH = 8;
+
+/** `…, who asked not to be named`, `…, who spoke on condition of anonymity`: of the source, nothing of the matter. */
+const isAnonymity = (claims: SentenceClaims, { marker, start, end }: Clause): boolean => {
+  const { words } = claims.sentence.tokens;
+  return marker !== null && words[marker.start] === 'who' && words.slice(start, Math.min(end, start + ANONYMITY_REACH)).some((word) => ANONYMITY.has(word));
+};
+
+/** `A colonel put it more bluntly.`: how something was said, which stands beside it. */
+const isMannerOfSpeech = (claims: SentenceClaims, { verb, end }: Clause): boolean => {
+  if (verb === null || verb.passive || verb.modal >= 0) return false;
+  const { words, lemmas, pos } = claims.sentence.tokens;
+  if (lemmas[verb.head] !== 'put' || words[verb.end] !== 'it') return false;
+  for (let i = verb.end + 1; i < end; i++) if (pos[i] === Pos.NUM || (words[i] === 'at' && pos[i + 1] === Pos.NUM)) return false;
+  return true;
 };
 
 /** Whether a clause only says what its complement follows from. */

@@ -15,6 +15,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (found === null) return i;
   // `in that case`
   if (reading.word(i) === 'in' && reading.word(found.end - 1) === 'that' && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
+  // `rate it as likely that X`
+  if (reading.word(i) === 'as' && reading.word(found.end + 1) === 'that' && reading.lexicon.infinitiveFrames.has(reading.word(found.end))) return i;
   // `X, though, could …`
   if (reading.word(i - 1) === ',' && reading.word(found.end) === ',' && reading.sentence.pos[i] === Pos.ADV) return i;
   // `However, …`

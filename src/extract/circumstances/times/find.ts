@@ -28,6 +28,8 @@ const DURATION = /^(?:for|at)$/;
 const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards', 'into', 'beyond']);
 /** `two days later`, `a year ago` */
 const SHIFTS = new Set(['later', 'earlier', 'ago']);
+/** Tokens of `six months on`. */
+const ELAPSED = 3;
 
 const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boolean => {
   const { words, pos } = sentence.tokens;
@@ -35,7 +37,9 @@ const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boole
     const word = words[i];
     if (MONTHS.has(word) || WEEKDAYS.has(word) || isYear(word) || isMid(word) || isPartOfYear(words, i) || pos[i] === Pos.NUM) return false;
     if (/^(?:-|next|last|this|that|coming|past|following|previous|early|late|mid|end|start|beginning|recent|first|second|third|fourth|near|foreseeable|final)$/.test(word)) return false;
-    if (SEASONS.has(word) && word !== 'season' && word !== 'fall') return false;
+    // `beyond the rainy season`
+    const named = word === 'season' && i > start && pos[i - 1] !== Pos.DET;
+    if (named || (SEASONS.has(word) && word !== 'season' && word !== 'fall')) return false;
   }
   return true;
 };
@@ -59,6 +63,12 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
       if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || SEASONS.has(words[date - 1]) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
     }
     if (end === i && SHIFTS.has(words[i + 2]) && UNITS.has(words[i + 1]) && (pos[i] === Pos.NUM || pos[i] === Pos.DET)) end = i + 3;
+    // `Six months on, …`
+    if (end === i && i === from && words[i + 2] === 'on' && words[i + ELAPSED] === ',' && UNITS.has(words[i + 1]) && pos[i] === Pos.NUM) end = i + ELAPSED;
+    // `at the August summit`
+    if (end === i && words[i] === 'at' && words[i + 1] === 'the' && MONTHS.has(words[i + 2] ?? '') && pos[i + 3] === Pos.NOUN) end = nounEnd(sentence, i + 3, to);
+    // `last autumn's arson`: whose, not when.
+    if (end > i && words[end] === "'s" && words[end + 1] !== 'end') end = i;
     // `abducted him 14 August`, `left yesterday`: a date without a preposition.
     const bare = WEEKDAYS.has(words[i]) || DAYS.has(words[i]) || (isDay(words[i]) && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i]) && isDay(words[i + 1] ?? ''));
     if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence, i, to), DAYS.has(words[i]) ? i + 1 : i);
