@@ -2,7 +2,7 @@
 import { Pos, VerbForm } from '../../language/index.js';
 import { hasEmptySubject, subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
-import type { Clause } from '../clauses/index.js';
+import type { Clause, VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
 import type { NamedSource } from './namedSource.js';
@@ -16,6 +16,7 @@ const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'antici
 const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
 /** `It appears that X`: the author's own impression. */
 const IMPERSONAL = new Set(['appear', 'seem']);
+const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem', 'hold']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
@@ -105,17 +106,32 @@ export class FrameReader {
   fromEstimate(draft: Draft): Credit[] {
     const { verb } = draft.clause;
     // `probably expects a ban`: with a cue on the verb, the author estimates the estimate.
-    if (verb === null || verb.passive || verb.modal >= 0 || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
+    if (verb === null || verb.passive || (verb.modal >= 0 && !this.excludes(verb)) || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
     const subject = subjectOf(this.sentence, draft.clause);
     if (subject.start === subject.end || hasEmptySubject(this.sentence, draft.clause)) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
-    if (!counts && !FORECASTING.has(lemma)) return [];
+    const judges = this.judges(draft, verb) || this.excludes(verb);
+    if (!counts && !judges && !FORECASTING.has(lemma)) return [];
     const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
     if ((sees || !counts) && this.namer.acting.isState(this.sentence, phrase)) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
-    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+    // `He thought it likely that X`, of somebody who was heard: what goes on are his words.
+    const heard = isPronoun(this.sentence, phrase) && this.namer.speakerBefore(this.sentence) !== null && (judges || draft.level !== null);
+    if (judges && !heard) return [];
+    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+  }
+
+  /** `thought it very likely that X`, `finds it hard to believe that X`. */
+  private judges({ cue, level }: Draft, { head, end }: VerbGroup): boolean {
+    return level !== null && cue !== null && cue.start >= end && JUDGING.has(this.sentence.tokens.lemmas[head]) && this.sentence.tokens.words[end] === 'it';
+  }
+
+  /** `could not rule out that X` */
+  private excludes({ head, end, modal }: VerbGroup): boolean {
+    const { words, lemmas } = this.sentence.tokens;
+    return modal >= 0 && ((lemmas[head] === 'rule' && words[end] === 'out') || lemmas[head] === 'exclude');
   }
 
   /** `puts it at 40 percent`, `estimates losses at some two million`. */

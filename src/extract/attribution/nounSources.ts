@@ -15,6 +15,8 @@ const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
 const PERSONS = /(?:banker|member|minister|trader|broker|farmer|smuggler|driver|teacher|lawyer|officer|economist|diplomat|politician|businessman|businesswoman)s?$/;
 /** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
 const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
+/** Nouns whose *for* says whose they are: `a spokesperson for the ministry`. */
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|lawyers?|counsel|advisers?|advisors?|representatives?|attorneys?)$/;
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
 const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle tradition population age rank taste merit timetable script criterion standard'.split(' '));
 
@@ -59,7 +61,7 @@ export class NounSources {
     let end = span.start;
     while (end < span.end && pos[end] !== Pos.ADP && pos[end] !== Pos.CCONJ && (pos[end] !== Pos.PUNCT || (words[end] === '-' && end > span.start))) end++;
     const bare = { start: span.start, end };
-    const carried = pos[end] === Pos.ADP && CARRIED.has(words[end]);
+    const carried = pos[end] === Pos.ADP && (CARRIED.has(words[end]) || (words[end] === 'for' && SPEAKS_FOR.test(words[end - 1] ?? '')));
     // `people familiar with the talks`: the head stands in front of what describes it.
     while (end - 1 > span.start && pos[end - 1] === Pos.ADJ && pos[end - 2] === Pos.NOUN) end--;
     const whole = carried ? span : bare;
