@@ -17,7 +17,9 @@ export const coordinateVerbs = (tags: MutableTags, verbs: VerbLexicon): void => 
     if (!modal || pos[i] !== Pos.CCONJ || (pos[i + 1] !== Pos.NOUN && pos[i + 1] !== Pos.PRON)) continue;
     const next = pos[i + 2];
     const object = next === Pos.ADJ || next === Pos.DET || next === Pos.PROPN || next === Pos.NUM || /^(?:its|their|his|her|them|it|half|all)$/.test(words[i + 2]);
-    if (!object || !isBareForm(verbs, words[i + 1])) continue;
+    // `blame the mayor and demand that he resign`
+    const clause = words[i + 2] === 'that' && pos[i + 3] === Pos.PRON;
+    if ((!object && !clause) || !isBareForm(verbs, words[i + 1])) continue;
     makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
   }
 };

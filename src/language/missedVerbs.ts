@@ -58,11 +58,11 @@ export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon):
 
 /** `The junta probably wants cash`, `polls probably overstate it`: between a subject, an adverb of likelihood and an object stands a verb that agrees. */
 export const verbsBehindHedges = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { words, pos, forms } = tags;
+  const { words, pos, forms, verbForms } = tags;
   for (let i = 2; i + 1 < words.length; i++) {
     if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.ADV) || forms[i] !== words[i] || !HEDGES.has(words[i - 1])) continue;
     const subject = subjectEnd(tags, i);
-    if (subject < 0 || !isNominal(pos[subject]) || !(startsComplement(tags, i + 1) || isNominal(pos[i + 1]))) continue;
+    if (subject < 0 || !isNominal(pos[subject]) || !(startsComplement(tags, i + 1) || isNominal(pos[i + 1]) || (words[i + 1] === 'to' && verbForms[i + 2] === VerbForm.Base))) continue;
     const agreeing = words[subject].endsWith('s') ? VerbForm.Present : VerbForm.Present3;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form === agreeing);
     if (reading !== undefined) makeVerb(tags, i, reading);

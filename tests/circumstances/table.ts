@@ -21,6 +21,8 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'cause',
     cases: [
+      within('Lima said', 'Lima said nothing, possibly because it fears a strike.', 'cause: possibly because it fears a strike'),
+      of('The mine will slow for want of fuel.', 'cause: for want of fuel'),
       of('Lima will likely devalue the currency because reserves are low.', 'cause: because reserves are low'),
       of('Because reserves are low, Lima will likely devalue the currency.', 'cause: Because reserves are low'),
       of('Exports fell due to a drought.', 'cause: due to a drought'),
@@ -38,6 +40,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'condition',
     cases: [
+      within('The vote', 'The vote will be close if turnout stays low, since the young stay at home.', 'condition: if turnout stays low', 'cause: since the young stay at home'),
       of('If the ceasefire holds, aid will likely reach the city.', 'condition: If the ceasefire holds'),
       of('Aid will likely reach the city if the ceasefire holds.', 'condition: if the ceasefire holds'),
       of('The talks will fail unless Doha intervenes.', 'condition: unless Doha intervenes'),
@@ -82,6 +85,10 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('The guard closed the road so that the convoy could pass.', 'purpose: so that the convoy could pass'),
       of('Quito closed two camps lest the militia use them.', 'purpose: lest the militia use them'),
       of('The union called a strike with the aim of raising wages.', 'purpose: with the aim of raising wages'),
+      of('Oslo may use the ships to guard the cables.', 'purpose: to guard the cables'),
+      of('Oslo withdrew its ships, perhaps in order to spare fuel.', 'purpose: perhaps in order to spare fuel'),
+      of('Oslo sent ships to Bergen, likely to reassure the crews.', 'purpose: likely to reassure the crews'),
+      of('Riga found no evidence to support the claim.'),
       of('Riga plans to close the border.'),
       of('The army has the ability to hold the city.'),
       of('Oman agreed to host the talks.'),
@@ -91,6 +98,8 @@ export const CIRCUMSTANCES: readonly Group[] = [
     type: 'contrast',
     cases: [
       of('Exports rose while imports fell.', 'contrast: while imports fell'),
+      of('The guild prefers to bargain rather than replace its chief.', 'contrast: rather than replace its chief'),
+      of('The change reflects better locks rather than larger loads.'),
       of('While imports fell, exports rose.', 'contrast: While imports fell'),
       of('The north voted for the pact, whereas the south rejected it.', 'contrast: whereas the south rejected it'),
       of('Unlike its neighbours, Paraguay will probably keep its embassy.', 'contrast: Unlike its neighbours'),
@@ -169,6 +178,13 @@ export const CIRCUMSTANCES: readonly Group[] = [
     type: 'times by event',
     cases: [
       of('After the coup, two banks closed.', 'time: After the coup'),
+      of('A raid is unlikely while the war goes on.', 'time: while the war goes on'),
+      of('Six months on, the guild is weak.', 'time: Six months on'),
+      of('The council will likely meet at the August summit.', 'time: at the August summit'),
+      of('The council voted again at the end of its first year, and the road may close beyond the rainy season.', 'time: at the end of its first year'),
+      of('Police have solved last autumn\'s arson.'),
+      of('The junta is unlikely to go after the miners.'),
+      of('They face a real, if uneven, threat.'),
       of('Ministers met before the vote.', 'time: before the vote'),
       of('The shares fell when the chairman resigned.', 'time: when the chairman resigned'),
       of('The camp will likely close once the snow melts.', 'time: once the snow melts'),

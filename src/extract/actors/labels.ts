@@ -11,6 +11,9 @@ const DIGEST = /\b(?:press|media|newspapers?)\b/i;
 
 /** Labels of a conversation; by itself the name of a person in front of a paragraph may only say what it is about. */
 const TURN = /^[AQ](?: \(|$)/;
+const QUESTION = /^Q(?: \(|$)/;
+/** A surname or a full name in front of an answer. */
+const SPEAKER = /^\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]+){0,3}$/u;
 
 interface Reading {
   readonly voice: VoiceLabel;
@@ -20,6 +23,7 @@ interface Reading {
 
 class LabelReader {
   constructor(
+    private readonly text: string,
     private readonly lexicon: ActorLexicon,
     private readonly registry: Registry,
   ) {}
@@ -27,11 +31,19 @@ class LabelReader {
   /**
    * @param label what stands in front of a paragraph, from code unit `start` on
    * @param dialogue whether the brief gives a conversation
+   * @param answers whether a question stands right in front
    */
-  read(label: string, start: number, dialogue: boolean): Reading | null {
+  read(label: string, start: number, dialogue: boolean, answers: boolean): Reading | null {
     const [name, bracket = ''] = label.split('(', 2).map((part) => part.replace(')', '').trim());
     const speaker = TURN.test(label) ? bracket : name;
-    return (dialogue ? this.speaker(speaker, start + label.indexOf(speaker)) : null) ?? this.outlet(name, start);
+    const at = start + label.indexOf(speaker);
+    return (dialogue ? this.speaker(speaker, at) : null) ?? (answers && SPEAKER.test(speaker) && !TURN.test(speaker) ? this.stranger(speaker, at) : null) ?? this.outlet(name, start);
+  }
+
+  /** Who answers, though nothing else tells of them: by the name that the brief introduces them with, `Hanneke Vos` for `Vos`. */
+  private stranger(name: string, start: number): Reading {
+    const full = new RegExp(String.raw`(?:\p{Lu}[\p{L}'\u2019.-]+ ){1,3}${name}(?!\p{L})`, 'u').exec(this.text)?.[0];
+    return { known: true, voice: { start, end: start + name.length, name: full ?? name, aliases: full === undefined ? [] : [name], type: 'person', basis: 'rule.source.label' } };
   }
 
   private speaker(name: string, start: number): Reading | null {
@@ -63,12 +75,14 @@ const outletLabel = (text: string, start: number, name: string, basis: string): 
  * @param registry the persons of the brief
  */
 export const readVoiceLabels = ({ text, structure }: AnalysedDocument, lexicon: ActorLexicon, registry: Registry): ReadonlyMap<number, VoiceLabel> => {
-  const reader = new LabelReader(lexicon, registry);
+  const reader = new LabelReader(text, lexicon, registry);
   const { title } = structure;
   const found = structure.blocks.flatMap(({ label }, index) => (label === null ? [] : [{ index, start: label.start, label: text.slice(label.start, label.end) }]));
   const dialogue = found.some(({ label }) => TURN.test(label));
-  const readings = found.flatMap(({ index, start, label }) => {
-    const reading = reader.read(label, start, dialogue);
+  const readings = found.flatMap(({ index, start, label }, nth) => {
+    const before = found[nth - 1];
+    const answers = before !== undefined && before.index === index - 1 && QUESTION.test(before.label);
+    const reading = reader.read(label, start, dialogue, answers);
     return reading === null ? [] : [{ index, ...reading }];
   });
   const ofPress = (title !== null && DIGEST.test(text.slice(title.start, title.end))) || readings.some(({ voice, known }) => known && voice.type === 'outlet');

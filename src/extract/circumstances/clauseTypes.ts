@@ -30,7 +30,7 @@ export class ClauseTypes {
     const pick = (type: CircumstanceType) => entries.find((entry) => entry.type === type) ?? entries[0];
     let chosen = entries[0];
     // `unlikely to march while the war goes on`: without a comma, as long as.
-    const lasting = this.sentence.tokens.words[start - 1] !== ',' && start > this.claim.start && clause.verb?.finite === true;
+    const lasting = this.sentence.tokens.words[start - 1] !== ',' && start > this.claim.start && clause.verb?.finite === true && clause.verb.form !== VerbForm.Past;
     if (word === 'while' || word === 'whilst') chosen = pick(lasting ? 'time' : 'contrast');
     else if (word === 'since') chosen = pick(this.isSinceTime(clause) ? 'time' : 'cause');
     else if (word === 'as' && end - start === 1) chosen = pick(this.sentence.tokens.words[start - 1] === ',' || start === this.claim.start ? 'cause' : 'time');

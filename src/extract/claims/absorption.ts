@@ -15,6 +15,9 @@ const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 const AIMING = new Set(lexicon.aiming);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
+/** `It will mean that X`, `would suggest that X`: what would follow, or show it, has not. */
+const isProspect = (frame: Frame & { kind: 'verb' }, { verb }: Clause): boolean => frame.entry.category === 'inferring' && verb !== null && verb.modal >= 0 && verb.head === frame.governor;
+
 /** Whether a complement belongs to the claim of its matrix clause instead of being one. */
 export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean => {
   const { parent } = complement;
@@ -22,7 +25,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   if (parent === null || frame === null) return false;
   const cue = claims.ownCue(parent);
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
-  if (ACTS.has(frame.entry.category) || (BELIEFS.has(frame.entry.category) && hasEmptySubject(claims.sentence, parent)) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (ACTS.has(frame.entry.category) || isProspect(frame, parent) || (BELIEFS.has(frame.entry.category) && hasEmptySubject(claims.sentence, parent)) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
   if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
   return false;

@@ -37,6 +37,12 @@ const isAssessment = (claims: SentenceClaims, frame: Frame): boolean => {
   return BELIEFS.has(frame.entry.category) || (frame.evidence && SUGGESTING.has(frame.entry.lemma));
 };
 
+/** `The theory, we judge, is half right`. */
+const isOwnView = (claims: SentenceClaims, { start, verb }: Clause): boolean => {
+  const { words, lemmas } = claims.sentence.tokens;
+  return verb !== null && FIRST_PERSON.has(words[start]) && BELIEFS.has(claims.lexicon.frames.verbs.get(lemmas[verb.head])?.category ?? '');
+};
+
 const assesses = (claims: SentenceClaims, clause: Clause, head: number): boolean => {
   if (hasEmptySubject(claims.sentence, clause)) return false;
   const category = claims.lexicon.frames.verbs.get(claims.sentence.tokens.lemmas[head])?.category;
@@ -50,6 +56,7 @@ export const kindOf = (claims: SentenceClaims, clause: Clause, frames: readonly 
   if (cue !== null) return 'judgment';
   if (frames.some((frame) => isAssessment(claims, frame)) || isConfidence(claims, clause)) return 'judgment';
   const { verb } = clause;
+  if (verb !== null && claims.sentence.clauses.some((aside) => aside.type === 'attribution' && aside.start > clause.start && aside.end + 1 === verb.start && isOwnView(claims, aside))) return 'judgment';
   // `The fund expects growth to slow`, `is thought to live abroad`: an assessment without a clause of its own.
   if (verb !== null && assesses(claims, clause, verb.head)) return 'judgment';
   const from = verb === null ? clause.start : Math.max(clause.start, verb.start - 2);

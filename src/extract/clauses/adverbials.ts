@@ -9,6 +9,8 @@ import { COORDINATORS } from './words.js';
 /** Words that stand for a clause behind *if*. */
 const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
 
+const DISTRIBUTIVES = new Set(['neither', 'either', 'each', 'both', 'all']);
+
 export const openAdverbial = (reading: Reading, i: number): number => {
   if (reading.hedged[i] === 1) return i;
   const found = reading.lexicon.subordinators.longest(reading.interned, i);
@@ -24,7 +26,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   // `If so, …`
   if (PRO_CLAUSES.has(reading.word(found.end)) && reading.word(found.end + 1) === ',') return i;
   const direct = reading.groups[reading.skipAdverbs(found.end)];
-  if (direct?.finite === true && !direct.inverted) return i;
+  // `since neither trusts the other`: the pronoun is a subject.
+  if (direct?.finite === true && !direct.inverted && !DISTRIBUTIVES.has(reading.word(found.end))) return i;
   // `was quoted as saying the line was open`
   if (direct?.form === VerbForm.Gerund && reading.word(i) === 'as') return i;
   // *after*, *as*, *since* … open a clause only where a clause follows.

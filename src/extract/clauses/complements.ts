@@ -81,6 +81,8 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   // `The decision to accept the offer surprised many`: the finite verb is the clause's own.
   if (group.infinitive && reading.top.verb === null) return;
   if (!reading.isComplementVerb(group.head) || reading.lexicon.explicitThat.has(reading.sentence.lemmas[group.head]) || group.passive || (group.form === VerbForm.Gerund && group.start === reading.top.start)) return;
+  // `only to see protesters return`: what came of it.
+  if (group.infinitive && reading.word(group.start - 1) === 'only') return;
   if (NOMINALS.has(reading.word(group.end))) return;
   let from = reading.skipAdverbs(group.end);
   if (reading.word(from) === 'that' || reading.word(from) === ',' || from >= reading.end || reading.groups[from] !== undefined) return;

@@ -194,6 +194,7 @@ const isStrongPast = (sentence: Sentence, at: number): boolean => STRONG.test(se
 
 /** Verbs with a bare infinitive behind their object. */
 const CAUSATIVE = new Set(['let', 'help', 'make']);
+const PERCEIVING = new Set(['see', 'watch', 'find']);
 const OBJECT_PRONOUNS = new Set('him them us me her it'.split(' '));
 /** Tokens of an object in front of a bare infinitive. */
 const LONGEST_OBJECT = 6;
@@ -201,9 +202,11 @@ const LONGEST_OBJECT = 6;
 /** `lets him go`, `will help the army hold the town`, `helps build it`: what looks like a verb of its own is an infinitive. */
 const isBareInfinitive = (sentence: Sentence, before: VerbGroup | undefined, group: VerbGroup): boolean => {
   const { words, pos, lemmas } = sentence;
-  if (before === undefined || before.passive || !CAUSATIVE.has(lemmas[before.head]) || group.start !== group.head || words[group.head] !== lemmas[group.head]) return false;
+  // `only to see protesters return`
+  const watched = before?.infinitive === true && words[before.start - 1] === 'only' && PERCEIVING.has(lemmas[before.head]);
+  if (before === undefined || before.passive || !(watched || CAUSATIVE.has(lemmas[before.head])) || group.start !== group.head || words[group.head] !== lemmas[group.head]) return false;
   if (group.start === before.end) return lemmas[before.head] === 'help';
-  if (group.start - before.end > LONGEST_OBJECT || (group.form !== VerbForm.Base && !OBJECT_PRONOUNS.has(words[before.end]) && lemmas[before.head] !== 'let')) return false;
+  if (group.start - before.end > LONGEST_OBJECT || (group.form !== VerbForm.Base && !OBJECT_PRONOUNS.has(words[before.end]) && lemmas[before.head] !== 'let' && !watched)) return false;
   for (let i = before.end; i < group.start; i++) if (!isNominal(pos[i]) && words[i] !== 'of' && words[i] !== "'s") return false;
   return true;
 };

@@ -1,5 +1,6 @@
 /** Modals of possibility. */
 import permissions from '../../../../lexicons/likelihood/permissions.json' with { type: 'json' };
+import { Pos } from '../../../language/index.js';
 import type { CueSite } from './site.js';
 
 const PERMITTED = new Set(permissions.verbs);
@@ -11,6 +12,10 @@ const NOBODY = /^(?:nobody|none|neither|no-one|nothing)$/;
 const RULES = String.raw`(?:under|by|in line with) \w+ (?:new |old |electoral )?(?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)`;
 /** In front of the clause or at its end: `… may not campaign there under the new decree`. */
 const RULEBOOK = new RegExp(String.raw`^${RULES}|\b${RULES}(?: \w+)?$`);
+
+/** `the truce may not hold past May`: what holds without an object lasts. */
+const lasts = ({ sentence: { tokens: { lemmas, pos, words } } }: CueSite, head: number): boolean =>
+  lemmas[head] === 'hold' && (words[head + 1] === 'past' || pos[head + 1] === Pos.ADP || pos[head + 1] === Pos.ADV || pos[head + 1] === Pos.PUNCT);
 
 /** A modal of possibility, not of ability or permission. */
 export const isModal = (at: CueSite): boolean => {
@@ -24,5 +29,5 @@ export const isModal = (at: CueSite): boolean => {
   if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.end).join(' ').replace(/ [.!?"]+$/, ''))) return false;
   // `Members may submit comments`: they are invited to.
   if (word === 'may' && !negated && INVITED.has(at.sentence.tokens.lemmas[verb.start - 1]) && INVITING.has(at.sentence.tokens.lemmas[verb.head])) return false;
-  return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(at.sentence.tokens.lemmas[verb.head])));
+  return !negated || (word !== 'could' && !(word === 'may' && PERMITTED.has(at.sentence.tokens.lemmas[verb.head]) && !lasts(at, verb.head)));
 };
