@@ -40,7 +40,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'condition',
     cases: [
-      within('The vote', 'The vote will be close if turnout stays low, since the young stay at home.', 'condition: if turnout stays low', 'cause: since the young stay at home'),
+      within('The vote', 'The vote will be close if the young stay at home, although the guild has called on them.', 'condition: if the young stay at home', 'concession: although the guild has called on them'),
       of('If the ceasefire holds, aid will likely reach the city.', 'condition: If the ceasefire holds'),
       of('Aid will likely reach the city if the ceasefire holds.', 'condition: if the ceasefire holds'),
       of('The talks will fail unless Doha intervenes.', 'condition: unless Doha intervenes'),
