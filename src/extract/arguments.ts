@@ -89,6 +89,8 @@ const GOES_ON: ReadonlySet<number> = new Set([Pos.CCONJ, Pos.PART, Pos.ADP, Pos.
 /** `In February the Taliban`: a date needs no comma behind it. */
 const behindFrontedDate = (sentence: AnalysedSentence, start: number, end: number): number => {
   const behind = dateEnd(sentence, start + 1, end);
+  // `In Nov 15 conversation, the director …`: the date only says which.
+  if (sentence.tokens.words[behind + 1] === ',') return start;
   return behind > start + 1 && behind < end && !GOES_ON.has(sentence.tokens.pos[behind]) ? behind : start;
 };
 
