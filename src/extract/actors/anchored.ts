@@ -26,6 +26,7 @@ export class AnchoredReader extends ActorReader {
       anchors.push({ anchor: { start: i, end: region.end, ids: [], kind: 'region', possessive: false }, named: null });
       i = region.end - 1;
     }
+    for (const { start, end } of this.state.unidentified) anchors.push({ anchor: { start, end, ids: [], kind: 'unidentified', possessive: isPossessive(this.view.words[end]) }, named: null });
     anchors.sort((a, b) => (a.named?.span.start ?? a.anchor?.start ?? 0) - (b.named?.span.start ?? b.anchor?.start ?? 0));
     for (let k = 0; k < anchors.length; k++) {
       const { anchor, named } = anchors[k];
@@ -38,7 +39,7 @@ export class AnchoredReader extends ActorReader {
       if (anchor.kind === 'demonym' || anchor.kind === 'region') {
         while (k + 1 < anchors.length) {
           const next = anchors[k + 1].anchor;
-          if (next === null || next.kind === 'body' || next.possessive || !this.joins(group[group.length - 1].end, next.start)) break;
+          if (next === null || next.kind === 'body' || next.kind === 'unidentified' || next.possessive || !this.joins(group[group.length - 1].end, next.start)) break;
           group.push(next);
           k++;
         }
@@ -84,7 +85,9 @@ export class AnchoredReader extends ActorReader {
       else if (named !== null) this.names.emit(named);
       return;
     }
-    if (first.kind === 'region') {
+    // "the Hysa and Troplini clans": two bodies, each with half a name.
+    if (first.kind === 'unidentified' && phrase.noun !== null && NAMED_KINDS.has(phrase.noun.sense.entry.lemma) && this.view.words[first.start - 1] === 'and' && this.view.capital[first.start - 2] === 1) return;
+    if (first.kind === 'region' || first.kind === 'unidentified') {
       if (this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) this.groups.emit(group, phrase, 'rule.actor.collective');
       return;
     }

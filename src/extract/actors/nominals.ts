@@ -11,9 +11,9 @@ import { ACTING } from './words.js';
 export interface Anchor {
   readonly start: number;
   readonly end: number;
-  /** Actor ids; none for a region. */
+  /** Actor ids; none for a region or a name that stands for no actor by itself: `Twic` in `Twic youth`. */
   readonly ids: readonly string[];
-  readonly kind: 'demonym' | 'state' | 'body' | 'region';
+  readonly kind: 'demonym' | 'state' | 'body' | 'region' | 'unidentified';
   readonly possessive: boolean;
 }
 

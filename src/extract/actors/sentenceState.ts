@@ -39,6 +39,8 @@ export class SentenceState {
   /** Candidate by token. */
   readonly owner: (Candidate | undefined)[];
   readonly named: Named[] = [];
+  /** Names that stand for no actor by themselves: `Twic` in `Twic youth`. */
+  readonly unidentified: NameSpan[] = [];
   /** Tokens that belong to a name, actor or not. */
   readonly taken: Uint8Array;
 
