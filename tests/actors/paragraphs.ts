@@ -46,8 +46,13 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{TIN SPARROW|tin-sparrow} (also tracked as {UAC-0417|tin-sparrow}) breached {two ministries|ministries} in May. {The operators|tin-sparrow} stole mail, and {the group|tin-sparrow} will return.',
     'It is likely that the group tracked as {BRASS OWL|brass-owl} returns. {The intruders|brass-owl} may have bought passwords.',
   ],
+  'crews and customs': [
+    '{The Panamanian crew|panamanian-crew} left the ship.',
+    '{Latvian customs|latvian-customs} seized the cargo. Customs duties rose.',
+  ],
   'groups behind a name that is no actor': [
-    'The patrol met {Maru herders|maru-herders} near the river.',
+    'The road is closed, because {Maru herders|maru-herders} fear the patrols.',
+    '{The Emir|emir} is in London. {He|emir} may return.',
     'The ban will drive {more Oromvi officers|oromvi-officers} into exile.',
     'Over Lagouna, {Peru|PER} and {Chile|CHL} talk past each other.',
   ],

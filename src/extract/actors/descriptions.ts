@@ -118,7 +118,7 @@ export class DescriptionReader {
       const person = this.antecedents.persons.leaderOf(null, entry.lemma.toLowerCase());
       if (person !== null) return this.state.describe([person], span, false, 'rule.actor.description.leader');
       const office = this.antecedents.persons.officeBefore(determiner, head);
-      if (office === null) return phrase.end;
+      if (office === null) return this.view.capital[phrase.head] === 1 && !this.view.headline ? determiner + 1 : phrase.end;
       this.state.emit(office, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false, true);
       return phrase.end;
     }
