@@ -23,7 +23,7 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Hungary\'s constitutional court struck down the law.', 'HUN', 'hungarian-constitutional-court'],
     ['The Nigerian central bank raised rates again.', 'nigerian-central-bank'],
     ['In Bolivia, the electoral tribunal will delay the count.', '(BOL)', 'electoral-tribunal-bol'],
-    ['Thailand\'s navy chased the boats, and police arrested two crew.', 'THA', 'thai-navy', 'police-tha'],
+    ['Thailand\'s navy chased the boats, and police arrested two crew.', 'THA', 'thai-navy', 'police-tha', 'crew'],
     ['The Indonesian Ministry of Energy cancelled the tender.', 'indonesian-ministry-of-energy'],
     ['Parliament in Skopje rejected the amendment.', 'parliament-mkd', '(MKD)'],
     ['Kenya\'s ruling party split over the bill.', 'KEN', 'kenyan-ruling-party'],

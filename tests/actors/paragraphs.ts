@@ -264,7 +264,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'both and neither alone': [
     '{Two Dutch exporters|dutch-exporters} met {the Dutch regulator|dutch-regulator}. {Both|dutch-exporters} denied the charge.',
     '{Oman|OMN} and {Qatar|QAT} were asked. {Both|OMN QAT} have refused.',
-    '{Kenya|KEN} broke up two {Zaghawa cells|cells}. {Libya|LBY} had financed {both|cells}.',
+    '{Kenya|KEN} broke up two {Zaghawa cells|zaghawa-cells}. {Libya|LBY} had financed {both|zaghawa-cells}.',
   ],
   'first persons in quotations': [
     '{Ghana|GHA} closed the border. "{We|GHA} will not be bullied," {Ghana\'s president|GHA} said.',
