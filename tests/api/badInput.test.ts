@@ -64,7 +64,7 @@ describe('wrong calls give a typed error', () => {
       () => createExtractor({ lexicons: { actors: { entries: [{ id: 'my.actor', actor: 'x', type: 'group', name: 'x'.repeat(1_000_000) }] } } }),
       { code: 'lexicon-invalid', entry: 'my.actor', field: 'name' },
     ],
-    ['a lexicon without entries', () => createExtractor({ lexicons: { cues: {} } as never }), { code: 'lexicon-invalid', entry: undefined, field: 'entries' }],
+    ['a lexicon without entries', () => createExtractor({ lexicons: { cues: {} } as never }), { code: 'lexicon-invalid', field: 'entries' }],
     ['a lexicon entry without an id', () => createExtractor({ lexicons: { cues: { entries: [{}] } } as never }), { code: 'lexicon-invalid', entry: '#0', field: 'id' }],
     ['a lexicon that is no object', () => createExtractor({ lexicons: 'actors' as never }), { code: 'option-invalid', field: 'lexicons' }],
     ['null to parse', () => parse(null as unknown as string), { code: 'input-not-text' }],
