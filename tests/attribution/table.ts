@@ -171,6 +171,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '\n\nLe Monde: «Bamako will close the mine»{Le Monde}. The paper writes that «the guild agrees»{Le Monde}.\n\nKalvia (13 Oct.): «The guild left»{Kalvia}.\n\n«The mine is old»{}.',
       '\n\nLe Monde (p. 3): «Bamako will close the mine»{Le Monde & two envoys}, two envoys say. Reuters reports that «the guild agrees»{Reuters}. «The mine is old»{}.',
       '\n\nPresent: Ama Torvund, Nils Oberan, Rita Kasule\n\nQ: Will the mine close?\n\nA (Torvund): «The guild will keep it»{Ama Torvund}. I think that «the mine is safe»{Ama Torvund}.',
+      '\n\nHanneke Vos of the Forum talks to us.\n\nQ: Will the mine close?\n\nVos: «The guild will keep it»{Hanneke Vos}.',
+      '\n\nQ: Will the mine close?\n\nVos: «The guild will keep it»{Vos}.',
       '\n\nNicolas Maduro: «He will probably stay in power»{}.',
     ],
   },

@@ -11,7 +11,14 @@ const DIGEST = /\b(?:press|media|newspapers?)\b/i;
 
 /** Labels of a conversation; by itself the name of a person in front of a paragraph may only say what it is about. */
 const TURN = /^[AQ](?: \(|$)/;
+const LETTER = /\p{L}/u;
 const QUESTION = /^Q(?: \(|$)/;
+const FORENAME = /^\p{Lu}[\p{L}'\u2019.-]+$/u;
+/** What ends a name, blanks aside. */
+const NAME_BREAK = /[^\p{L}'\u2019.-]/u;
+const MOST_FORENAMES = 3;
+/** Code units that they take at most. */
+const LONGEST_FORENAMES = 80;
 /** A surname or a full name in front of an answer. */
 const SPEAKER = /^\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]+){0,3}$/u;
 
@@ -42,8 +49,18 @@ class LabelReader {
 
   /** Who answers, though nothing else tells of them: by the name that the brief introduces them with, `Hanneke Vos` for `Vos`. */
   private stranger(name: string, start: number): Reading {
-    const full = new RegExp(String.raw`(?:\p{Lu}[\p{L}'\u2019.-]+ ){1,3}${name}(?!\p{L})`, 'u').exec(this.text)?.[0];
-    return { known: true, voice: { start, end: start + name.length, name: full ?? name, aliases: full === undefined ? [] : [name], type: 'person', basis: 'rule.source.label' } };
+    const forenames = this.forenamesOf(name);
+    return { known: true, voice: personLabel(name, start, forenames + name, forenames === '' ? [] : [name]) };
+  }
+
+  /** What stands in front of a surname where the brief gives the full name; empty where it never does. */
+  private forenamesOf(surname: string): string {
+    const { text } = this;
+    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+      const found = LETTER.test(text.charAt(at + surname.length)) ? '' : forenamesAt(text.slice(Math.max(0, at - LONGEST_FORENAMES), at));
+      if (found !== '') return found;
+    }
+    return '';
   }
 
   private speaker(name: string, start: number): Reading | null {
@@ -51,7 +68,7 @@ class LabelReader {
     const id = this.registry.named(name) ?? this.registry.bySurname(name.split(' ').at(-1) ?? name)?.id;
     const draft = id === undefined ? undefined : this.registry.get(id);
     if (draft?.type !== 'person') return null;
-    return { known: true, voice: { start, end: start + name.length, name: draft.name, aliases: [...draft.aliases.values()], type: 'person', basis: 'rule.source.label' } };
+    return { known: true, voice: personLabel(name, start, draft.name, [...draft.aliases.values()]) };
   }
 
   private outlet(name: string, start: number): Reading | null {
@@ -68,6 +85,22 @@ class LabelReader {
   }
 }
 
+/** Up to three capitalised words at the end of a text that ends with a blank: `Hanneke `. */
+const forenamesAt = (before: string): string => {
+  const words = before.split(' ');
+  if (words.pop() !== '') return '';
+  let found = '';
+  for (let count = 0; count < MOST_FORENAMES; count++) {
+    const parts = (words.pop() ?? '').split(NAME_BREAK);
+    const name = parts.at(-1) ?? '';
+    if (!FORENAME.test(name)) break;
+    found = `${name} ${found}`;
+    if (parts.length > 1) break;
+  }
+  return found;
+};
+
+const personLabel = (text: string, start: number, name: string, aliases: string[]): VoiceLabel => ({ start, end: start + text.length, name, aliases, type: 'person', basis: 'rule.source.label' });
 const outletLabel = (text: string, start: number, name: string, basis: string): VoiceLabel => ({ start, end: start + text.length, name, aliases: name === text ? [] : [text], type: 'outlet', basis });
 
 /**

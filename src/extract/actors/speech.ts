@@ -16,7 +16,7 @@ export interface Speech {
   open: boolean;
   speaker: Speaker | null;
   /** First persons whose speaker is named only behind the quotation. */
-  waiting: readonly FirstPerson[];
+  waiting: FirstPerson[];
 }
 
 interface Speaker {
@@ -29,7 +29,6 @@ interface FirstPerson {
   readonly state: SentenceState;
   readonly at: number;
 }
-
 
 /** Whether a token stands next to a verb of speaking that it is the subject of. */
 const speaks = (view: View, start: number, end: number): boolean => {
@@ -67,7 +66,7 @@ export class SpeechReader {
   readFirstPerson(at: number): boolean {
     const { view, context: { speech } } = this.state;
     if (!FIRST_PERSON.has(view.words[at]) || this.quoted[at] === 0) return false;
-    if (speech.speaker === null) speech.waiting = [...speech.waiting, { state: this.state, at }];
+    if (speech.speaker === null) speech.waiting.push({ state: this.state, at });
     else emitFor(speech.speaker, { state: this.state, at });
     return true;
   }
@@ -77,8 +76,10 @@ export class SpeechReader {
     const { speech } = this.state.context;
     if (speech.waiting.length === 0) return;
     if (speech.speaker === null) this.readSpeaker();
-    if (speech.speaker !== null) for (const person of speech.waiting) emitFor(speech.speaker, person);
-    if (speech.speaker !== null || !speech.open) speech.waiting = [];
+    const { speaker } = speech;
+    if (speaker === null && speech.open) return;
+    if (speaker !== null) for (const person of speech.waiting) emitFor(speaker, person);
+    speech.waiting = [];
   }
 
   /** The body that a person's title opens with: `Libre spokesman Tulio Andino`. */
