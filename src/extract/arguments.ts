@@ -31,11 +31,9 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
 
 const NOBODY = new Set(['few', 'nobody', 'none', 'hardly']);
 
-/** `Few in the capital expect one`, `nobody believes that X`: what next to nobody holds is the author's word on them. */
-export const hasEmptySubject = (sentence: AnalysedSentence, clause: Clause): boolean => {
-  const { start, end } = subjectOf(sentence, clause);
-  return start < end && (NOBODY.has(sentence.tokens.words[start]) || (sentence.tokens.words[start] === 'no' && sentence.tokens.words[start + 1] === 'one'));
-};
+/** Whether a subject is `few in the capital`, `nobody`: what next to nobody holds is the author's word on them. */
+export const isNobody = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean =>
+  start < end && (NOBODY.has(words[start]) || (words[start] === 'no' && words[start + 1] === 'one'));
 
 /** `which Russia invaded`: behind the pronoun of a relative clause a subject stands in front of the verb. */
 export const hasOwnSubject = ({ tokens }: AnalysedSentence, { marker, verb }: Clause): boolean => {

@@ -11,12 +11,15 @@ export interface Participant {
   readonly role: Role;
 }
 
+/** Who "puts the chance at 30 percent" is the claim's own subject; who stands behind a comma there only says it. */
+const isOwnSubject = ({ sentence, clause }: Draft, { start, end }: TokenSpan): boolean => {
+  const subject = subjectOf(sentence, clause);
+  return start >= subject.start && end <= subject.end && !sentence.tokens.words.slice(subject.start, start).includes(',');
+};
+
 /** The mentions of a claim, each actor once; a shared subject counts although it stands outside, who says it in its midst does not. */
 export const participantsOf = (draft: Draft, span: TokenSpan, credits: readonly Credit[], mentions: readonly ActorMention[]): Participant[] => {
-  const { words } = draft.sentence.tokens;
-  const own = subjectOf(draft.sentence, draft.clause);
-  // Who "puts the chance at 30 percent" is the claim's own subject; who stands behind a comma there only says it.
-  const said = credits.filter(({ sentence, holder, start, end }) => holder && sentence === draft.sentence.index && !(start >= own.start && end <= own.end && !words.slice(own.start, start).includes(',')));
+  const said = credits.filter((credit) => credit.holder && credit.sentence === draft.sentence.index && !isOwnSubject(draft, credit));
   const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end && !said.some(({ start, end }) => mention.start >= start && mention.end <= end));
   const elided: ActorMention[] = [];
   if (draft.clause.sharesSubject || draft.basis === 'rule.claim.participle') {

@@ -175,7 +175,7 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
       verbForms[next] = VerbForm.None;
     }
     if (tags.forms[next] !== words[next]) continue;
-    // Nor is a bare form in *-s*: `may in all probability sweep`.
+    // What was taken for a form in *-s* and is none: `may in all probability sweep`.
     if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past || (verbForms[next] === VerbForm.Present3 && isBareForm(verbs, words[next]))) {
       verbForms[next] = VerbForm.Base;
       lemmas[next] = words[next];

@@ -1,8 +1,8 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
 import { Pos, VerbForm } from '../../language/index.js';
-import { hasEmptySubject, subjectOf } from '../arguments.js';
+import { isNobody, subjectOf } from '../arguments.js';
 import type { Draft } from '../claims/index.js';
-import type { Clause, VerbGroup } from '../clauses/index.js';
+import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
 import type { NamedSource } from './namedSource.js';
@@ -14,8 +14,6 @@ import { isSame, QUOTING, SPEAKING } from './voices.js';
 const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
 const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'anticipate', 'foresee', 'consider', 'deem', 'reckon', 'rate', 'regard']);
 const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
-/** `It appears that X`: the author's own impression. */
-const IMPERSONAL = new Set(['appear', 'seem']);
 const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem', 'hold']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
@@ -37,7 +35,7 @@ export class FrameReader {
         credits.push(...this.fromNounFrame(draft, frame.governor));
         continue;
       }
-      if (ACTS.has(frame.entry.category) || IMPERSONAL.has(frame.entry.lemma) || this.isAnswered(draft, frame.clause)) continue;
+      if (ACTS.has(frame.entry.category) || SEEMING.has(frame.entry.lemma) || this.isAnswered(draft, frame.clause)) continue;
       const { verb } = frame.clause;
       const passive = verb !== null && verb.passive && verb.head === frame.governor;
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
@@ -108,7 +106,7 @@ export class FrameReader {
     // `probably expects a ban`: with a cue on the verb, the author estimates the estimate.
     if (verb === null || verb.passive || (verb.modal >= 0 && !this.excludes(verb)) || (draft.cue !== null && draft.cue.end <= verb.head)) return [];
     const subject = subjectOf(this.sentence, draft.clause);
-    if (subject.start === subject.end || hasEmptySubject(this.sentence, draft.clause)) return [];
+    if (subject.start === subject.end || isNobody(this.sentence, subject)) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
@@ -118,7 +116,7 @@ export class FrameReader {
     if ((sees || !counts) && this.namer.acting.isState(this.sentence, phrase)) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
     // `He thought it likely that X`, of somebody who was heard: what goes on are his words.
-    const heard = isPronoun(this.sentence, phrase) && this.namer.speakerBefore(this.sentence) !== null && (judges || draft.level !== null);
+    const heard = (judges || draft.level !== null) && isPronoun(this.sentence, phrase) && this.namer.speakerBefore(this.sentence) !== null;
     if (judges && !heard) return [];
     return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }

@@ -11,8 +11,8 @@ import type { Wording } from './wording.js';
 
 /** Nouns for people by what they do. */
 const AGENTIVE = /(?:er|or|ist|ian|man|woman|person)$/;
-/** Nouns for people that nothing else is called by. */
-const PERSONS = /(?:banker|member|minister|trader|broker|farmer|smuggler|driver|teacher|lawyer|officer|economist|diplomat|politician|businessman|businesswoman)s?$/;
+/** Nouns for people that the lexicon has as a population, a polity or not at all. */
+const PERSONS = new Set(['member', 'teacher', 'businesswoman']);
 /** Prepositions that belong to the name of a source: `officials at NATO headquarters`, `press reports from Beirut`. */
 const CARRIED = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'close', 'to', 'near']);
 /** Nouns whose *for* says whose they are: `a spokesperson for the ministry`. */
@@ -82,7 +82,7 @@ export class NounSources {
       return evidence && noun.sourceType !== 'document' ? [] : source(noun.sourceType, noun.id);
     }
     if (evidence || end === span.start) return [];
-    if (this.lexicon.people.has(lemmas[end - 1]) || (PERSONS.test(words[end - 1]) && pos[end - 1] === Pos.NOUN)) return source('unnamed', 'rule.source.noun');
+    if (this.lexicon.people.has(lemmas[end - 1]) || (PERSONS.has(lemmas[end - 1]) && pos[end - 1] === Pos.NOUN)) return source('unnamed', 'rule.source.noun');
     if (/^\p{Lu}/u.test(forms[span.start]) && pos[span.start] === Pos.PROPN) {
       let titled = span.start;
       while (titled + 1 < end && this.lexicon.titles.has(words[titled].replace(/\.$/, ''))) titled++;

@@ -1,5 +1,4 @@
 /** Cause, condition, concession, purpose, contrast and time of a claim (annotation guide, section 7). */
-import { HEDGES } from '../../language/index.js';
 import type { CircumstanceType } from '../../schema/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -7,6 +6,7 @@ import type { ClaimSpan } from './claimSpan.js';
 import { ClauseTypes } from './clauseTypes.js';
 import type { CircumstanceLexicon } from './compile.js';
 import { Extents } from './extents.js';
+import { hedgedStart } from './hedged.js';
 import { MarkerReader } from './markers.js';
 import { PurposeReader } from './purposes.js';
 import { findTimes } from './times/find.js';
@@ -73,7 +73,7 @@ class ClaimCircumstances {
         continue;
       }
       const type = this.clauseTypes.of(clause);
-      const start = this.behindComma(clause.start);
+      const start = this.hedged(clause.start);
       // `possibly because X`, where that is the claim: its reason is the claim's own content.
       if (start < clause.start && start === this.claim.start) this.taken.fill(1, clause.marker.start, clause.marker.end);
       else if (type !== null) this.add(type.type, start, Math.min(clause.end, this.claim.end), type.basis);
@@ -82,13 +82,11 @@ class ClaimCircumstances {
 
   /** Whether an adverbial clause hangs on something inside the claim that is a claim itself. */
   private isDeeper(clause: Clause): boolean {
-    return this.foreign[clause.start] === 1 && this.foreign[Math.max(this.behindComma(clause.start) - 1, 0)] === 1;
+    return this.foreign[clause.start] === 1 && this.foreign[Math.max(this.hedged(clause.start) - 1, 0)] === 1;
   }
 
-  /** `…, possibly because X`, `…, likely to reassure them`: a reason begins with the word that says how sure it is. */
-  private behindComma(at: number): number {
-    const { words } = this.sentence.tokens;
-    return HEDGES.has(words[at - 1]) && words[at - 2] === ',' ? at - 1 : at;
+  private hedged(at: number): number {
+    return hedgedStart(this.sentence.tokens.words, at);
   }
 
   // -- phrases ------------------------------------------------------------------------------------------------------
@@ -107,12 +105,12 @@ class ClaimCircumstances {
       if (marker === null || this.markers.isInVerb(i)) continue;
       const whole = marker.entry.follows.length === 0;
       const end = whole ? marker.end : this.extents.endOf(i, marker.end);
-      if (whole || end > marker.end) this.add(marker.entry.type, marker.entry.type === 'purpose' ? this.behindComma(i) : i, end, marker.entry.id);
+      if (whole || end > marker.end) this.add(marker.entry.type, marker.entry.type === 'purpose' ? this.hedged(i) : i, end, marker.entry.id);
       i = Math.max(marker.end, i + 1) - 1;
     }
     for (const group of claim.clause.inner) {
       if (group.infinitive && this.inside(group.start) && this.taken[group.start] === 0 && this.purposes.is(group)) {
-        this.add('purpose', this.behindComma(group.start), this.extents.endOf(group.start, group.end), PURPOSE_RULE);
+        this.add('purpose', this.hedged(group.start), this.extents.endOf(group.start, group.end), PURPOSE_RULE);
       }
     }
   }

@@ -1,8 +1,9 @@
 /** Infinitives that say what something is done for, told from those that a noun or verb takes as its complement. */
-import { HEDGES, Pos, VerbForm } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { ClaimSpan } from './claimSpan.js';
 import type { CircumstanceLexicon } from './compile.js';
+import { hedgedStart } from './hedged.js';
 
 /** Nouns and verbs whose infinitive is a complement, not a purpose. */
 const TAKES_INFINITIVE = /^(?:ability|agreement|attempt|authority|bid|capability|capacity|chance|choice|decision|desire|determination|effort|evidence|failure|incentive|inability|intent|intention|invitation|mandate|means|motivation|move|need|obligation|offer|opportunity|order|permission|plan|pledge|power|pressure|promise|proposal|readiness|reason|refusal|reluctance|request|right|time|threat|vow|way|willingness|will|wish|able|set|likely|unlikely|ready|due|expected|bound|poised|reluctant|willing|unable|unwilling|prepared|eager|keen|free|slow|quick|first|last|only)$/;
@@ -31,7 +32,7 @@ export class PurposeReader {
     const { verb, inner } = this.claim.clause;
     const before = pos[at - 1];
     if (verb === null || at <= verb.end) return false;
-    if (words[at - 2] === ',' && HEDGES.has(words[at - 1])) return true;
+    if (hedgedStart(words, at) < at) return true;
     if (before !== Pos.NOUN && before !== Pos.PROPN && before !== Pos.NUM && words[at - 1] !== ',') return false;
     if (TAKES_INFINITIVE.test(lemmas[at - 1]) || TAKES_INFINITIVE.test(words[at - 1])) return false;
     // `plans … to`, `the right of return to`: a noun or verb further left may still take it.

@@ -1,15 +1,16 @@
 /** Which complements belong to the claim of the clause that takes them. */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
-import { hasEmptySubject } from '../arguments.js';
-import { FIRST_PERSON, type Clause } from '../clauses/index.js';
+import { isNobody, subjectOf } from '../arguments.js';
+import { FIRST_PERSON, SEEMING, type Clause } from '../clauses/index.js';
 import { findNegation } from '../likelihood/index.js';
 import { frameOf, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
 const ACTS = new Set(['asking', 'intending', 'commitment']);
-const BELIEFS = new Set(['believing', 'assessing']);
+/** Frames of what somebody holds to be so. */
+const THOUGHTS = new Set(['believing', 'assessing']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
@@ -25,7 +26,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   if (parent === null || frame === null) return false;
   const cue = claims.ownCue(parent);
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
-  if (ACTS.has(frame.entry.category) || isProspect(frame, parent) || (BELIEFS.has(frame.entry.category) && hasEmptySubject(claims.sentence, parent)) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (ACTS.has(frame.entry.category) || isProspect(frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
   if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
   return false;
@@ -35,7 +36,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
 const isSeeming = (claims: SentenceClaims, { verb }: Clause): boolean => {
   if (verb === null) return false;
   const { words, lemmas } = claims.sentence.tokens;
-  for (let i = verb.start + 1; i < verb.head; i++) if (words[i - 1] === 'it' && (lemmas[i] === 'seem' || lemmas[i] === 'appear')) return true;
+  for (let i = verb.start + 1; i < verb.head; i++) if (words[i - 1] === 'it' && SEEMING.has(lemmas[i])) return true;
   return false;
 };
 

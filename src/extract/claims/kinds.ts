@@ -1,7 +1,7 @@
 /** Judgment or statement (annotation guide, section 2). */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { VerbForm } from '../../language/index.js';
-import { hasEmptySubject } from '../arguments.js';
+import { isNobody, subjectOf } from '../arguments.js';
 import { FIRST_PERSON, type Clause } from '../clauses/index.js';
 import type { Cue } from '../likelihood/index.js';
 import { isConfidenceNoun } from './absorption.js';
@@ -44,7 +44,6 @@ const isOwnView = (claims: SentenceClaims, { start, verb }: Clause): boolean => 
 };
 
 const assesses = (claims: SentenceClaims, clause: Clause, head: number): boolean => {
-  if (hasEmptySubject(claims.sentence, clause)) return false;
   const category = claims.lexicon.frames.verbs.get(claims.sentence.tokens.lemmas[head])?.category;
   const passive = clause.verb?.passive === true;
   if (FORECASTING.has(claims.sentence.tokens.lemmas[head])) return true;
@@ -58,7 +57,7 @@ export const kindOf = (claims: SentenceClaims, clause: Clause, frames: readonly 
   const { verb } = clause;
   if (verb !== null && claims.sentence.clauses.some((aside) => aside.type === 'attribution' && aside.start > clause.start && aside.end + 1 === verb.start && isOwnView(claims, aside))) return 'judgment';
   // `The fund expects growth to slow`, `is thought to live abroad`: an assessment without a clause of its own.
-  if (verb !== null && assesses(claims, clause, verb.head)) return 'judgment';
+  if (verb !== null && assesses(claims, clause, verb.head) && !isNobody(claims.sentence, subjectOf(claims.sentence, clause))) return 'judgment';
   const from = verb === null ? clause.start : Math.max(clause.start, verb.start - 2);
   const to = verb === null ? clause.end : Math.min(clause.end, Math.max(verb.head, verb.end) + 4);
   for (let i = from; i < to; i++) {

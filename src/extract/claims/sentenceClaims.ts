@@ -14,7 +14,7 @@ export type Verdict = { readonly rule: ClaimRule } | null;
 
 /** `X is where Y may happen`: a clause that is the predicate of another one. */
 const isPredicate = (clause: Clause): clause is Clause & { readonly parent: Clause } =>
-  clause.type === 'nominal' && clause.parent?.verb?.copula === true && clause.parent.verb.end === clause.start && clause.marker !== null && clause.marker.start === clause.start;
+  clause.type === 'nominal' && clause.parent?.verb?.copula === true && clause.parent.verb.end === clause.start;
 
 /** A sentence while its claims are drafted: which cue speaks of which clause, and which clauses each one takes. */
 export class SentenceClaims {
@@ -39,11 +39,8 @@ export class SentenceClaims {
       if (clause === null) continue;
       const attachment = attachCue(sentence, clause, cue);
       const led = attachment === null || sentence.tokens.words[cue.start - 1] === ',' ? this.ledClause(cue) : undefined;
-      if (led !== undefined) this.cuesOf.set(led, [...(this.cuesOf.get(led) ?? []), cue]);
-      else if (attachment === 'predicate') {
-        const rated = isPredicate(clause) ? clause.parent : clause;
-        this.cuesOf.set(rated, [...(this.cuesOf.get(rated) ?? []), cue]);
-      }
+      if (led !== undefined) this.addCue(led, cue);
+      else if (attachment === 'predicate') this.addCue(isPredicate(clause) ? clause.parent : clause, cue);
       else if (attachment !== null) this.participles.push({ clause, cue, conjunct: attachment === 'conjunct' });
     }
     for (const clause of sentence.clauses) {
@@ -51,6 +48,10 @@ export class SentenceClaims {
         this.complementsOf.set(clause.parent, [...(this.complementsOf.get(clause.parent) ?? []), clause]);
       }
     }
+  }
+
+  private addCue(clause: Clause, cue: Cue): void {
+    this.cuesOf.set(clause, [...(this.cuesOf.get(clause) ?? []), cue]);
   }
 
   private innermost(token: number): Clause | null {

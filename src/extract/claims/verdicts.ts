@@ -90,9 +90,7 @@ const isAnonymity = (claims: SentenceClaims, { marker, start, end }: Clause): bo
 const isMannerOfSpeech = (claims: SentenceClaims, { verb, end }: Clause): boolean => {
   if (verb === null || verb.passive || verb.modal >= 0) return false;
   const { words, lemmas, pos } = claims.sentence.tokens;
-  if (lemmas[verb.head] !== 'put' || words[verb.end] !== 'it') return false;
-  for (let i = verb.end + 1; i < end; i++) if (pos[i] === Pos.NUM || (words[i] === 'at' && pos[i + 1] === Pos.NUM)) return false;
-  return true;
+  return lemmas[verb.head] === 'put' && words[verb.end] === 'it' && !pos.subarray(verb.end, end).includes(Pos.NUM);
 };
 
 /** Whether a clause only says what its complement follows from. */

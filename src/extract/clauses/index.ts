@@ -4,4 +4,4 @@ export { compileClauses } from './compile.js';
 export type { ClauseLexicon } from './lexicon.js';
 export { readClauses } from './reader.js';
 export type { VerbGroup } from './verbGroups.js';
-export { FIRST_PERSON, SHORTEST_FRAGMENT, SUBJECT_PRONOUNS } from './words.js';
+export { FIRST_PERSON, SEEMING, SHORTEST_FRAGMENT, SUBJECT_PRONOUNS } from './words.js';

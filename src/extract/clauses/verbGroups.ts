@@ -3,7 +3,7 @@
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
 import { BE, GROUP_ADVERBS, HAVE, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
-import { FIRST_PERSON } from './words.js';
+import { FIRST_PERSON, SEEMING } from './words.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -42,7 +42,7 @@ const LONGEST_CREDIT = 14;
 
 /** `has also, it seems, concluded`, `has, we understand, advised restraint`: the author's own word on the matter. */
 const isAuthorsAside = ({ words, lemmas, verbForms }: Sentence, comma: number): boolean => {
-  const author = FIRST_PERSON.has(words[comma + 1]) || (words[comma + 1] === 'it' && (lemmas[comma + 2] === 'seem' || lemmas[comma + 2] === 'appear'));
+  const author = FIRST_PERSON.has(words[comma + 1]) || (words[comma + 1] === 'it' && SEEMING.has(lemmas[comma + 2]));
   return author && isFinite(verbForms[comma + 2]) && words[comma + 3] === ',';
 };
 
@@ -194,6 +194,7 @@ const isStrongPast = (sentence: Sentence, at: number): boolean => STRONG.test(se
 
 /** Verbs with a bare infinitive behind their object. */
 const CAUSATIVE = new Set(['let', 'help', 'make']);
+/** The same where they tell what came of it: `only to see protesters return`. */
 const PERCEIVING = new Set(['see', 'watch', 'find']);
 const OBJECT_PRONOUNS = new Set('him them us me her it'.split(' '));
 /** Tokens of an object in front of a bare infinitive. */
@@ -202,7 +203,6 @@ const LONGEST_OBJECT = 6;
 /** `lets him go`, `will help the army hold the town`, `helps build it`: what looks like a verb of its own is an infinitive. */
 const isBareInfinitive = (sentence: Sentence, before: VerbGroup | undefined, group: VerbGroup): boolean => {
   const { words, pos, lemmas } = sentence;
-  // `only to see protesters return`
   const watched = before?.infinitive === true && words[before.start - 1] === 'only' && PERCEIVING.has(lemmas[before.head]);
   if (before === undefined || before.passive || !(watched || CAUSATIVE.has(lemmas[before.head])) || group.start !== group.head || words[group.head] !== lemmas[group.head]) return false;
   if (group.start === before.end) return lemmas[before.head] === 'help';

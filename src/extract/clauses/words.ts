@@ -5,6 +5,8 @@ export const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 export const NOMINALS = new Set(['whether', 'how', 'why', 'what', 'whatever', 'whoever', 'where', 'when']);
 export const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', '&']);
 export const FIRST_PERSON = new Set(['we', 'i']);
+/** `it seems that X`: the author's own impression. */
+export const SEEMING = new Set(['seem', 'appear']);
 export const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 export const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 export const DASHES = new Set(['\u2013', '\u2014', '--', '-']);

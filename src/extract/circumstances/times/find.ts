@@ -28,8 +28,6 @@ const DURATION = /^(?:for|at)$/;
 const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards', 'into', 'beyond']);
 /** `two days later`, `a year ago` */
 const SHIFTS = new Set(['later', 'earlier', 'ago']);
-/** Tokens of `six months on`. */
-const ELAPSED = 3;
 
 const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boolean => {
   const { words, pos } = sentence.tokens;
@@ -64,7 +62,7 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     }
     if (end === i && SHIFTS.has(words[i + 2]) && UNITS.has(words[i + 1]) && (pos[i] === Pos.NUM || pos[i] === Pos.DET)) end = i + 3;
     // `Six months on, …`
-    if (end === i && i === from && words[i + 2] === 'on' && words[i + ELAPSED] === ',' && UNITS.has(words[i + 1]) && pos[i] === Pos.NUM) end = i + ELAPSED;
+    if (end === i && i === from && words[i + 2] === 'on' && words[i + 3] === ',' && UNITS.has(words[i + 1]) && pos[i] === Pos.NUM) end = i + 3;
     // `at the August summit`
     if (end === i && words[i] === 'at' && words[i + 1] === 'the' && MONTHS.has(words[i + 2] ?? '') && pos[i + 3] === Pos.NOUN) end = nounEnd(sentence, i + 3, to);
     // `last autumn's arson`: whose, not when.

@@ -7,7 +7,8 @@ const CHANCE_NOUNS = new Set(sites.chanceNouns);
 const EXISTENTIAL = new Set(sites.existential);
 const PERSISTING = new Set(sites.persisting);
 
-const COMPARING = new Set(['more', 'less']);
+/** What makes a comparative of an adjective. */
+const COMPARATIVES = new Set(['more', 'less']);
 const ARTICLES = new Set(['a', 'an', 'the', 'some', 'still']);
 
 /** `was given a chance to speak`, `had no chance to speak`: an occasion in the past. */
@@ -21,7 +22,7 @@ export const isChance = (at: CueSite): boolean => {
   const { verb } = at.clause;
   const next = at.words[at.cue.end];
   // `a more realistic prospect`: compared, not rated.
-  if (COMPARING.has(at.words[at.cue.start - 1])) return false;
+  if (COMPARATIVES.has(at.words[at.cue.start - 1])) return false;
   // `sees the pause as a chance to rearm`: an opportunity.
   if (next === 'to' && at.words[at.cue.start - 1] === 'as') return false;
   if (next === 'to' && isOpportunity(at)) return false;
