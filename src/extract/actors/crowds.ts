@@ -3,22 +3,19 @@ import { Pos } from '../../language/index.js';
 import { BANDS, CROWDS, QUANTITY, VAGUE } from './classes.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, phraseBehind, type NounHit } from './nominals.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isOblique, isPossessive, verbBehind, type View } from './view.js';
+import { SentenceReader } from './sentenceReader.js';
+import type { SentenceState } from './sentenceState.js';
+import { isOblique, isPossessive, verbBehind } from './view.js';
 import { AFFECTING, COMPASS } from './words.js';
 
 const CRIMINAL = /^(?:criminal|armed|extortion|hacking|ransomware|militant|rebel|extremist|terrorist|jihadist|insurgent|smuggling|trafficking)$/;
 
-export class CrowdReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
+export class CrowdReader extends SentenceReader {
   constructor(
-    private readonly state: SentenceState,
+    state: SentenceState,
     private readonly institutions: Institutions,
   ) {
-    this.context = state.context;
-    this.view = state.view;
+    super(state);
   }
 
   /** A side of a conflict that needs no state to be someone: `the opposition`, `the rebels`, `jihadist groups`. */

@@ -3,8 +3,8 @@ import { Pos, VerbForm } from '../../language/index.js';
 import { BODIES, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
 import { isAcronym } from './gazetteer.js';
 import { isModifierAt, phraseBehind, typeOfDescribed, type NounHit, type Phrase } from './nominals.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
-import { isOblique, isPossessive, verbBehind, type View } from './view.js';
+import { SentenceReader } from './sentenceReader.js';
+import { isOblique, isPossessive, verbBehind } from './view.js';
 import { ACTING, ADDRESSING, AFFECTING, LOCATIVES } from './words.js';
 
 /** How a noun phrase is introduced, which says how much else must speak for an actor. */
@@ -35,17 +35,7 @@ const TAIL_OPENERS = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with
 /** `at least`, `at most`. */
 const isBound = (words: readonly string[], at: number): boolean => words[at - 1] === 'at' && (words[at] === 'least' || words[at] === 'most');
 
-export class DescribedReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
-  constructor(
-    private readonly state: SentenceState,
-  ) {
-    this.context = state.context;
-    this.view = state.view;
-  }
-
+export class DescribedReader extends SentenceReader {
   /** Reads a description that starts at a token and stands for nobody named before; returns the next token to look at. */
   read(at: number): number {
     const found = this.descriptionAt(at);

@@ -1,5 +1,6 @@
 /** What refers back or describes, from token to token: pronouns, `the group`, `the junta`, bare `Parliament`; other readers know the rest. */
 import { Pos } from '../../language/index.js';
+import { ActorReader } from './actorReader.js';
 import type { Antecedents } from './antecedents/antecedents.js';
 import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OWN, RULERS } from './classes.js';
 import type { CrowdReader } from './crowds.js';
@@ -8,10 +9,10 @@ import type { Institutions } from './institutions.js';
 import { isModifierAt, nounHitAt, phraseBehind } from './nominals.js';
 import { readPlace } from './place.js';
 import { pronounOf } from './pronouns.js';
-import type { ScanContext, SentenceState } from './sentenceState.js';
+import type { SentenceState } from './sentenceState.js';
 import type { SeveralReader } from './several.js';
 import type { SpeechReader } from './speech.js';
-import { isPossessive, verbBehind, type View } from './view.js';
+import { isPossessive, verbBehind } from './view.js';
 
 /** Classes of nouns that in the singular can take up a name that ends in them: `the clan`. */
 const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source', 'body', 'institution']);
@@ -23,21 +24,17 @@ const TELEGRAPHIC = new Set(['leader', 'political', 'body', 'private', 'armed', 
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
-export class DescriptionReader {
-  private readonly context: ScanContext;
-  private readonly view: View;
-
+export class DescriptionReader extends ActorReader {
   constructor(
-    private readonly state: SentenceState,
-    private readonly antecedents: Antecedents,
+    state: SentenceState,
+    antecedents: Antecedents,
     private readonly institutions: Institutions,
     private readonly speech: SpeechReader,
     private readonly several: SeveralReader,
     private readonly crowds: CrowdReader,
     private readonly described: DescribedReader,
   ) {
-    this.context = state.context;
-    this.view = state.view;
+    super(state, antecedents);
   }
 
   /** Reads what refers back at a token; returns the next token to look at. */

@@ -86,15 +86,15 @@ export class NameFacts {
 
   /** Counts what the context says of an unknown name. */
   vote(view: View, span: NameSpan): void {
-    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? this.kindBehind(view, span);
+    const kind = this.kindBehind(view, span);
+    const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? kind;
     const name = this.nameText(view, span).toLowerCase();
     if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
-    const vote = this.kindBehind(view, span) !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
+    const vote = kind !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
     if (vote === null) return;
-    const key = this.nameText(view, span).toLowerCase();
-    const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
+    const tally = this.votes.get(name) ?? { place: 0, person: 0, body: 0 };
     tally[vote]++;
-    this.votes.set(key, tally);
+    this.votes.set(name, tally);
   }
 
   /** `Present: Ama Horzu, Kwesi Ofal`: who took part in a meeting. */

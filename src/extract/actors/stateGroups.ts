@@ -2,7 +2,7 @@
 import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
-import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, SIDES_SINGULAR, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
+import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
 import { GroupMentions } from './groupMentions.js';
 import { NameMentions } from './nameMentions.js';
 import { isModifierAt, namesPeople, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
@@ -22,7 +22,7 @@ export class StateGroups extends ActorReader {
     switch (nounClass) {
       case 'personnel':
         if (!phrase.plural && this.introduces(ids[0], span.end)) {
-          if (last.possessive && named !== null) this.names.emit(named);
+          this.emitOwner(named, last.possessive);
           return;
         }
         if (!last.possessive && !phrase.plural && this.isOneOf(span.start, phrase.noun)) {
@@ -30,7 +30,7 @@ export class StateGroups extends ActorReader {
           return;
         }
         if (phrase.noun !== null && (phrase.plural ? phrase.noun.sense.entry.lemma === 'armed force' : SINGULAR_BODIES.has(phrase.noun.sense.entry.lemma))) {
-          if (last.possessive && named !== null) this.names.emit(named);
+          this.emitOwner(named, last.possessive);
           this.groups.emitInstitution(ids[0], phrase, span, last.possessive);
           return;
         }
@@ -38,7 +38,7 @@ export class StateGroups extends ActorReader {
         this.state.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.demonym-personnel' }, phrase.plural);
         return;
       case 'polity':
-        if (demonym && SIDES_SINGULAR.has(this.view.analysed.tokens.lemmas[phrase.head]) && this.view.analysed.tokens.lemmas[phrase.head] === 'side') {
+        if (demonym && this.view.analysed.tokens.lemmas[phrase.head] === 'side') {
           this.state.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.demonym-personnel' }, phrase.plural);
         } else if (!demonym && named !== null) this.names.emit(named);
         return;
@@ -48,7 +48,7 @@ export class StateGroups extends ActorReader {
       case 'body':
       case 'institution':
         if (nounClass === 'body' && (last.possessive || phrase.plural || !STATE_BODIES.has(this.view.words[phrase.head]))) break;
-        if (last.possessive && named !== null) this.names.emit(named);
+        this.emitOwner(named, last.possessive);
         this.groups.emitInstitution(ids[0], phrase, span, last.possessive);
         return;
       case 'private':
@@ -86,6 +86,11 @@ export class StateGroups extends ActorReader {
     }
     if (!demonym && named !== null) this.names.emit(named);
     else if (demonym && phrase.noun === null) this.readPeople(group, named);
+  }
+
+  /** `Iran's parliament`: the state by whose name something is told is mentioned as well. */
+  private emitOwner(named: Named | null, possessive: boolean): void {
+    if (possessive && named !== null) this.names.emit(named);
   }
 
   /** `Granvik Systems, a Finnish supplier`: the name in front is who it is. */
@@ -133,12 +138,12 @@ export class StateGroups extends ActorReader {
   private readLeader(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, noun: NounHit | null, named: Named | null, possessive: boolean): void {
     if (!plural && ids.length === 1 && noun !== null) {
       if (this.introduces(ids[0], span.end)) {
-        if (possessive && named !== null) this.names.emit(named);
+        this.emitOwner(named, possessive);
         return;
       }
       const person = this.antecedents.persons.leaderOf(ids[0], noun.sense.entry.lemma.toLowerCase());
       if (person !== null) {
-        if (possessive && named !== null) this.names.emit(named);
+        this.emitOwner(named, possessive);
         this.state.emit([person], { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false);
         return;
       }

@@ -1,10 +1,10 @@
 /** Which body or group a noun means: `the company`, `the rebels`, `the ministry`. */
 import { ANY_BODY, HOSTILE_KINDS } from '../classes.js';
 import { isModifierAt, type NounHit } from '../nominals.js';
+import { SentenceReader } from '../sentenceReader.js';
 import type { SentenceState } from '../sentenceState.js';
 import { clauseAt } from '../view.js';
 import { hasWord, Kinds, lastWord } from './kinds.js';
-import { Search } from './search.js';
 
 /** How many sentences back the actor of a description may stand, and where its name ends in the very noun. */
 const NEAR = 3;
@@ -12,7 +12,7 @@ const FAR = 30;
 /** Most tokens between a person and the body that it is named with. */
 const BESIDE = 4;
 
-export class Bodies extends Search {
+export class Bodies extends SentenceReader {
   private readonly kinds: Kinds;
 
   constructor(state: SentenceState) {

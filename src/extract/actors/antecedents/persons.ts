@@ -1,5 +1,5 @@
 /** Which person an office or title means. */
-import { Search } from './search.js';
+import { SentenceReader } from '../sentenceReader.js';
 
 /** Where a text names more actors than this, no one is looked for in all of it; keeps reading linear. */
 const MOST_ACTORS = 300;
@@ -15,7 +15,7 @@ const holds = (title: string, office: string): boolean => title.includes(office)
 /** Whether a title ends in what someone is called. */
 const bears = (title: string, called: string): boolean => ` ${title}`.endsWith(` ${called}`) && OTHER_OFFICE.test(title) === OTHER_OFFICE.test(called);
 
-export class Persons extends Search {
+export class Persons extends SentenceReader {
   /** The person of a state that the brief has named, by title where it tells; null when none fits. */
   leaderOf(state: string | null, office: string): string | null {
     const { registry, discourse } = this.context;

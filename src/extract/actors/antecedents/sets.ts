@@ -1,7 +1,7 @@
 /** Which several actors are meant by those named together before. */
-import { Search } from './search.js';
+import { SentenceReader } from '../sentenceReader.js';
 
-export class Sets extends Search {
+export class Sets extends SentenceReader {
   /** The last two actors named in the sentence in hand or in the one before. */
   lastPair(at: number): readonly [string, string] | null {
     for (let sentence = this.state.sentence; sentence >= 0 && sentence >= this.state.sentence - 1; sentence--) {

@@ -1,7 +1,7 @@
 /** Which state is meant where its government, its land or its neighbour is spoken of without a name. */
 import { STATE_FORMS } from '../classes.js';
 import type { Candidate } from '../discourse.js';
-import { Search } from './search.js';
+import { SentenceReader } from '../sentenceReader.js';
 
 /** How many sentences back the state may stand whose government is meant. */
 const GOVERNED_REACH = 6;
@@ -10,7 +10,7 @@ const LEAST_PRESENCE = 0.3;
 /** What being the subject of the whole brief is worth beside that. */
 const MAIN_WEIGHT = 1;
 
-export class States extends Search {
+export class States extends SentenceReader {
   /** A state that is none of these: the one that the brief is about, else the one named last, else the one named most. */
   stateBeside(states: readonly string[], at: number): string | null {
     const { book, discourse, registry } = this.context;

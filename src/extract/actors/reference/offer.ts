@@ -20,7 +20,7 @@ export class Offer {
   ) {}
 
   /** The best antecedent that this sentence offers to the next one: the subject of its last main clause, then of the others. */
-  asAntecedent(accept: (ids: readonly string[], plural: boolean, human: boolean) => boolean, lenient: boolean): Resolution | null {
+  asAntecedent(accept: Accept, lenient: boolean): Resolution | null {
     const clauses = this.view.analysed.clauses.filter((clause) => clause.type !== 'attribution' && clause.type !== 'relative');
     const mains = clauses.filter((clause) => clause.type === 'main' && clause.end > clause.start).reverse();
     const others = clauses.filter((clause) => clause.type === 'complement');
@@ -39,7 +39,7 @@ export class Offer {
   }
 
   /** The object that this sentence offers where its subject does not agree: `Kurdish parties distrust Baghdad`. */
-  objectFor(accept: (ids: readonly string[], plural: boolean, human: boolean) => boolean): Resolution | null {
+  objectFor(accept: Accept): Resolution | null {
     const main = this.view.analysed.clauses.find((clause) => clause.type === 'main' && clause.verb !== null);
     const subject = main === undefined ? null : this.subjects.of(main);
     if (subject === null || subject.ids.length === 0) return null;
