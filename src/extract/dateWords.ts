@@ -17,7 +17,7 @@ export const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
 export const isPartOfYear = (words: readonly string[], i: number): boolean => /^q[1-4]$/.test(words[i]) || (/^h[12]$/.test(words[i]) && isYear(words[i + 1] ?? ''));
 
 /** Words that make a time of what they stand in. */
-const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
+const isAnchor = (sentence: Pick<AnalysedSentence, 'tokens'>, i: number): boolean => {
   const { words, forms } = sentence.tokens;
   const word = words[i];
   if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
@@ -25,7 +25,7 @@ const isAnchor = (sentence: AnalysedSentence, i: number): boolean => {
 };
 
 /** End of the date that starts at `from`, or `from` if there is none. */
-export const dateEnd = (sentence: AnalysedSentence, from: number, limit: number): number => {
+export const dateEnd = (sentence: Pick<AnalysedSentence, 'tokens'>, from: number, limit: number): number => {
   const { words, pos } = sentence.tokens;
   let end = from;
   let anchored = false;

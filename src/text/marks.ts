@@ -16,7 +16,7 @@ const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u20
 const BRACKETED = /\[\^?(\d{1,3}(?: ?[,;\u2013-] ?\d{1,3}){0,9})\]/g;
 const SUPERSCRIPT = /[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}/g;
 /** A digit stuck to the end of a word or of its closing punctuation: read as a mark only if the reference list has it. */
-const GLUED = /(?<=(?:[a-z\u00E0-\u00FF)][.,;:]?|\p{Lu}[.,;]|\b(?:1[5-9]|20|21)\d\d[.,;])["\u201D\u2019']?)\d{1,3}(?=$|[\s.,;:)\u201D"])/gu;
+const GLUED = /(?<=(?:[a-z\u00E0-\u00FF)]["\u201D\u2019']?[.,;:]?|\p{Lu}[.,;]|\b(?:1[5-9]|20|21)\d\d[.,;])["\u201D\u2019']?)\d{1,3}(?=$|[\s.,;:)\u201D"])/gu;
 const EMPHASIS = /\*\*|__|`|(?<![\w*])[*_](?=\w)|(?<=[\w.,;!?])[*_](?![\w*])/g;
 const LINK_OPEN = /\[(?=[^[\]]{1,300}\]\([^()\s]{1,500}\))/g;
 const LINK_CLOSE = /(?<=[^[\]])\]\([^()\s]{1,500}\)/g;

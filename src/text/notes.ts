@@ -5,12 +5,15 @@ import { makeReading } from './reading.js';
 
 export const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
 
+/** Share of the notes of a list whose marks are found in the text. */
+const MARKED = 0.75;
+
 /** The number of a note, from a match of `NOTE`. */
 export const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
 
 /**
  * The line where a list of notes begins that closes a text without a title of its own: numbered on from one (or, in a part of a
- * longer report, from any number), each number a mark in the text. -1 without one.
+ * longer report, from any number), the numbers marks in the text, all but a few. -1 without one.
  */
 export const trailingNotes = (text: string, lines: readonly Line[]): number => {
   let first = -1;
@@ -30,5 +33,5 @@ export const trailingNotes = (text: string, lines: readonly Line[]): number => {
   if (first < 0) return -1;
   const before = findMarkup(text, { start: 0, end: lines[first].start }, new Set(labels));
   const marked = new Set(before.marks.flatMap((mark) => mark.labels));
-  return labels.every((label) => marked.has(label)) ? first : -1;
+  return labels.filter((label) => marked.has(label)).length >= labels.length * MARKED ? first : -1;
 };

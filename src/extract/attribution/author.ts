@@ -59,7 +59,7 @@ const speaksOfOther = (text: string, { names: [own], noun }: OwnBody): boolean =
 };
 
 /** `ISDM assesses`, `ISDM has not observed`: what a body says of its own work, in the present. */
-const OWN_WORK = /\b(\p{Lu}{3,8})(?: (?:also|now|further|therefore|continues to))? (?:assess(?:es)?|judges?|estimates?|forecasts?|has (?:not |previously )?(?:observed|assessed|seen)|cannot (?:verify|confirm)|(?:is|was) unable to)\b/gu;
+const OWN_WORK = /\b(\p{Lu}{3,8})(?: (?:also|now|further|therefore|continues to))? (?:assess(?:es)?|judges?|estimates?|forecasts?|has (?:not |previously )?(?:observed|assessed|seen)|cannot (?:verify|confirm|exclude|rule out)|(?:is|was) unable to)\b/gu;
 
 const ACRONYM = /\b(\p{Lu}{3,8})\b/gu;
 

@@ -51,9 +51,11 @@ export const creditClaims = (
   return attributed;
 };
 
+/** Each source once: not by name again, nor by the name that its wording holds (`a survey by NIDA`, `NIDA`). */
 const dedupe = (credits: readonly Credit[]): Credit[] => {
   const seen = new Set<string>();
-  return credits.filter((credit) => !seen.has(credit.name) && seen.add(credit.name));
+  const holds = (whole: Credit, part: Credit) => whole.sentence === part.sentence && whole.start <= part.start && part.end <= whole.end && whole.end - whole.start > part.end - part.start && whole.aliases.includes(part.name);
+  return credits.filter((credit) => !seen.has(credit.name) && seen.add(credit.name) && !credits.some((other) => holds(other, credit)));
 };
 
 class SentenceCredits {

@@ -13,6 +13,8 @@ import { isSame, QUOTING, SPEAKING } from './voices.js';
 /** Categories of reporting verbs whose subject is no source: what they do is an act. */
 const ACTS = new Set(['commitment', 'intending', 'asking', 'speech-act']);
 const FORECASTING = new Set(['expect', 'forecast', 'project', 'predict', 'anticipate', 'foresee', 'consider', 'deem', 'reckon', 'rate', 'regard']);
+/** Verbs of judging whose object is rated: `considers a mutiny unlikely`. */
+const RATING = new Set(['consider', 'deem', 'reckon', 'rate', 'regard', 'judge']);
 const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 'reiterate', 'share', 'issue']);
 const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem', 'hold']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
@@ -117,13 +119,13 @@ export class FrameReader {
     const cue = { start: verb.head, end: verb.head + 1 };
     // `He thought it likely that X`, of somebody who was heard: what goes on are his words.
     const heard = (judges || draft.level !== null) && isPronoun(this.sentence, phrase) && this.namer.speakerBefore(this.sentence) !== null;
-    if (judges && !heard) return [];
-    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || judges || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
 
-  /** `thought it very likely that X`, `finds it hard to believe that X`. */
+  /** `thought it very likely that X`, `finds it hard to believe that X`, `considers X unlikely`. */
   private judges({ cue, level }: Draft, { head, end }: VerbGroup): boolean {
-    return level !== null && cue !== null && cue.start >= end && JUDGING.has(this.sentence.tokens.lemmas[head]) && this.sentence.tokens.words[end] === 'it';
+    const { words, lemmas } = this.sentence.tokens;
+    return level !== null && cue !== null && cue.start >= end && (RATING.has(lemmas[head]) || (JUDGING.has(lemmas[head]) && words[end] === 'it'));
   }
 
   /** `could not rule out that X` */

@@ -66,11 +66,9 @@ export class NounSources {
     while (end - 1 > span.start && pos[end - 1] === Pos.ADJ && pos[end - 2] === Pos.NOUN) end--;
     const whole = carried ? span : bare;
     const source = (type: SourceType, basis: string): NamedSource[] => {
-      const maker = type === 'document' ? this.makerIn(sentence, { start: bare.end, end: span.end }) : null;
-      const owner = type === 'document' ? this.ownerOf(sentence, bare) : [];
-      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wording.all(sentence, part)).concat(properTail(forms, bare), owner);
-      const described = { ...whole, name: names[0], aliases: [...new Set(names)], type, basis };
-      return maker === null ? [described] : [described, maker];
+      const owners = type === 'document' ? [...this.ownerOf(sentence, bare), ...this.makersOf(sentence, { start: bare.end, end: span.end })] : [];
+      const names = [whole, bare, { start: bare.start, end }].flatMap((part) => this.wording.all(sentence, part)).concat(properTail(forms, bare), owners);
+      return [{ ...whole, name: names[0], aliases: [...new Set(names)], type, basis }];
     };
     if (OUTLET_NOUNS.has(lemmas[end - 1]) && words[span.start - 1] === 'the' && end - span.start === 1) {
       const outlet = this.outlets.last(sentence.index);
@@ -100,15 +98,20 @@ export class NounSources {
     return named === undefined ? [] : [this.wording.quote(sentence, named)];
   }
 
-  /** Whose document it is: `NIDA` in `a January survey by NIDA`; both are sources. */
-  private makerIn(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
-    const { words, pos } = sentence.tokens;
-    const by = words.indexOf('by', start);
-    if (by < 0 || by + 1 >= end || !(by === start || words[start] === 'of' || words[start] === 'on' || words[start] === 'among')) return null;
-    let from = by + 1;
+  /** Whose document it is, by whom it is known as well: `NIDA` for `a January survey by NIDA`, `the Ministry of Trade` for its figures. */
+  private makersOf(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
+    const { words, pos, forms } = sentence.tokens;
+    const by = words.slice(start, end).indexOf('by');
+    const behind = words[start] === 'of' || words[start] === 'from';
+    if (by < 0 ? !behind : by > 0 && !behind && words[start] !== 'on' && words[start] !== 'among') return [];
+    let from = start + Math.max(by, 0) + 1;
     while (from < end && pos[from] === Pos.DET) from++;
-    const to = Math.min(end, behindName(sentence, from));
-    const span = { start: from, end: to };
-    return to > from ? { ...span, name: this.wording.quote(sentence, span), type: 'organization', basis: 'rule.source.maker' } : null;
+    let to = Math.min(end, behindName(sentence, from));
+    // `the Caucasus Barometer`: nouns in capitals are part of it.
+    while (to < end && /^\p{Lu}/u.test(forms[to])) to++;
+    if (to === from) return [];
+    // `the Ministry of Trade`: a body whose name goes on behind a preposition.
+    const body = this.cast.mentionsIn(sentence).find((mention) => mention.start <= from && from < mention.end && mention.end > to && mention.form === 'name' && mention.end <= end);
+    return [this.wording.quote(sentence, { start: from, end: to }), ...(body === undefined ? [] : [this.wording.quote(sentence, { start: from, end: body.end })])];
   }
 }

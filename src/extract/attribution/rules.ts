@@ -5,7 +5,6 @@ export const ATTRIBUTION_RULES = {
   'rule.source.noun': 'a noun in the place of a source',
   'rule.source.described': 'a person by name behind a noun for what they do: pollster Suda Wongchai',
   'rule.source.apposed': 'a person by name behind a comma and a noun for what they do: its spokesman, Karim Haddad',
-  'rule.source.maker': 'who made a document that is the source: a survey by NIDA',
   'rule.source.speaker-before': 'a pronoun stands for who spoke or was spoken of in the sentence before',
   'rule.source.as-clause': 'a clause with as and a verb of saying credits what stands beside it: as its central bank has explained',
   'rule.source.voiced': 'who expresses, makes or holds what a noun with a clause names: expressed confidence that',

@@ -1,5 +1,6 @@
 /** Clauses with *that* and those that do without it: `said (that) …`. */
 import { Pos, VerbForm } from '../../language/index.js';
+import { dateEnd } from '../dateWords.js';
 import { governorOf, isObject, saysBy } from './governors.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
@@ -84,7 +85,7 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   // `only to see protesters return`: what came of it.
   if (group.infinitive && reading.word(group.start - 1) === 'only') return;
   if (NOMINALS.has(reading.word(group.end))) return;
-  let from = reading.skipAdverbs(group.end);
+  let from = behindTime(reading, reading.skipAdverbs(group.end));
   if (reading.word(from) === 'that' || reading.word(from) === ',' || from >= reading.end || reading.groups[from] !== undefined) return;
   if (reading.sentence.pos[from] === Pos.ADP || reading.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(reading.word(from)) || NOMINALS.has(reading.word(from))) return;
   if (QUOTES.has(reading.word(from))) from++;
@@ -109,6 +110,14 @@ const isBareInfinitive = (reading: Reading, { head }: VerbGroup, verb: number): 
   const subject = reading.beforeAdverbs(verb);
   const single = (pos[subject] === Pos.NOUN || pos[subject] === Pos.PROPN) && lemmas[subject] === reading.word(subject) && !COORDINATORS.has(reading.word(subject - 1));
   return PERCEPTION.has(lemmas[head]) && single && reading.groups[verb]?.modal === -1 && reading.word(verb) === lemmas[verb];
+};
+
+/** `said last week the mine was closed`, `said on Monday they were ready`: what was said begins behind the time when it was. */
+const behindTime = (reading: Reading, from: number): number => {
+  const { pos } = reading.sentence;
+  const timed = reading.word(from) === 'on' || reading.word(from) === 'in' ? from + 1 : from;
+  const end = dateEnd({ tokens: reading.sentence }, timed, reading.end);
+  return end > timed && (pos[end] === Pos.DET || pos[end] === Pos.PRON || pos[end] === Pos.PROPN) && reading.word(end) !== 'that' ? end : from;
 };
 
 /** `told Al Jazeera they were ready`: what was said begins behind whom it was told. */
