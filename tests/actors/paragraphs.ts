@@ -42,6 +42,21 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{General Sami Dovran|sami-dovran} took the city. {General|sami-dovran} refused talks.',
     '{The Orchard Council|orchard-council} met on Monday. {Council|orchard-council} will vote again.',
   ],
+  'descriptions that explain the name beside them': [
+    '{Mibanco Sur|mibanco-sur}, the state lender, lost a tenth of its loans. {The lender|mibanco-sur} may close.',
+    '{Mayor Ama Horzu|ama-horzu}, {the Orchard Party\'s|orchard-party} candidate, has closed the gap.',
+    '{Milo Drovnik|milo-drovnik}, the longtime Bosnian Serb leader, wants talks.',
+    '{Ama Horzu|ama-horzu}, {its|AUS} foreign minister, flew to {Canberra|AUS}. {Australia|AUS} agreed.',
+    '{The Delta Front|delta-front} waits. {Its|delta-front} Ecuadorian supplier, {Los Grises|los-grises}, will ship on Monday.',
+    '{Field Marshal Sami Dovran|sami-dovran} is ill. {Omar Zelkani|omar-zelkani}, {the field marshal\'s|sami-dovran} son, waits.',
+  ],
+  'the government of the state that the brief is about': [
+    '{Malawi|MWI} votes in May. {Malawi|MWI} is poor. {Malawi|MWI} owes {Shell|shell} money. A firm registered in Dubai, {Nile Tide Trading|nile-tide-trading}, bought oil from {the Government|MWI}.',
+  ],
+  'things that are no crowd': [
+    'Naval vessels may be used, and fighter jets would need fuel. {Berlin|DEU} wants coast guard patrols and road funds.',
+    '{The Ministry of Health|ministry-of-health} registered 200 cases in the reception sites.',
+  ],
   'clusters that vendors track': [
     '{TIN SPARROW|tin-sparrow} (also tracked as {UAC-0417|tin-sparrow}) breached {two ministries|ministries} in May. {The operators|tin-sparrow} stole mail, and {the group|tin-sparrow} will return.',
     'It is likely that the group tracked as {BRASS OWL|brass-owl} returns. {The intruders|brass-owl} may have bought passwords.',

@@ -48,6 +48,8 @@ export const LEADING: ReadonlySet<string> = new Set(words.leading);
 export const OFFSHOOTS: ReadonlySet<string> = new Set(words.offshoots);
 /** Machines, which stand for their crews only where they act. */
 export const EQUIPMENT: ReadonlySet<string> = new Set(words.equipment);
+/** What is sent out and is no crowd in the plural: ships, patrols, money. */
+export const SENT_OUT: ReadonlySet<string> = new Set([...words.equipment, ...words.sentOut]);
 /** Determiners behind which a noun phrase is not read as a bare one. */
 export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite);
 /** Determiners of descriptions. */

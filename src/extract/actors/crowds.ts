@@ -1,6 +1,7 @@
 /** Parties, bands and people of a kind who act: `the rebels`, `foreign lenders`, `a group of young officers`. */
 import { Pos } from '../../language/index.js';
-import { BANDS, CROWDS, QUANTITY, VAGUE } from './classes.js';
+import { lastWord } from './antecedents/kinds.js';
+import { BANDS, CROWDS, QUANTITY, SENT_OUT, VAGUE } from './classes.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, phraseBehind, type NounHit } from './nominals.js';
 import { SentenceReader } from './sentenceReader.js';
@@ -32,7 +33,7 @@ export class CrowdReader extends SentenceReader {
   isCrowd(i: number, noun: NounHit): boolean {
     const { entry } = noun.sense;
     if (!noun.sense.plural || !CROWDS.has(entry.class) || (isModifierAt(this.view, noun.end) && !isPossessive(this.view.words[noun.end]))) return false;
-    if (entry.class === 'institution' && entry.kind !== 'group') return false;
+    if ((entry.class === 'institution' && entry.kind !== 'group') || SENT_OUT.has(lastWord(entry.lemma))) return false;
     const start = this.phraseStart(i);
     // "northern traders" are a region's, "northern rebels" a party.
     if (COMPASS.has(this.view.words[start]) && entry.class !== 'armed' && entry.class !== 'political') return false;

@@ -1,5 +1,6 @@
 /** People and bodies that a brief only describes: `senior officers`, `a Colombian contractor`, `its chairman`, `the ruling party`. */
 import { Pos, VerbForm } from '../../language/index.js';
+import { explainedBy } from './appositions.js';
 import { BODIES, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
 import { isAcronym } from './gazetteer.js';
 import { isModifierAt, phraseBehind, typeOfDescribed, type NounHit, type Phrase } from './nominals.js';
@@ -184,6 +185,7 @@ export class DescribedReader extends SentenceReader {
     if (this.state.taken[end] === 1 || (words[end] === ',' && introduction !== 'bare' && this.state.taken[words[end + 1] === 'the' ? end + 2 : end + 1] === 1)) return false;
     const before = introduction === 'owned' ? start - 2 : start - 1;
     if (introduction !== 'owned' && (COPULAS.has(lemmas[before] ?? '') || words[before] === 'as')) return false;
+    if (explainedBy(this.state, start, noun, end) !== null) return false;
     if (words[before] === ',' && this.state.owner[before - 1] !== undefined && introduction !== 'owned' && this.closesAside(end)) return false;
     // "foreign ministers of both countries" stand for them.
     if (words[end] === 'of' && (noun.sense.entry.class === 'leader' || noun.sense.entry.class === 'personnel') && noun.sense.plural && this.isOfStates(end + 1)) return false;

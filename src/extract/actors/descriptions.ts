@@ -2,6 +2,7 @@
 import { Pos } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
 import type { Antecedents } from './antecedents/antecedents.js';
+import { explainedBy } from './appositions.js';
 import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OWN, RULERS } from './classes.js';
 import type { CrowdReader } from './crowds.js';
 import type { DescribedReader } from './described.js';
@@ -69,6 +70,11 @@ export class DescriptionReader extends ActorReader {
     const phrase = phraseBehind(this.view, this.context.lexicon, from);
     if (phrase === null || phrase.end - from > DESCRIPTION_REACH || this.state.owner[phrase.head] !== undefined) return determiner + 1;
     const { words } = this.view;
+    const explained = explainedBy(this.state, determiner, phrase.noun, phrase.end);
+    if (explained !== null) {
+      this.context.registry.get(explained.ids[0])?.heads.add(words[phrase.head]);
+      return phrase.end;
+    }
     const { lemmas } = this.view.analysed.tokens;
     const head = words[phrase.head];
     const lemma = lemmas[phrase.head];
@@ -154,6 +160,7 @@ export class DescriptionReader extends ActorReader {
     const noun = nounHitAt(this.view, this.context.lexicon, i);
     if (noun === null) return this.crowds.readUnlistedCrowd(i);
     if (this.state.crossesName(i, noun.end)) return i + 1;
+    if (explainedBy(this.state, i, noun, noun.end) !== null) return noun.end;
     const { words } = this.view;
     const text = words.slice(i, noun.end).join(' ');
     const span = { start: i, end: noun.end, head: noun.end - 1 };

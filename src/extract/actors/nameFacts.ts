@@ -11,6 +11,8 @@ import { PARTICIPANTS } from './words.js';
 /** A state is what the brief is about when it is named this often at least, and this many times as often as the next one. */
 const LEAST_NAMED = 3;
 const MAIN_SHARE = 1.5;
+/** What the first state that the headline names is worth, in mentions. */
+const HEADLINE_WEIGHT = 4;
 
 interface Tally {
   place: number;
@@ -48,7 +50,13 @@ export class NameFacts {
       this.present.add(sense.entry.actor);
     }
     const state = senses.find((sense) => sense.entry.type === 'state' && !sense.ambiguous)?.entry.actor;
-    if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + 1);
+    if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + this.weightOf(view));
+  }
+
+  /** What a state is worth here: the first one of the headline more than any other. */
+  private weightOf(view: View): number {
+    if (view.analysed.block.kind !== 'headline' || this.stateCounts.size > 0) return 1;
+    return HEADLINE_WEIGHT;
   }
 
   /** Keeps the name of a ship, weapon or the like. */

@@ -34,7 +34,7 @@ export interface Phrase {
 
 /** Most adjectives and nouns between an anchor and its head. */
 const REACH = 6;
-const PEOPLE_ENDING = /(?:ists|ians|eers|ites|men|makers|growers|owners|holders|lenders|millers|traders|smugglers|settlers|dealers|builders|brokers|breeders|bakers|planners|hackers|workers)$/;
+const PEOPLE_ENDING = /(?:ists|ians|eers|men|makers|growers|owners|holders|lenders|millers|traders|smugglers|settlers|dealers|builders|brokers|breeders|bakers|planners|hackers|workers)$/;
 
 /** The noun lexicon's phrase that ends the noun phrase around `from`. */
 export const nounHitAt = (view: View, lexicon: ActorLexicon, at: number): NounHit | null => {

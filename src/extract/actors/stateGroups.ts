@@ -2,6 +2,7 @@
 import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
+import { explainedBy, isNamedBehind } from './appositions.js';
 import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
 import { GroupMentions } from './groupMentions.js';
 import { NameMentions } from './nameMentions.js';
@@ -19,6 +20,7 @@ export class StateGroups extends ActorReader {
     const nounClass = phrase.noun?.sense.entry.class ?? null;
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];
     const span = { start: group[0].start, end: phrase.end, head: phrase.head };
+    if (!last.possessive && explainedBy(this.state, span.start, phrase.noun, span.end) !== null) return;
     switch (nounClass) {
       case 'personnel':
         if (!phrase.plural && this.introduces(ids[0], span.end)) {
@@ -55,7 +57,7 @@ export class StateGroups extends ActorReader {
       case 'armed':
       case 'political':
       case 'cyber':
-        if (this.isApposition(span.start, phrase.plural)) return;
+        if (this.isApposition(span.start, phrase.plural) || (!last.possessive && !phrase.plural && isNamedBehind(this.state, phrase.end))) return;
         if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
           const same = this.antecedents.bodies.described(phrase.noun, false, span.start, ids[0]);
           if (same !== null) {

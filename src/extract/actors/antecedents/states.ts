@@ -40,10 +40,8 @@ export class States extends SentenceReader {
   governed(at: number, forms?: ReadonlySet<string>): string | null {
     const { registry, discourse } = this.context;
     const stateOf = (candidate: Candidate): string | null => (candidate.ids.length === 1 ? registry.stateOf(candidate.ids[0]) : null);
-    for (const candidate of discourse.back(this.state.sentence, at, 0)) {
-      if (candidate.place) return stateOf(candidate);
-    }
-    if (this.state.topics.length === 1) return this.context.registry.addState(this.state.topics[0]);
+    const labelled = this.labelled();
+    if (labelled !== null) return registry.addState(labelled);
     const scores = new Map<string, number>();
     for (const candidate of discourse.back(this.state.sentence, at, GOVERNED_REACH)) {
       const state = stateOf(candidate);
@@ -58,6 +56,13 @@ export class States extends SentenceReader {
     let best: string | null = null;
     for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
     return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);
+  }
+
+  /** The one state of the label in front of the brief, else of the section's; in a digest each item has its own. */
+  private labelled(): string | null {
+    const { discourse, registry } = this.context;
+    const of = (topics: readonly string[]): string | null => (topics.length === 1 && registry.typeOf(topics[0]) === 'state' ? topics[0] : null);
+    return (discourse.floor === 0 ? of(discourse.topics) : null) ?? of(this.state.topics);
   }
 
   /**
@@ -78,7 +83,7 @@ export class States extends SentenceReader {
       const state = registry.stateOf(candidate.ids[0]);
       if (candidate.sentence === this.state.sentence && state !== null && fits(state)) return registry.addState(state);
     }
-    const topic = this.state.topics.length === 1 ? this.state.topics[0] : this.context.book.facts.mainState();
+    const topic = this.labelled() ?? this.context.book.facts.mainState();
     return topic === null || !fits(topic) ? null : this.context.registry.addState(topic);
   }
 }
