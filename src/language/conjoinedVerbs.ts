@@ -84,3 +84,16 @@ export const coordinateClauses = (tags: MutableTags, verbs: VerbLexicon): void =
   const past = verbs.finite.get(words[at])?.find(({ form }) => form === VerbForm.Past);
   if (past !== undefined) makeVerb(tags, at, past);
 };
+
+/** `Iran armed and trained Sudan`: in a sentence without a verb of its own, what looked like an adjective behind the subject goes on as a past tense with the next one. */
+export const coordinateBarePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i + 3 < words.length; i++) {
+    if (pos[i] !== Pos.ADJ || !words[i].endsWith('ed') || pos[i + 1] !== Pos.CCONJ || !isNominal(pos[i - 1]) || !beginsObject(pos[i + 3])) continue;
+    if ((verbForms[i + 2] !== VerbForm.Participle && verbForms[i + 2] !== VerbForm.Past) || verbForms.some((form, k) => k !== i + 2 && isFinite(form))) continue;
+    for (const at of [i, i + 2]) {
+      const past = verbs.finite.get(words[at])?.find(({ form }) => form === VerbForm.Past);
+      if (past !== undefined) makeVerb(tags, at, past);
+    }
+  }
+};

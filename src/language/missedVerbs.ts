@@ -219,3 +219,20 @@ export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void
     makeVerb(tags, i + 1, { lemma: words[i + 1], form: VerbForm.Base });
   }
 };
+
+/** `Paris Slams Berlin Over Gas`, `Tokyo Turns to Oslo, Spurns Lima`: in a headline, a word in *-s* between a name, or a comma, and a name is its verb. */
+export const completeHeadlines = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let finite = false;
+  for (let i = 1; i + 1 < words.length; i++) {
+    finite ||= isFinite(verbForms[i]);
+    if (words[i] === ':' || words[i] === ';') finite = false;
+    const listed = finite && words[i - 1] === ',';
+    const first = !finite && pos[i - 1] === Pos.PROPN && !verbForms.slice(i, words.indexOf(',', i) < 0 ? words.length : words.indexOf(',', i)).some(isFinite);
+    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || first)) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading === undefined) continue;
+    makeVerb(tags, i, reading);
+    finite = true;
+  }
+};

@@ -1,7 +1,8 @@
 /** Past tenses and participles in *-ed*, which look alike. */
+import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { beginsObject, isFinite, isNominal, type MutableTags } from './tags.js';
-import { SUBORDINATE } from './words.js';
+import { HAVE, SUBORDINATE } from './words.js';
 
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
@@ -78,15 +79,32 @@ const AUXILIARIES = new Set('be am is are was were been being have has had havin
 export const settleListedPasts = ({ words, pos, verbForms }: MutableTags): void => {
   const listed = (at: number): boolean => verbForms[at] === VerbForm.Participle && pos[at] === Pos.VERB && words[at].endsWith('ed') && beginsObject(pos[at + 1]);
   for (let i = 3; i + 1 < words.length; i++) {
-    if (pos[i - 1] !== Pos.CCONJ || !listed(i)) continue;
+    const past = verbForms[i] === VerbForm.Past && pos[i] === Pos.VERB && (beginsObject(pos[i + 1]) || words[i + 1] === 'to');
+    if (pos[i - 1] !== Pos.CCONJ || !(past || listed(i))) continue;
     const between: number[] = [];
     for (let k = i - 2; k >= 0 && !SUBORDINATE.has(words[k]) && !AUXILIARIES.has(words[k]); k--) {
       if (words[k - 1] === ',' && listed(k)) between.push(k);
-      if (verbForms[k] !== VerbForm.Past || pos[k] !== Pos.VERB) continue;
+      // `has closed the port, banned exports and raised taxes`
+      const first = verbForms[k] === VerbForm.Past || (verbForms[k] === VerbForm.Participle && HAVE.has(words[k - 1]));
+      if (!first || pos[k] !== Pos.VERB) continue;
       for (const at of [i, ...between]) verbForms[at] = VerbForm.Past;
       break;
     }
   }
+};
+
+/** Words between two commas with a verb of saying at their end. */
+const LONGEST_SPEAKER = 6;
+
+/** `Hezbollah, officials said, attacked the town`: behind who says so, in commas, stands the verb of the subject in front. */
+export const settleReportedPasts = ({ words, lemmas, pos, verbForms }: MutableTags): void => {
+  const first = words.indexOf(',');
+  const second = words.indexOf(',', first + 1);
+  if (first < 1 || second < first + 3 || second - first > LONGEST_SPEAKER + 1 || !isNominal(pos[first - 1])) return;
+  for (let i = 0; i < second - 1; i++) if (verbForms[i] !== VerbForm.None) return;
+  const verb = behindAdverbs(pos, second + 1);
+  if (!isFinite(verbForms[second - 1]) || !takesBareClause(lemmas[second - 1]) || verbForms[verb] !== VerbForm.Participle) return;
+  if (words[verb].endsWith('ed') && beginsObject(pos[verb + 1])) verbForms[verb] = VerbForm.Past;
 };
 
 const isEd = (form: number): boolean => form === VerbForm.Past || form === VerbForm.Participle;

@@ -2,7 +2,7 @@
  * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
-import { coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
+import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
 import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
 import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
@@ -85,6 +85,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateThirdPersons(tags, verbs);
   coordinatePasts(tags, verbs);
   coordinateClauses(tags, verbs);
+  coordinateBarePasts(tags, verbs);
   verbsBehindDistributives(tags, verbs);
   verbsBehindBoth(tags, verbs);
   ownAsVerb(tags);

@@ -3,14 +3,14 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { isInCapitals, relaxCase, relaxWord } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { completeInfinitives } from './missedVerbs.js';
+import { completeHeadlines, completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
-import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleUnchanged } from './participles.js';
+import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleReportedPasts, settleUnchanged } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
-import { settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
+import { settleGerunds, settleInterruptedPerfects, settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
 import type { VerbLexicon } from './verbLexicon.js';
 
 const POS_OF = UPOS.map((name) => Pos[name]);
@@ -112,16 +112,20 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settlePastsWithObjects(tags);
   settleListedPasts(tags);
   settleInterrupted(tags);
+  settleReportedPasts(tags);
   settleUnchanged(tags);
   settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);
   settlePerfects(tags, verbs);
+  settleInterruptedPerfects(tags, verbs);
   settleProgressives(tags, verbs);
+  settleGerunds(tags, verbs);
   settleBareSubjects(tags);
   settleBareNouns(tags);
   if (titleCase) {
     nameHeadlineSubject(tags);
     completeInfinitives(tags, verbs);
+    completeHeadlines(tags, verbs);
   } else rescueVerbs(tags, verbs);
   settleInversions(tags, verbs);
   return {

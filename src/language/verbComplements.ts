@@ -44,6 +44,40 @@ export const settlePerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** Prepositions that a gerund stands behind: `accused of arming Y`. */
+const BEFORE_GERUNDS = new Set('of by for from against without'.split(' '));
+/** Verbs that a gerund stands behind: `will keep filing protests`. */
+const ASPECTS = new Set('keep stop start begin resume consider avoid deny admit risk'.split(' '));
+
+/** `accused Sofia of financing Tisza`, `will keep filing protests`: with an object behind it, a noun in *-ing* is a gerund there. */
+export const settleGerunds = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { forms, words, lemmas, pos, verbForms } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || !words[i].endsWith('ing') || forms[i] !== words[i]) continue;
+    const governed = BEFORE_GERUNDS.has(words[i - 1]) && NAMES.has(pos[i + 1]);
+    const aspect = ASPECTS.has(lemmas[i - 1]) && verbForms[i - 1] !== VerbForm.None && (NAMES.has(pos[i + 1]) || (pos[i + 1] === Pos.NOUN && words[i + 1].endsWith('s')));
+    const lemma = governed || aspect ? verbs.lemmas.get(words[i]) : undefined;
+    if (lemma === undefined || lemma === words[i] || words[i + 1] === 'that' || words[i + 1] === 'which' || words[i + 1] === 'who') continue;
+    makeVerb(tags, i, { lemma, form: VerbForm.Gerund });
+  }
+};
+
+/** Most words of an aside between *have* and its participle. */
+const LONGEST_ASIDE = 14;
+
+/** `have, according to an envoy, offered Kinshasa a deal`: behind the aside the word in *-ed* is the participle that *have* asks for. */
+export const settleInterruptedPerfects = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 0; i + 4 < words.length; i++) {
+    if (!HAVE.has(words[i]) || words[i + 1] !== ',') continue;
+    const close = words.indexOf(',', i + 2);
+    const at = close + 1;
+    if (close < 0 || close - i > LONGEST_ASIDE || pos[at] !== Pos.ADJ || !NAMES.has(pos[at + 1])) continue;
+    const lemma = words[at].endsWith('ed') ? verbs.lemmas.get(words[at]) : undefined;
+    if (lemma !== undefined && verbForms[at] === VerbForm.None) makeVerb(tags, at, { lemma, form: VerbForm.Participle });
+  }
+};
+
 /** Words of likelihood that taggers take for the adjective of a noun in *-ing*. */
 const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
 

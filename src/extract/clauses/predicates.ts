@@ -1,15 +1,17 @@
 /** What stands around a verb: objects, complements, frames such as *is likely to*. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { HAVE, Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import type { Reading } from './reading.js';
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS, LOOKAHEAD, QUOTES, RELATIVES } from './words.js';
 
+/** `closed the port`, `has closed the port`. */
+const isPast = (reading: Reading, verb: VerbGroup | null): boolean => verb !== null && (verb.form === VerbForm.Past || (HAVE.has(reading.word(verb.start)) && verb.head > verb.start && !verb.passive));
+
 /** `closed the port, banned exports(,) and raised taxes`: one of several verbs with the same subject. */
 export const listsVerbs = (reading: Reading, group: VerbGroup): boolean => {
-  const { top } = reading;
   const object = reading.sentence.pos[group.end];
-  if (top.verb?.form !== VerbForm.Past || !(reading.isNominal(group.end) || object === Pos.DET || object === Pos.ADJ)) return false;
+  if (!isPast(reading, reading.top.verb) || !(reading.isNominal(group.end) || object === Pos.DET || object === Pos.ADJ || reading.word(group.end) === 'to')) return false;
   for (let i = group.end; i < Math.min(reading.end, group.end + LOOKAHEAD); i++) {
     if (reading.word(i) === ';' || reading.isSurelyFinite(i)) return false;
     const next = COORDINATORS.has(reading.word(i)) ? reading.groups[reading.skipAdverbs(i + 1)] : undefined;
