@@ -24,7 +24,10 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   for (const child of sentence.clauses) {
     if (child.parent === clause && child.start >= start && child.end < end && child.start <= start + 1 && child.type !== 'relative') start = child.end;
   }
-  start = behindFrontedPhrase(sentence, start, end);
+  const behind = behindFrontedPhrase(sentence, start, end);
+  // `Under the draft, which The Guardian published, Beijing …`
+  const described = behind > start ? sentence.clauses.find((child) => child.parent === clause && child.type === 'relative' && child.start === behind && child.end < end) : undefined;
+  start = described?.end ?? behind;
   while (start < end && (words[start] === ',' || words[start] === '"' || pos[start] === Pos.CCONJ)) start++;
   return start < end ? { start, end } : EMPTY;
 };
@@ -48,13 +51,13 @@ export const hasOwnSubject = ({ tokens }: AnalysedSentence, { marker, verb }: Cl
   return false;
 };
 
-/** `Having armed Russia, Iran …` begins with an auxiliary. */
+/** `Having armed Russia, Iran …` begins with an auxiliary; an adjective goes in front with its preposition only (`Wary of Russia, Iran …`). */
 const FRONTED = (pos: number): boolean => pos === Pos.ADP || pos === Pos.ADV || pos === Pos.SCONJ || pos === Pos.VERB || pos === Pos.AUX;
 
 const behindFrontedPhrase = (sentence: AnalysedSentence, from: number, end: number): number => {
   const { words, pos, verbForms } = sentence.tokens;
   let start = from;
-  while (start < end && (FRONTED(pos[start]) || (words[start] === 'to' && verbForms[start + 1] === VerbForm.Base))) {
+  while (start < end && (FRONTED(pos[start]) || (words[start] === 'to' && verbForms[start + 1] === VerbForm.Base) || (pos[start] === Pos.ADJ && pos[start + 1] === Pos.ADP))) {
     const dated = behindFrontedDate(sentence, start, end);
     if (dated > start) return dated;
     let comma = start;

@@ -125,7 +125,7 @@ export const relationSchema = z.object({
   from: id.describe('the actor that acts, in actors'),
   to: id.describe('the actor that it is done to, in actors'),
   claimId: id.describe('the claim that says so, in claims'),
-  predicate: z.string().describe('base form of the verb, with its particle or the noun that it takes: back, back up, send arm'),
+  predicate: z.string().describe('base form of the verb, with its particle, the noun that it takes, or the refusal in front of it: back, back up, send arm, refuse to back'),
   type: z.string().nullable().describe('PLOVER event type; null where the predicate has none'),
   negated: z.boolean().describe('whether it is said not to happen'),
   symmetric: z.boolean().describe('whether it holds in both directions: A and B met'),

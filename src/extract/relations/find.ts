@@ -7,9 +7,9 @@ import type { Clause, VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import { treeOf } from '../trees.js';
 import { senseOf, type RelationLexicon, type RelationSense } from './compile.js';
-import { isCoordinated, linkBetween, sharesObject } from './control.js';
+import { isCoordinated, linkBetween, sharesObject, sharesPassive } from './control.js';
 import { nominalRelations } from './nominals.js';
-import { isBareParticiple, participleRelations } from './participles.js';
+import { isAttributive, isBareParticiple, participleRelations } from './participles.js';
 import type { FoundRelation } from './relation.js';
 import { gapOf } from './relativeGap.js';
 import { Scope } from './scope.js';
@@ -34,10 +34,13 @@ interface Standing {
   readonly agents: readonly ActorMention[];
   readonly asserted: boolean;
   readonly negated: boolean;
+  /** By which verb it is refused, stopped or denied: *refuse to*. */
+  readonly refusal: string | null;
 }
 
-/** Basis of mentions that are known by a description alone. */
+/** Bases of mentions that are known by a description alone: `its special envoy`, `further guerrilla parties`. */
 const DESCRIBED = 'rule.actor.described';
+const COLLECTIVE = 'rule.actor.collective';
 const DIRECT: Site = { prep: null, deep: false };
 
 /** `A and B blamed it`, `A and B urged both governments`: unless by name, none of several who act together is whom they do it to. */
@@ -50,16 +53,20 @@ class ClaimRelations {
   private readonly subject: TokenSpan;
   /** The verb groups of the claim, in order. */
   private readonly groups: readonly VerbGroup[];
+  /** The one among them that is the claim's own. */
+  private readonly verb: VerbGroup | null;
 
   constructor(private readonly scope: Scope) {
     const { draft, span } = scope;
     this.sites = new Sites(scope);
     this.clause = draft.core;
     this.subject = subjectOf(scope.sentence, draft.core);
-    const { verb, inner } = draft.core;
-    this.groups = [...(verb === null ? [] : [verb]), ...inner]
-      .filter(({ start }) => start >= span.start - 1 && start < span.end && (verb === null || start >= verb.start))
+    const { verb, inner, sibling } = draft.core;
+    const groups = [...(verb === null ? [] : [verb]), ...inner]
+      .filter((group) => group.start >= span.start - 1 && group.start < span.end && (verb === null || group.start >= verb.start) && !isAttributive(scope, group))
       .sort((a, b) => a.start - b.start);
+    this.groups = groups.map((group, i) => (sharesPassive(scope, groups[i - 1] ?? sibling?.verb ?? null, group) ? { ...group, passive: true } : group));
+    this.verb = this.groups.find(({ start }) => start === verb?.start) ?? null;
   }
 
   read(): FoundRelation[] {
@@ -67,7 +74,7 @@ class ClaimRelations {
     const { draft, span } = scope;
     const subject = scope.actorsIn(this.subject);
     const gap = gapOf(scope, clause);
-    let standing: Standing = { agents: this.agents(subject), asserted: true, negated: draft.negated };
+    let standing: Standing = { agents: this.agents(subject), asserted: true, negated: draft.negated, refusal: null };
     let previous: VerbGroup | null = null;
     /** Whom the last verb had for its object by a relative pronoun: `whom it accused of arming Y`. */
     let pulled: readonly ActorMention[] = [];
@@ -75,12 +82,13 @@ class ClaimRelations {
     const shared: { group: VerbGroup; standing: Standing }[] = [];
     this.groups.forEach((group, i) => {
       if (previous !== null) {
-        const { asserted, negative, controlled, agents: handed } = linkBetween(scope, previous, group);
+        const { asserted, negative, refusal, controlled, agents: handed } = linkBetween(scope, previous, group);
         const agents = handed?.length === 0 ? pulled : handed;
         standing = {
           agents: agents ?? standing.agents,
           asserted: standing.asserted && asserted && (controlled || agents !== null),
           negated: controlled ? standing.negated !== negative : negative,
+          refusal: refusal ?? (controlled ? standing.refusal : null),
         };
       }
       const loose = previous !== null && isBareParticiple(scope, group) && !isCoordinated(scope, previous, group);
@@ -100,7 +108,7 @@ class ClaimRelations {
       if (reaches) filled = [];
       for (const one of [...shared, { group, standing }]) this.relate(this.predicateOf(one.group, end), all, one.standing);
       shared.length = 0;
-      if (group === clause.verb) this.relations.push(...mutualRelations(scope, subject, group, found.length > 0));
+      if (group === this.verb) this.relations.push(...mutualRelations(scope, subject, group, found.length > 0));
     });
     this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();
@@ -125,7 +133,7 @@ class ClaimRelations {
   private predicateOf(group: VerbGroup, end: number): Predicate {
     const { lemmas } = this.scope.sentence.tokens;
     const particle = this.particleOf(group);
-    const { start, end: behind } = group.passive && group === this.clause.verb ? this.subject : { start: group.end, end };
+    const { start, end: behind } = group.passive && group === this.verb ? this.subject : { start: group.end, end };
     return { group, lemma: lemmas[group.head], particle, noun: this.scope.objectNoun(start, behind) };
   }
 
@@ -146,7 +154,7 @@ class ClaimRelations {
       const site = this.sites.of(mention, predicate);
       if (site !== null && (!mention.place || this.sites.isRecipient(mention, predicate) || this.takesPlace(predicate, site))) found.push({ mention, site });
     }
-    return group.passive && group === this.clause.verb ? [...found, ...this.withinSubject(predicate)] : found;
+    return group.passive && group === this.verb ? [...found, ...this.withinSubject(predicate)] : found;
   }
 
   /** `Sanctions on Iran were imposed by Japan`: the noun of a light verb has its own argument. */
@@ -160,7 +168,7 @@ class ClaimRelations {
     });
   }
 
-  private relate(predicate: Predicate, found: readonly Argument[], { agents, asserted, negated }: Standing): void {
+  private relate(predicate: Predicate, found: readonly Argument[], { agents, asserted, negated, refusal }: Standing): void {
     const { group, lemma, particle } = predicate;
     const { words } = this.scope.sentence.tokens;
     if (group.copula) return;
@@ -169,15 +177,16 @@ class ClaimRelations {
     for (const { mention: target, site } of targets) {
       const sense = senseOf({ ...predicate, prep: site.prep }, this.scope.lexicon);
       if ((lemma === 'have' && sense === null) || this.isNoParty(target, site, sense) || isOneOf(actors, target)) continue;
-      const name = sense?.noun !== undefined ? `${lemma} ${sense.noun}` : particle !== null ? `${lemma} ${particle}` : lemma;
+      const verb = refusal === null || refusal.endsWith(' to') ? lemma : words[group.head];
+      const name = [refusal, verb, sense?.noun ?? particle].filter((part) => part !== null).join(' ');
       for (const actor of actors) {
         if (actor.actorId === target.actorId) continue;
         this.relations.push({
           from: actor.actorId,
           to: target.actorId,
           predicate: name,
-          type: sense?.type ?? null,
-          negated: negated !== DENYING.has(words[target.start - 1]),
+          type: refusal === null ? (sense?.type ?? null) : null,
+          negated: negated !== this.isDenied(predicate, target),
           symmetric: sense?.symmetric ?? false,
           asserted: asserted && !site.deep,
           basis: sense?.id ?? 'rule.relation.object',
@@ -186,8 +195,16 @@ class ClaimRelations {
     }
   }
 
+  /** `trusts neither X nor the Y`, `gave Y no guarantee`. */
+  private isDenied({ group }: Predicate, { start, end }: ActorMention): boolean {
+    const { words, pos } = this.scope.sentence.tokens;
+    const before = pos[start - 1] === Pos.DET ? start - 2 : start - 1;
+    return DENYING.has(words[before]) || (start === group.end && words[end] === 'no');
+  }
+
   /** Who is only described takes part where the dictionary knows the deed, and is no other actor where forces are moved: `deployed its reserve`. */
   private isNoParty(target: ActorMention, { prep }: Site, sense: RelationSense | null): boolean {
+    if (target.basis === COLLECTIVE) return sense === null && prep === null;
     return target.basis === DESCRIBED && (sense === null || (prep === null && sense.type === 'MOBILIZE'));
   }
 

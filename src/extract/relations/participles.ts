@@ -13,6 +13,17 @@ const REACH = 4;
 export const isBareParticiple = ({ sentence: { tokens } }: Scope, { start, head, end, finite }: VerbGroup): boolean =>
   start === head && !finite && tokens.verbForms[head] === VerbForm.Participle && tokens.words[end] === 'by';
 
+const DETERMINERS = new Set(["'s", "'", ...'the a an its their his her our whose'.split(' ')]);
+const NOMINALS: ReadonlySet<number> = new Set([Pos.NOUN, Pos.PROPN, Pos.ADJ]);
+
+/** `the stolen credentials`, `its exiled leader`: a participle inside a noun phrase. */
+export const isAttributive = ({ sentence: { tokens } }: Scope, { start, head, end, finite }: VerbGroup): boolean => {
+  const { pos, words, verbForms } = tokens;
+  const form = verbForms[head];
+  if (start !== head || finite || start === 0 || (form !== VerbForm.Participle && form !== VerbForm.Past)) return false;
+  return NOMINALS.has(pos[end]) && DETERMINERS.has(words[start - 1]);
+};
+
 const relationsOf = ({ lexicon }: Scope, lemma: string, from: readonly ActorMention[], to: readonly ActorMention[]): FoundRelation[] => {
   const sense = senseOf({ lemma, particle: null, noun: null, prep: null }, lexicon);
   const common = { predicate: lemma, type: sense?.type ?? null, negated: false, symmetric: false, asserted: false, basis: sense?.id ?? 'rule.relation.participle' };

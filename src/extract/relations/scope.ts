@@ -30,7 +30,7 @@ export class Scope {
 
   /** The actors that a noun phrase speaks of: its heads, not what modifies them. */
   actorsIn({ start, end }: TokenSpan): ActorMention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInRelative(mention.start, start));
+    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInClause(mention.start, start) && !this.isInApposition(mention.start, start));
   }
 
   /** `the war between A and B`, `leaders of A`, `the refusal to arm A`: behind a preposition or a verb inside the phrase. */
@@ -41,9 +41,17 @@ export class Scope {
     return false;
   }
 
-  /** `Algeria, which has armed Mali, …`: what describes the subject is no part of it. */
-  private isInRelative(token: number, from: number): boolean {
-    return this.sentence.clauses.some((clause) => clause.type === 'relative' && clause.start > from && clause.start <= token && token < clause.end);
+  /** `Algeria, which has armed Mali, …`, `Algeria, one envoy said, …`, `Algeria, should it arm Mali, …`: what stands in a clause of its own is no part of the subject. */
+  private isInClause(token: number, from: number): boolean {
+    return this.sentence.clauses.some((clause) => clause.start > from && clause.start <= token && token < clause.end);
+  }
+
+  /** `Ahmed Saleh, a Houthi envoy, …`: up to its comma, what an article opens behind the first comma says who that is. */
+  private isInApposition(token: number, from: number): boolean {
+    const { words } = this.sentence.tokens;
+    let comma = token;
+    while (comma > from && words[comma] !== ',') comma--;
+    return comma > from && (words[comma + 1] === 'a' || words[comma + 1] === 'an');
   }
 
   /** `the junta in Ouagadougou`: where a government sits. */

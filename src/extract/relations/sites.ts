@@ -30,10 +30,24 @@ export class Sites {
   of(mention: ActorMention, predicate: Predicate): Site | null {
     const { sentence } = this.scope;
     // `regards them as proxies`
-    if (sentence.tokens.words[mention.start - 1] === 'as' || this.isSaid(mention, predicate)) return null;
+    if (sentence.tokens.words[mention.start - 1] === 'as' || this.isSaid(mention, predicate) || this.isGapped(mention, predicate)) return null;
     if (this.isRecipient(mention, predicate)) return { prep: null, deep: false };
-    const site = this.byWords(mention, predicate);
-    return site !== null || mention.modifier ? site : siteByTree(sentence, treeOf(sentence), mention, predicate.group.head, LINKS);
+    const site = this.byWords(mention, predicate) ?? (mention.modifier ? null : siteByTree(sentence, treeOf(sentence), mention, predicate.group.head, LINKS));
+    return site === null || site.deep || !(this.isCompared(mention, predicate) || this.isOfObject(mention, predicate, site)) ? site : { ...site, deep: true };
+  }
+
+  /** `trusts Iran more than it trusts Iraq`, `watches Oman rather than Qatar`: what an actor is measured by. */
+  private isCompared({ start }: ActorMention, { group }: Predicate): boolean {
+    return this.scope.sentence.tokens.words.slice(group.end, start).includes('than');
+  }
+
+  /** `enlarge its footprint on Y`, `consider a levy on Y`: behind an object the preposition is that noun's, unless the verb is known with it or gives something. */
+  private isOfObject({ start }: ActorMention, predicate: Predicate, { prep }: Site): boolean {
+    if (prep === null || prep === 'by' || predicate.noun === null || this.gives(predicate)) return false;
+    const { words, pos } = this.scope.sentence.tokens;
+    let object = false;
+    for (let i = predicate.group.end; i < start && words[i] !== prep; i++) object ||= pos[i] === Pos.NOUN && !this.scope.isMentioned(i);
+    return object && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep !== prep;
   }
 
   /** `recommends that X list Y`: whether another sentence begins between verb and mention. */
@@ -41,6 +55,13 @@ export class Sites {
     const { words, pos } = this.scope.sentence.tokens;
     for (let i = group.end; i < start; i++) if (words[i] === 'that' && pos[i] === Pos.SCONJ) return true;
     return false;
+  }
+
+  /** `stands at 51 percent and Y at 39`: the verb is left out behind the next subject. */
+  private isGapped({ start, end }: ActorMention, { group }: Predicate): boolean {
+    const { words, pos } = this.scope.sentence.tokens;
+    const joined = words[start - 1] === ',' || pos[start - 1] === Pos.CCONJ;
+    return joined && pos[end] === Pos.ADP && words.slice(group.end, start).includes(words[end]);
   }
 
   /** Whether a preposition behind this predicate leads to a second actor. */
