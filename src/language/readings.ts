@@ -21,11 +21,11 @@ export const subjectEnd = (tags: MutableTags, at: number): number => {
   return tags.words[i] === ',' ? beforeAside(tags, i) : i;
 };
 
-/** `the former general`: an adjective that ends a phrase with an article stands for its noun. */
-const isBareAdjective = ({ pos }: MutableTags, at: number): boolean => {
+/** `the former`, `its chief executive`: an adjective that ends a phrase with an article or a possessive stands for its noun. */
+const isBareAdjective = ({ pos, words }: MutableTags, at: number): boolean => {
   let i = at;
   while (pos[i] === Pos.ADJ) i--;
-  return i < at && pos[i] === Pos.DET;
+  return i < at && (pos[i] === Pos.DET || POSSESSIVES.has(words[i]));
 };
 
 /** Whether a subject that ends at `at` is plural: `talks`, `three pieces of evidence`, `contracts with Gazprom`. */

@@ -30,8 +30,11 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   }
   if (resumed) {
     // Behind `…, which …,` the verb of the outer clause comes first.
-    const reading = tags.pos[from] === Pos.NOUN ? verbs.finite.get(tags.words[from])?.find(({ form }) => form !== VerbForm.Present) : undefined;
-    if (reading !== undefined) makeVerb(tags, from, reading);
+    let first = from;
+    while (first + 1 < to && tags.pos[first] === Pos.ADV) first++;
+    const noVerb = tags.pos[first] === Pos.NOUN || (tags.pos[first] === Pos.ADJ && first > from);
+    const reading = noVerb ? verbs.finite.get(tags.words[first])?.find(({ form }) => form !== VerbForm.Present) : undefined;
+    if (reading !== undefined) makeVerb(tags, first, reading);
     return;
   }
   for (let i = from + 1; i < to; i++) {

@@ -8,6 +8,7 @@ import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubled
 import { settleDistributives } from './distributives.js';
 import { settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleReportedPasts, settleUnchanged } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
+import { settleOnlyVerbs } from './onlyVerbs.js';
 import { rescueVerbs } from './rescue.js';
 import type { Analyser, Dependencies, Passage, Sentence } from './sentence.js';
 import { settleGerunds, settleInterruptedPerfects, settleInversions, settlePerfects, settlePlannedVerbs, settleProgressives } from './verbComplements.js';
@@ -102,6 +103,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
   const forms = capitals ? eachToken(length, (i) => relaxWord(written[i], words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
   const tags = { forms, words, lemmas, pos, verbForms, spaced };
+  settleOnlyVerbs(tags, verbs);
   settleDistributives(tags);
   settlePrepositions(tags);
   settleCompounds(tags);

@@ -10,6 +10,8 @@ export interface VerbReading {
 export interface VerbLexicon {
   /** Finite forms by the word as written, for telling verbs where a tagger saw none. */
   readonly finite: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Finite forms of verbs that are never anything else: `depends`. */
+  readonly only: ReadonlyMap<string, VerbReading>;
   /** The lemma of every form, where all its readings agree. */
   readonly lemmas: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,7 @@ const regularPast = (lemma: string): string[] => {
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
   const finite = new Map<string, VerbReading[]>();
   const lemmasOf = new Map<string, string>();
+  const only = new Map<string, VerbReading>();
   const disputed = new Set<string>();
   const name = (word: string, lemma: string) => {
     const known = lemmasOf.get(word);
@@ -65,7 +68,7 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     else finite.set(word, [{ lemma, form }]);
     name(word, lemma);
   };
-  for (const lemma of new Set([...lemmas, ...common.lemmas, ...IRREGULAR.keys()])) {
+  for (const lemma of new Set([...lemmas, ...common.lemmas, ...common.only, ...IRREGULAR.keys()])) {
     if (!/^[a-z]+$/.test(lemma)) continue;
     add(lemma, lemma, VerbForm.Present);
     add(third(lemma), lemma, VerbForm.Present3);
@@ -74,6 +77,7 @@ export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
     if (past !== undefined) name(past.participle, lemma);
     name(gerund(lemma), lemma);
   }
+  for (const lemma of common.only) for (const word of [lemma, third(lemma)]) only.set(word, { lemma, form: word === lemma ? VerbForm.Present : VerbForm.Present3 });
   for (const word of disputed) lemmasOf.delete(word);
-  return { finite, lemmas: lemmasOf };
+  return { finite, only, lemmas: lemmasOf };
 };

@@ -9,7 +9,7 @@ import type { PageVocabulary } from './vocabulary.js';
 export type LineKind = 'furniture' | 'heading' | 'bullet' | 'byline' | 'date' | 'topic-headline' | 'text';
 
 const MARKDOWN_HEADING = /^#{1,6} +(?=\S)/;
-const BULLET = /^(?:[-*+>] +(?=\S)|[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u2043\u2013\u2014\u00B7] *(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +)/;
+const BULLET = /^(?:[-*+>] +(?=\S)|[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u2043\u2013\u2014\u00B7] *(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +|\d{1,2}(?:\.\d{1,2}){1,2}\.? +(?=\p{Lu}))/u;
 const MAIL_SUBJECT = /^(?:subject|subj|re|title|topic) ?: ?(?=\S)/i;
 /** `SOUTH AFRICA: Storm Likely to …`; the label is in capitals. */
 const TOPIC = /^(\p{Lu}[\p{Lu}\d'’.&/ ,()-]{1,60}): ?(?=["'(]?[\p{Lu}\d])/u;

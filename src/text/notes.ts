@@ -3,13 +3,32 @@ import type { Line } from './lines.js';
 import { findMarkup, plainDigits } from './marks.js';
 import { makeReading } from './reading.js';
 
-export const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
+const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
+
+interface Note {
+  readonly label: string;
+  /** Where its words stand in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `[1] Reuters, 16 June. [2] TASS, 16 June.`: a note behind another one in its line. */
+const NEXT_NOTE = /(?<=[.;] )\[\^?(\d{1,3})\] (?=\S)/g;
+
+/** The notes of a line, in order: one, or several with their numbers in brackets; none where the line begins with no number. */
+export const notesOf = (plain: string): Note[] => {
+  const first = NOTE.exec(plain);
+  if (first === null) return [];
+  const notes = [{ label: noteLabel(first), start: first[0].length }];
+  for (const found of first[1] === undefined ? [] : plain.matchAll(NEXT_NOTE)) notes.push({ label: found[1], start: found.index + found[0].length });
+  return notes.map((note, i) => ({ ...note, end: i + 1 < notes.length ? plain.lastIndexOf('[', notes[i + 1].start - 1) - 1 : plain.length }));
+};
 
 /** Share of the notes of a list whose marks are found in the text. */
 const MARKED = 0.75;
 
 /** The number of a note, from a match of `NOTE`. */
-export const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
+const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
 
 /**
  * The line where a list of notes begins that closes a text without a title of its own: numbered on from one (or, in a part of a

@@ -8,7 +8,7 @@ import { findLabel } from './label.js';
 import { bulletLength, classifyLine, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
 import { endsSentence, splitLines, trimStretch, withoutLetters, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
-import { NOTE, noteLabel, trailingNotes } from './notes.js';
+import { notesOf, trailingNotes } from './notes.js';
 import { makeReading, type Reading, type Stretch } from './reading.js';
 import type { PageVocabulary } from './vocabulary.js';
 
@@ -140,12 +140,13 @@ class Page {
   }
 
   private takeReference(line: Line, plain: string): boolean {
-    const found = NOTE.exec(plain);
-    if (!found) return false;
-    const label = noteLabel(found);
-    const rest = this.after(line, found[0].length);
-    this.references.push({ label, text: plain.slice(found[0].length), ...rest });
-    return true;
+    const notes = notesOf(plain);
+    for (const { label, start, end } of notes) {
+      const rest = this.after(line, start);
+      const stop = end === plain.length ? rest.end : this.after(line, end).start;
+      this.references.push({ label, text: plain.slice(start, end), ...trimStretch(this.text, rest.start, stop) });
+    }
+    return notes.length > 0;
   }
 
   private takeTopic(line: Line, plain: string, first: boolean): boolean {

@@ -42,6 +42,17 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Failing that, the guild may simply wait.', ['judgment possible: Failing that, the guild may simply wait']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
   ],
+  'verbs left out behind a modal': [
+    ['Will the dam hold? It might not.', ['judgment possible: It might not']],
+    ['The dam will probably hold, but the road may not.', ['judgment likely: The dam will probably hold', 'judgment possible: the road may not']],
+    ['The army has shown its might, not its skill.', ['statement: The army has shown its might, not its skill']],
+  ],
+  'verbs that are nothing else': [
+    ['Rain fell. Both depend on Lima for salt.', ['statement: Rain fell', 'statement: Both depend on Lima for salt']],
+    ['The mayor told Lima that it would close the mill and suspend power payments.', ['judgment: it would close the mill', 'judgment: suspend power payments']],
+    ['Slides, which a guard filmed from a roof in Lima, apparently involved wet clay.', ['judgment: Slides, which a guard filmed from a roof in Lima, apparently involved wet clay', 'statement: which a guard filmed from a roof in Lima']],
+    ['The proceeds almost certainly paid for the mill.', ['judgment almost-certain: The proceeds almost certainly paid for the mill']],
+  ],
   'what the tagger takes for a verb': [
     ['Baloch separatists, who have attacked the port since 2021, would probably leave.', ['judgment likely: Baloch separatists, who have attacked the port since 2021, would probably leave', 'statement: who have attacked the port since 2021']],
     ['The abbot, who shares worries about ore flows, is unlikely to help.', ['judgment unlikely: The abbot, who shares worries about ore flows, is unlikely to help', 'statement: who shares worries about ore flows']],

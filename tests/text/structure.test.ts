@@ -59,6 +59,17 @@ const cases: [string, string, Partial<ReturnType<typeof read>>][] = [
     references: ['57: Reuters, 3 May.', '58: Andina, 4 May.'],
     marks: ['57', '58'],
   }],
+  ['a mark behind a closing quote and its stop', 'Miners walked out “for good”.1 The G7 met.2\n\n1. Reuters, 3 May.\n2. Andina, 4 May.', {
+    blocks: ['paragraph [] Miners walked out "for good". The G7 met.'],
+    marks: ['1', '2'],
+  }],
+  ['several notes in one line', 'Miners walked out.[1] The G7 met.[2]\n\nSources\n[1] Reuters, 3 May. [2] Andina, 4 May; see also [3].', {
+    blocks: ['paragraph [] Miners walked out. The G7 met.'],
+    references: ['1: Reuters, 3 May.', '2: Andina, 4 May; see also [3].'],
+  }],
+  ['paragraphs counted by chapters', '2.1 Miners walked out.\n\n2.2 Police waited.\n\n2.5 million people stayed.', {
+    blocks: ['bullet [] Miners walked out.', 'bullet [] Police waited.', 'paragraph [] 2.5 million people stayed.'],
+  }],
   ['paragraphs counted by letters', 'A. Miners walked out.\n\nB. Police waited.', { blocks: ['paragraph [] Miners walked out.', 'paragraph [] Police waited.'] }],
   ['an initial counts nothing', 'A. Lima spoke to miners.', { blocks: ['paragraph [] A. Lima spoke to miners.'] }],
   ['a numbered list at the end that no mark points to', 'Miners walked out.1 Two things count.\n\n1. Pay is low.\n2. Pits are old.', {

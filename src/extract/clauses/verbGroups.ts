@@ -131,6 +131,10 @@ const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
 const startsClause = (sentence: Sentence, at: number): boolean =>
   precedesSubject(sentence, at) || at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
 
+/** `It might not.`, `but the road may not`: with its negation at the end, a modal stands for its verb. */
+const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean =>
+  words[modal + 1] === 'not' && isNominal(pos[modal - 1]) && (modal + 2 >= length || pos[modal + 2] === Pos.PUNCT);
+
 /** Reads the group that starts at a verb, auxiliary or infinitive marker. */
 const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbGroup | null => {
   const { words, verbForms } = sentence;
@@ -171,7 +175,7 @@ const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbG
     break;
   }
   const lone = head === i && !infinitive;
-  if (lone && modal === head && NOUN_MODALS.has(words[head])) return null;
+  if (lone && modal === head && NOUN_MODALS.has(words[head]) && !isElliptic(sentence, head)) return null;
   const finite = !infinitive && form !== VerbForm.Participle && form !== VerbForm.Gerund;
   return {
     start,

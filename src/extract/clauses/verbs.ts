@@ -59,10 +59,19 @@ const runsOn = (reading: Reading, group: VerbGroup): boolean => {
  */
 const needsThisVerb = (reading: Reading, group: VerbGroup): boolean => {
   const { top } = reading;
-  if (top.verb !== null || top.marker === null || top.type === 'adverbial' || reading.pending() === null) return false;
+  if (top.verb !== null || top.marker === null || top.type === 'adverbial') return false;
+  // `…, which a resident filmed from a roof, …`: no other verb stands between the commas.
+  if (top.type === 'relative' && !top.restrictive && !reading.hasFiniteVerb(group.end, behindAside(reading, group.end))) return true;
+  if (reading.pending() === null) return false;
   let ahead = 0;
   for (let i = group.end; i < Math.min(reading.end, group.end + LOOKAHEAD) && reading.word(i) !== ','; i++) if (reading.groups[i]?.finite === true) ahead++;
   return ahead === 1;
+};
+
+/** The comma that closes an aside, or the end. */
+const behindAside = (reading: Reading, from: number): number => {
+  const comma = reading.nextComma(from);
+  return comma < 0 ? reading.end : comma;
 };
 
 /** A past tense that the tagger took for a participle, since the verb of the sentence is still to come. */

@@ -1,4 +1,5 @@
 /** Analytic confidence: how good the basis of a judgment is, apart from how likely the event is. */
+import { Pos } from '../../language/index.js';
 import type { LexiconEntry } from '../../lexicon/index.js';
 import type { Draft } from '../claims/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -48,11 +49,24 @@ export const attachConfidence = (
     const { words } = sentence.tokens;
     const general = words.slice(statement.start).some((word) => JUDGMENTS.has(word));
     const earlier = general ? (byBlock.get(sentence.blockIndex) ?? []).filter((draft) => draft.kind === 'judgment' && draft.sentence.index < sentence.index) : [];
-    const own = covered.length > 0 || general ? covered : here.slice(0, 1);
+    const own = covered.length > 0 || general ? covered : here.length > 0 ? here.slice(0, 1) : standsAlone(statement) ? claimsBefore(sentences, sentence, bySentence) : [];
     const reached = [...own, ...earlier];
     for (const draft of reached) if (!attached.has(draft)) attached.set(draft, statement);
   }
   return attached;
+};
+
+/** `(Low confidence)`, `Confidence: moderate.`: nothing else is said in the sentence. */
+const standsAlone = ({ sentence, start, end }: ConfidenceStatement): boolean => {
+  const { pos } = sentence.tokens;
+  for (let i = 0; i < pos.length; i++) if ((i < start || i >= end) && pos[i] !== Pos.PUNCT) return false;
+  return true;
+};
+
+/** The claims of the sentence in front, in the same paragraph. */
+const claimsBefore = (sentences: readonly AnalysedSentence[], { index, blockIndex }: AnalysedSentence, claims: ReadonlyMap<AnalysedSentence, readonly Draft[]>): readonly Draft[] => {
+  const before = sentences[index - 1];
+  return before?.blockIndex === blockIndex ? (claims.get(before) ?? []) : [];
 };
 
 /** A statement covers the claims under its own frame, and the claim that it stands in. */

@@ -9,7 +9,7 @@ const INVITING = new Set(permissions.inviting);
 /** `Nobody in the room could name a source` tells of ability as `could not` does. */
 const NOBODY = /^(?:nobody|none|neither|no-one|nothing)$/;
 /** `Under the charter, members may …` */
-const RULES = String.raw`(?:under|by|in line with) \w+ (?:new |old |electoral )?(?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)`;
+const RULES = String.raw`(?:under \w+|in line with \w+|by the) (?:\w+ )?(?:charter|constitution|law|rules|treaty|statute|regulations|agreement|act|code|convention|terms|decree|contract)`;
 /** In front of the clause or at its end: `… may not campaign there under the new decree`. */
 const RULEBOOK = new RegExp(String.raw`^${RULES}|\b${RULES}(?: \w+)?$`);
 
@@ -22,8 +22,8 @@ export const isModal = (at: CueSite): boolean => {
   const { verb } = at.clause;
   if (verb === null || verb.modal !== at.cue.start) return false;
   const word = at.words[at.cue.start];
-  // *military might alone*: no verb behind it, no modal.
-  if (verb.head === verb.modal) return false;
+  // *It might not*: its verb is left out.
+  if (verb.head === verb.modal) return word === 'may' || word === 'might';
   const negated = NOBODY.test(at.words[verb.start - 1]) || NOBODY.test(at.words[at.clause.start]) || at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
   // *could not reach the town* tells of ability in the past; *may not enter* forbids.
   if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.end).join(' ').replace(/ [.!?"]+$/, ''))) return false;
