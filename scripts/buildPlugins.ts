@@ -38,16 +38,16 @@ export const packedLexicons: Plugin = {
   },
 };
 
-/** Modules named `*.prepared.ts` are run now; what they export by default, a plain value, stands in their place. */
+/** Modules named `*.prepared.ts` are run now; what they export by default, a text or a plain value, stands in their place. */
 export const preparedValues: Plugin = {
   name: 'prepared-values',
   setup(build) {
     build.onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => {
       const outfile = resolve('node_modules/.cache/briefgraph', `${basename(path, '.ts')}-${randomUUID()}.mjs`);
-      await build.esbuild.build({ entryPoints: [path], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+      await build.esbuild.build({ entryPoints: [path], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', plugins: [packedLexicons], logLevel: 'warning' });
       try {
         const { default: value } = (await import(pathToFileURL(outfile).href)) as { readonly default: unknown };
-        return jsonModule(JSON.stringify(value));
+        return typeof value === 'string' ? { contents: value, loader: 'text' } : jsonModule(JSON.stringify(value));
       } finally {
         rmSync(outfile);
       }

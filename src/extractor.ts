@@ -4,7 +4,7 @@ import { checkOptions, dayOf } from './checks.js';
 import { BriefgraphError, errors } from './errors.js';
 import { compileResources, extractFindings, type Tools } from './extract/index.js';
 import { compileVerbs, createTreebankAnalyser } from './language/index.js';
-import { findScale, loadLexicons, pageVocabulary, type Scale, type ScaleInput, type UserLexicons } from './lexicon/index.js';
+import { findScale, loadLexicons, pageVocabulary, verbsOf, type Scale, type ScaleInput, type UserLexicons } from './lexicon/index.js';
 import type { JudgmentGraph } from './schema/index.js';
 import { VERSION } from './version.js';
 
@@ -107,8 +107,7 @@ const build = (options: ExtractorOptions): BriefExtractor => {
   const scale = findScale(options.scale ?? 'icd203');
   const date = checkDate(options.date);
   const lexicons = loadLexicons(options.lexicons);
-  const verbs = compileVerbs([...lexicons.relationVerbs, ...lexicons.reportingVerbs].map(({ lemma }) => lemma));
-  const analyser = createTreebankAnalyser(verbs);
+  const analyser = createTreebankAnalyser(compileVerbs(verbsOf(lexicons)));
   return new BriefExtractor({ analyser, page: pageVocabulary(), resources: compileResources(lexicons, analyser) }, scale, date);
 };
 

@@ -3,7 +3,7 @@ import { compileActors, findActors, internSentence, isKnownName, type ActorLexic
 import { compileClauses, readClauses } from '../../src/extract/clauses/index.js';
 import type { AnalysedDocument } from '../../src/extract/document.js';
 import { compileVerbs, createTreebankAnalyser } from '../../src/language/index.js';
-import { loadLexicons, Vocabulary, type UserLexicons } from '../../src/lexicon/index.js';
+import { loadLexicons, verbsOf, Vocabulary, type UserLexicons } from '../../src/lexicon/index.js';
 import { makeReading, type Block } from '../../src/text/index.js';
 
 /** Offsets in UTF-16 code units, end exclusive. */
@@ -22,7 +22,7 @@ export interface ActorReader {
 export const createActorReader = (user?: UserLexicons): ActorReader => {
   const lexicons = loadLexicons(user);
   const vocabulary = new Vocabulary();
-  const analyser = createTreebankAnalyser(compileVerbs([...lexicons.relationVerbs, ...lexicons.reportingVerbs].map(({ lemma }) => lemma)));
+  const analyser = createTreebankAnalyser(compileVerbs(verbsOf(lexicons)));
   const clauses = compileClauses(lexicons, vocabulary);
   const lexicon = compileActors(lexicons, analyser.tokenize, vocabulary);
   return {

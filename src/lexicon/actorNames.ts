@@ -1,6 +1,7 @@
 /** Which actors of the lexicon go by a name. */
 import { errors } from '../errors.js';
-import { BUILTIN_ACTORS } from './builtinActors.js';
+import { builtinActors } from './builtinActors.js';
+import type { ActorEntry } from './schemas.js';
 
 const MARKS = /\p{M}+/gu;
 const QUOTES = /[\u2018\u2019\u02BC]/g;
@@ -24,16 +25,14 @@ export const foldName = (name: string): string => {
     .replace(/^the (?=\S)/, '');
 };
 
-type Entry = (typeof BUILTIN_ACTORS)[number];
-
-const namesOf = ({ actor, name, names, demonyms, people, capitals, seats, surname }: Entry): string[] =>
-  [actor, name, names, demonyms, people, capitals, seats, surname ?? []].flat().filter((text) => text !== undefined);
+const namesOf = ({ actor, name, names, demonyms, people, capitals, seats, surname }: ActorEntry): string[] =>
+  [actor, name, names, demonyms, people, capitals, seats, surname ?? []].flat();
 
 let byName: Map<string, Set<string>> | undefined;
 
 const index = (): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
-  for (const entry of BUILTIN_ACTORS) {
+  for (const entry of builtinActors()) {
     for (const name of namesOf(entry)) {
       const folded = foldName(name);
       const actors = found.get(folded);

@@ -12,16 +12,17 @@ import reportingVerbs from '../../lexicons/reporting/verbs.json' with { type: 'j
 import markers from '../../lexicons/circumstances/markers.json' with { type: 'json' };
 import frames from '../../lexicons/relations/frames.json' with { type: 'json' };
 import relationNouns from '../../lexicons/relations/nouns.json' with { type: 'json' };
-import relationVerbs from '../../lexicons/relations/verbs.json' with { type: 'json' };
 import furniture from '../../lexicons/text/furniture.json' with { type: 'json' };
 import headings from '../../lexicons/text/headings.json' with { type: 'json' };
 import { compilePageVocabulary, type PageVocabulary } from '../text/index.js';
-import { BUILTIN_ACTORS } from './builtinActors.js';
-import type { LexiconInput, LexiconName } from './schemas.js';
+import { builtinActors } from './builtinActors.js';
+import { completeEntry } from './complete.js';
+import { unpackEntries } from './entries.js';
+import relationVerbs from './relationVerbs.prepared.js';
+import type { Lexicons, LexiconName } from './schemas.js';
 
-/** Entries as they stand in the files, before defaults are filled in. */
-export const BUILTIN = {
-  actors: BUILTIN_ACTORS,
+/** Entries as they stand in the files, before their gaps are filled. */
+const LISTED = {
   titles: titles.entries,
   nouns: nouns.entries,
   reportingVerbs: reportingVerbs.entries,
@@ -33,10 +34,18 @@ export const BUILTIN = {
   confidence: confidence.entries,
   negations: negations.entries,
   judgments: judgments.entries,
-  relationVerbs: relationVerbs.entries,
   relationNouns: relationNouns.entries,
   frames: frames.entries,
-} as unknown as { readonly [K in LexiconName]: readonly LexiconInput<K>[] };
+} as const;
+
+let lexicons: Lexicons | undefined;
+/** Our own lexicons. */
+export const builtinLexicons = (): Lexicons =>
+  (lexicons ??= {
+    ...Object.fromEntries(Object.entries<readonly unknown[]>(LISTED).map(([name, entries]) => [name, entries.map(completeEntry(name as LexiconName))])),
+    actors: builtinActors(),
+    relationVerbs: unpackEntries(relationVerbs, completeEntry('relationVerbs')),
+  } as Lexicons);
 
 let page: PageVocabulary | undefined;
 export const pageVocabulary = (): PageVocabulary =>

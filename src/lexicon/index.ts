@@ -1,7 +1,8 @@
 /** Lexicon loading: entries, their forms, and phrase look-up. */
 export { actorsNamed, foldName } from './actorNames.js';
 export { pageVocabulary } from './builtin.js';
-export { loadLexicons } from './load.js';
+export type { Entries } from './entries.js';
+export { loadLexicons, verbsOf } from './load.js';
 export { findScale, scaleIds } from './scales.js';
 export {
   entryForms,

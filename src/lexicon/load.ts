@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { isRecord, nearest } from '../checks.js';
 import { errors } from '../errors.js';
-import { BUILTIN } from './builtin.js';
-import defaults from './defaults.prepared.js';
+import { builtinLexicons } from './builtin.js';
+import { Entries } from './entries.js';
 import { firstIssue } from './issues.js';
-import { entryForms, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
-
-const NAMES = Object.keys(BUILTIN) as LexiconName[];
+import { entryForms, KEY_OF, type LexiconName, type Lexicons, type UserLexicons } from './schemas.js';
 
 const nameOfEntry = (entry: unknown, index: number): string => {
   const id = typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'id') ? (entry as { id: unknown }).id : undefined;
@@ -25,13 +23,14 @@ const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[]
 
 const userLexicon = () => z.strictObject({ mode: z.enum(['add', 'replace']).default('add'), entries: z.array(z.unknown()) });
 
-/** Shipped entries are checked by a test; at the start only their gaps are filled, because checking them takes longer than reading a brief. */
-const fillGaps = (name: LexiconName): unknown[] =>
-  // Engines take several times as long to spread thousands of objects of many shapes.
-  BUILTIN[name].map((entry): unknown => Object.assign({}, defaults[name], entry));
+/** Verbs that the lexicons tell something of, by their lemmas. */
+export const verbsOf = ({ relationVerbs, reportingVerbs }: Lexicons): string[] => [...relationVerbs.eachKey(), ...reportingVerbs.map(({ lemma }) => lemma)];
 
-let builtin: Lexicons | undefined;
-const builtinLexicons = (): Lexicons => (builtin ??= Object.fromEntries(NAMES.map((name) => [name, fillGaps(name)])) as unknown as Lexicons);
+/** Entries in the form in which a lexicon is looked up. */
+const arranged = (name: LexiconName, entries: readonly unknown[]): Entries<unknown> | readonly unknown[] => {
+  const key = (KEY_OF as Partial<Record<LexiconName, string>>)[name];
+  return key === undefined ? entries : new Entries(entries.map((entry) => (entry as Record<string, string>)[key]), (place) => entries[place]);
+};
 
 /**
  * Our lexicons with the user's entries added or in their place. A user's entry wins over one of ours with the same id.
@@ -42,10 +41,11 @@ export const loadLexicons = (user?: UserLexicons): Lexicons => {
   if (user === undefined) return ours;
   if (!isRecord(user)) throw errors.option('lexicons', 'an object of lexicons by name');
   const form = userLexicon();
-  const merged: Record<string, readonly unknown[]> = { ...ours };
+  const names = Object.keys(ours);
+  const merged: Record<string, unknown> = { ...ours };
   for (const name of Object.keys(user)) {
     if (!Object.hasOwn(ours, name)) {
-      throw errors.unknownLexicon(name, NAMES, nearest(name, NAMES));
+      throw errors.unknownLexicon(name, names, nearest(name, names));
     }
     const kind = name as LexiconName;
     const parsed = form.safeParse(user[kind]);
@@ -55,8 +55,8 @@ export const loadLexicons = (user?: UserLexicons): Lexicons => {
     }
     const entries = parseEntries(kind, parsed.data.entries);
     const replaced = new Set(entries.map((entry) => (entry as { id: string }).id));
-    const kept = parsed.data.mode === 'replace' ? [] : ours[kind].filter((entry) => !replaced.has(entry.id));
-    merged[kind] = [...entries, ...kept];
+    const kept = parsed.data.mode === 'replace' ? [] : [...ours[kind]].filter((entry) => !replaced.has(entry.id));
+    merged[kind] = arranged(kind, [...entries, ...kept]);
   }
   return merged as unknown as Lexicons;
 };

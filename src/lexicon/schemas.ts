@@ -1,6 +1,7 @@
 /** The forms of lexicon entries. Every entry has an id; `explain` names it. */
 import * as z from 'zod';
 import { ACTOR_TYPES, CIRCUMSTANCE_TYPES, CONFIDENCE_LEVELS, LEVELS, SOURCE_TYPES } from '../schema/vocabulary.js';
+import type { Entries } from './entries.js';
 import { MAX_EXPANSIONS, parsePattern } from './pattern.js';
 
 export const COMPLEMENTS = ['that', 'quote', 'to-infinitive', 'noun', 'as', 'addressee-that', 'gerund', 'wh', 'of', 'on'] as const;
@@ -241,8 +242,10 @@ export const entryForms = (): Forms => (forms ??= buildForms());
 export type LexiconName = keyof Forms['lexicons'];
 export type LexiconEntry<K extends LexiconName> = z.infer<Forms['lexicons'][K]>;
 export type LexiconInput<K extends LexiconName> = z.input<Forms['lexicons'][K]>;
+/** Lexicons of thousands of entries, of which a brief meets a few, and the field that each entry is looked up by. */
+export const KEY_OF = { actors: 'actor', relationVerbs: 'lemma' } as const;
 /** All entries in use. */
-export type Lexicons = { readonly [K in LexiconName]: readonly LexiconEntry<K>[] };
+export type Lexicons = { readonly [K in LexiconName]: K extends keyof typeof KEY_OF ? Entries<LexiconEntry<K>> : readonly LexiconEntry<K>[] };
 /** What a user hands in: entries added to ours, or put in their place. */
 export type UserLexicons = { readonly [K in LexiconName]?: { readonly mode?: 'add' | 'replace'; readonly entries: readonly LexiconInput<K>[] } };
 

@@ -3,7 +3,7 @@ import { internSentence, isKnownName } from '../../src/extract/actors/index.js';
 import { compileClauses, readClauses } from '../../src/extract/clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence } from '../../src/extract/document.js';
 import { compileVerbs, createTreebankAnalyser, looksTitleCase } from '../../src/language/index.js';
-import { loadLexicons, pageVocabulary, Vocabulary, type Lexicons, type UserLexicons } from '../../src/lexicon/index.js';
+import { loadLexicons, pageVocabulary, verbsOf, Vocabulary, type Lexicons, type UserLexicons } from '../../src/lexicon/index.js';
 import { readStructure } from '../../src/text/index.js';
 
 /** A reader of briefs that stops at the actors. */
@@ -15,7 +15,7 @@ export interface Reader {
 export const makeReader = (user?: UserLexicons): Reader => {
   const lexicons: Lexicons = loadLexicons(user);
   const vocabulary = new Vocabulary();
-  const analyser = createTreebankAnalyser(compileVerbs([...lexicons.relationVerbs, ...lexicons.reportingVerbs].map(({ lemma }) => lemma)));
+  const analyser = createTreebankAnalyser(compileVerbs(verbsOf(lexicons)));
   const clauses = compileClauses(lexicons, vocabulary);
   const lexicon = compileActors(lexicons, analyser.tokenize, vocabulary);
   return {

@@ -91,13 +91,13 @@ export class AnchoredReader extends ActorReader {
       if (this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) this.groups.emit(group, phrase, 'rule.actor.collective');
       return;
     }
-    if (first.kind === 'body' && !last.possessive && this.context.lexicon.byActor.get(first.ids[0])?.kind === 'collective' && this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) {
+    if (first.kind === 'body' && !last.possessive && this.context.lexicon.actors.winner(first.ids[0])?.kind === 'collective' && this.isCollective(first, phrase.plural, phrase.noun, phrase.head)) {
       this.groups.emit(group, phrase, 'rule.actor.collective');
       return;
     }
     if (first.kind === 'body') {
       // "the Vračar clan": what the noun says the name is.
-      const sent = phrase.noun !== null && SENT.has(phrase.noun.sense.entry.lemma) && this.context.lexicon.byActor.has(first.ids[0]);
+      const sent = phrase.noun !== null && SENT.has(phrase.noun.sense.entry.lemma) && this.context.lexicon.actors.has(first.ids[0]);
       const kind = !phrase.plural && !sent && phrase.noun?.start === last.end && NAMED_KINDS.has(phrase.noun.sense.entry.lemma);
       if (!kind && !last.possessive && named !== null && this.standsBeside(phrase)) {
         this.names.emit(named);
@@ -162,7 +162,7 @@ export class AnchoredReader extends ActorReader {
   }
 
   private isCollectiveName({ span, identity }: Named): boolean {
-    return this.context.lexicon.byActor.get(identity.id)?.kind === 'collective' && this.view.words[span.end - 1].endsWith('s');
+    return this.context.lexicon.actors.winner(identity.id)?.kind === 'collective' && this.view.words[span.end - 1].endsWith('s');
   }
 
   private isCollective(region: Anchor, plural: boolean, noun: NounHit | null, head: number): boolean {

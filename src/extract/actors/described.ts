@@ -231,7 +231,7 @@ export class DescribedReader extends SentenceReader {
     if (owner === undefined || owner.ids.length !== 1) return null;
     const { registry, lexicon } = this.context;
     const [id] = owner.ids;
-    const adjective = lexicon.byActor.get(id)?.demonyms[0];
+    const adjective = lexicon.actors.winner(id)?.demonyms[0];
     const draft = registry.get(id);
     if (draft === undefined) return null;
     const label = draft.type === 'state' ? adjective ?? draft.name : draft.type === 'person' ? `${draft.name}'s` : [...draft.aliases.values()].find(isAcronym) ?? draft.name;

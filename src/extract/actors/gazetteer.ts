@@ -1,6 +1,6 @@
 /** The actor lexicons compiled for look-up: one pass over interned tokens, whatever the number of entries. */
 import type { Sentence } from '../../language/index.js';
-import { loadLexicons, PhraseTrie, type ActorEntry, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+import { loadLexicons, PhraseTrie, type ActorEntry, type Entries, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
 import { shelve } from './shelves.js';
 import shippedShelves from './shippedShelves.prepared.js';
@@ -18,7 +18,7 @@ export interface ActorLexicon {
   readonly titles: PhraseTrie<TitleEntry>;
   readonly nouns: PhraseTrie<NounSense>;
   readonly regions: PhraseTrie<string>;
-  readonly byActor: ReadonlyMap<string, ActorEntry>;
+  readonly actors: Entries<ActorEntry>;
   /** Words that make a headline's capital a name. */
   readonly nameWords: ReadonlySet<string>;
   readonly tokenize: (text: string) => string[];
@@ -50,16 +50,15 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   }
   const regions = new PhraseTrie<string>(vocabulary);
   for (const region of REGIONS) regions.addWords(cutName(region, tokenize), region);
-  const byActor = new Map<string, ActorEntry>();
-  for (const entry of lexicons.actors) if (!byActor.has(entry.actor)) byActor.set(entry.actor, entry);
-  const { shelves, nameWords } = lexicons.actors === loadLexicons().actors ? shippedShelves : shelve(lexicons.actors);
+  const { actors } = lexicons;
+  const { shelves, nameWords } = actors === loadLexicons().actors ? shippedShelves : shelve(actors);
   return {
-    names: new NameIndex(lexicons.actors, shelves, tokenize, vocabulary),
+    names: new NameIndex(actors, shelves, tokenize, vocabulary),
     nameWords: new Set(nameWords),
     titles,
     nouns,
     regions,
-    byActor,
+    actors,
     tokenize,
     vocabulary,
   };

@@ -30,7 +30,7 @@ export class GroupMentions extends ActorReader {
     const { registry, lexicon } = this.context;
     const start = this.view.phraseAt[phrase.head]?.start ?? phrase.head;
     const text = this.state.textOf(start, phrase.end);
-    const adjective = lexicon.byActor.get(state)?.demonyms[0];
+    const adjective = lexicon.actors.winner(state)?.demonyms[0];
     const name = adjective === undefined ? text : `${adjective} ${text}`;
     const id = registry.named(name) ?? registry.addUnknown(name, 'group', registry.stateOf(state));
     registry.addAlias(id, text);
@@ -43,7 +43,7 @@ export class GroupMentions extends ActorReader {
     const { registry, lexicon } = this.context;
     const start = phrase.noun?.start ?? span.head;
     const noun = this.state.textOf(start, phrase.end);
-    const adjective = lexicon.byActor.get(state)?.demonyms[0];
+    const adjective = lexicon.actors.winner(state)?.demonyms[0];
     const own = possessive ? this.state.textOf(span.start, phrase.end) : this.state.textOf(span.start, span.end);
     const name = possessive && adjective !== undefined ? `${adjective} ${this.state.textOf(span.start, phrase.end).split(/['\u2019]s? /).at(-1) ?? noun}` : own;
     const people = phrase.noun?.sense.entry.class === 'institution' && phrase.noun.sense.entry.kind === 'group';

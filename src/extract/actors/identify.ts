@@ -109,7 +109,7 @@ export class Identifier {
 
   private stateOf(span: NameSpan): string | null {
     for (const actor of span.belongs) {
-      const entry = this.lexicon.byActor.get(actor);
+      const entry = this.lexicon.actors.winner(actor);
       const state = entry?.type === 'state' ? entry.actor : entry?.state;
       if (state !== undefined && state !== null) return state;
     }
@@ -258,7 +258,7 @@ export class Identifier {
     if (view.words[span.nameStart - 1] !== 'the' || isModifierAt(view, span.end) && !isPossessive(view.words[span.end])) return null;
     const name = this.facts.nameText(view, span);
     const actor = SHORT_NAMES.get(name)?.find((candidate) => this.facts.present.has(candidate));
-    const entry = actor === undefined ? undefined : this.lexicon.byActor.get(actor);
+    const entry = actor === undefined ? undefined : this.lexicon.actors.winner(actor);
     if (entry === undefined) return null;
     this.registry.addKnown(entry);
     this.registry.addAlias(entry.actor, name);

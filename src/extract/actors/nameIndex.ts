@@ -2,7 +2,7 @@
  * The names of all actors, cut into tokens only when a text has a word that one of them starts with. A brief meets a few hundred of
  * the thousands of names, so that a start costs a fraction of compiling them all, whatever users add.
  */
-import { PhraseTrie, type ActorEntry, type Vocabulary } from '../../lexicon/index.js';
+import { PhraseTrie, type ActorEntry, type Entries, type Vocabulary } from '../../lexicon/index.js';
 import { openingOf, shelfOf, type Shelves } from './shelves.js';
 import { wordingsOf, type SenseRole } from './wordings.js';
 
@@ -40,7 +40,7 @@ export class NameIndex {
    * @param shelves those of the entries
    */
   constructor(
-    private readonly entries: readonly ActorEntry[],
+    private readonly entries: Entries<ActorEntry>,
     private readonly shelves: Shelves['shelves'],
     private readonly tokenize: (text: string) => string[],
     vocabulary: Vocabulary,
@@ -66,7 +66,7 @@ export class NameIndex {
     if (!Object.hasOwn(this.shelves, shelf) || this.taken.has(shelf)) return;
     this.taken.add(shelf);
     for (const place of this.shelves[shelf]) {
-      const entry = this.entries[place];
+      const entry = this.entries.at(place);
       for (const { text, role, ambiguous } of wordingsOf(entry)) {
         if (shelfOf(text) !== shelf) continue;
         const tokens = cutName(text, this.tokenize);

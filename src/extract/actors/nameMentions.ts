@@ -27,7 +27,7 @@ export class NameMentions extends ActorReader {
       reading = readPlace(this.view, span.start, span.end, capital);
       reading = { place: reading.place, basis: reading.place || capital ? reading.basis : identity.basis };
     }
-    if (identity.role === 'name' && registry.typeOf(identity.id) === 'group' && this.context.lexicon.byActor.get(identity.id)?.kind === 'collective') {
+    if (identity.role === 'name' && registry.typeOf(identity.id) === 'group' && this.context.lexicon.actors.winner(identity.id)?.kind === 'collective') {
       const where = readPlace(this.view, span.start, span.end, false);
       if (where.place) reading = where;
     }
@@ -39,9 +39,9 @@ export class NameMentions extends ActorReader {
 
   /** `the three juntas`: the members, where a collective is only described and not named. */
   private membersOf({ span, identity }: Named): readonly string[] | null {
-    const members = this.context.lexicon.byActor.get(identity.id)?.members;
+    const members = this.context.lexicon.actors.winner(identity.id)?.members;
     if (members === undefined) return null;
-    const all = members.every((member) => this.context.lexicon.byActor.has(member)) ? members : null;
+    const all = members.every((member) => this.context.lexicon.actors.has(member)) ? members : null;
     // "both Koreas"
     if (this.view.words[span.start] === 'both' || this.view.words[span.start] === 'two') return all;
     // "Gulf monarchies" is a name, "the three juntas" is none; a first word in capitals says nothing unless it is an adjective of a region.

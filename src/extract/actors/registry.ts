@@ -108,12 +108,12 @@ export class Registry {
 
   /** A state by its code, whether the brief names it or only something of it. */
   addState(code: string): string {
-    const entry = this.lexicon.byActor.get(code);
+    const entry = this.lexicon.actors.winner(code);
     return entry === undefined ? code : this.addKnown(entry);
   }
 
   addUnknown(name: string, type: ActorType, state: string | null = null, id: string = slug(name)): string {
-    const own = this.lexicon.byActor.has(id) && !this.drafts.has(id) ? `${id}-${type}` : id;
+    const own = this.lexicon.actors.has(id) && !this.drafts.has(id) ? `${id}-${type}` : id;
     if (!this.drafts.has(own)) {
       this.drafts.set(own, { id: own, name, type, state, known: false, aliases: new Map(), titles: new Set(), heads: new Set(), gender: null, body: null, office: null, nounClass: null });
       if (type === 'organization') this.addHeadWord(name, own);

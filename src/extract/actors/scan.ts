@@ -50,7 +50,7 @@ const headlineTopics = (views: readonly View[], names: readonly (readonly NameSp
     const first = names[i][0];
     if (first === undefined || first.start !== 0 || views[i].words[first.end] !== ':') continue;
     const state = first.senses.find((sense) => sense.entry.type === 'state');
-    if (state !== undefined && lexicon.byActor.has(state.entry.actor)) return [state.entry.actor];
+    if (state !== undefined && lexicon.actors.has(state.entry.actor)) return [state.entry.actor];
   }
   return [];
 };

@@ -139,7 +139,7 @@ export class SentenceState {
   member(id: string): boolean {
     const { registry, lexicon } = this.context;
     if (registry.typeOf(id) === 'state') return true;
-    const entry = lexicon.byActor.get(id);
+    const entry = lexicon.actors.winner(id);
     return entry?.type === 'organization' && entry.state === null && STATELIKE.has(entry.kind ?? '');
   }
 }

@@ -112,7 +112,7 @@ export class SeveralReader extends ActorReader {
       return (id) => {
         const draft = registry.get(id);
         if (draft?.type !== 'organization' || draft.nounClass === 'political') return false;
-        const known = lexicon.byActor.get(id);
+        const known = lexicon.actors.winner(id);
         if (known !== undefined) return COMPANY_KINDS.has(known.kind ?? '');
         const tail = draft.name.toLowerCase().split(' ').at(-1) ?? '';
         return !/^\p{Ll}/u.test(draft.name) && (FIRM_HEADS.has(tail) || !ORGANIZATION_HEADS.has(tail));
@@ -121,7 +121,7 @@ export class SeveralReader extends ActorReader {
     if (GROUPS.test(noun)) {
       return (id) => {
         const type = registry.typeOf(id);
-        const kind = lexicon.byActor.get(id)?.kind ?? '';
+        const kind = lexicon.actors.winner(id)?.kind ?? '';
         return type === 'group' || (type === 'organization' && !this.state.member(id) && (!BANDED.test(noun) || kind === '' || kind === 'party' || HOSTILE_KINDS.has(kind)));
       };
     }

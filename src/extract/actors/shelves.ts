@@ -40,10 +40,10 @@ const addNameWords = (words: Set<string>, name: string, { type }: ActorEntry): v
   }
 };
 
-export const shelve = (entries: readonly ActorEntry[]): Shelves => {
+export const shelve = (entries: Iterable<ActorEntry>): Shelves => {
   const shelves = new Map<string, number[]>();
   const nameWords = new Set<string>();
-  entries.forEach((entry, place) => {
+  [...entries].forEach((entry, place) => {
     eachSpelling(entry, (text, _role, name) => {
       const shelf = shelfOf(text);
       const places = shelves.get(shelf);

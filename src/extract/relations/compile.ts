@@ -1,4 +1,4 @@
-import type { LexiconEntry, Lexicons } from '../../lexicon/index.js';
+import type { Entries, LexiconEntry, Lexicons } from '../../lexicon/index.js';
 
 export type RelationSense = LexiconEntry<'relationVerbs'>;
 export type RelationNoun = LexiconEntry<'relationNouns'>;
@@ -6,7 +6,7 @@ export type ControlFrame = LexiconEntry<'frames'>;
 
 export interface RelationLexicon {
   /** Senses of each verb lemma. */
-  readonly verbs: ReadonlyMap<string, readonly RelationSense[]>;
+  readonly verbs: Entries<RelationSense>;
   readonly nouns: ReadonlyMap<string, RelationNoun>;
   /** Nouns for those who act for the body in front of them: `EU observers`, `Taliban fighters`. */
   readonly personnel: ReadonlySet<string>;
@@ -18,16 +18,10 @@ export interface RelationLexicon {
 const WATCHING = new Set(['observer', 'monitor']);
 
 export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
-  const verbs = new Map<string, RelationSense[]>();
-  for (const entry of lexicons.relationVerbs) {
-    const senses = verbs.get(entry.lemma);
-    if (senses) senses.push(entry);
-    else verbs.set(entry.lemma, [entry]);
-  }
   const frames = new Map<string, ControlFrame>();
   for (const entry of lexicons.frames) if (!frames.has(entry.lemma)) frames.set(entry.lemma, entry);
   const personnel = new Set(lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed' || WATCHING.has(noun.lemma)).flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]));
-  return { verbs, personnel, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
+  return { verbs: lexicons.relationVerbs, personnel, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
 };
 
 /** The words of a predicate that decide its sense. */
@@ -42,7 +36,7 @@ export interface PredicateWords {
 export const senseOf = (predicate: PredicateWords, lexicon: RelationLexicon): RelationSense | null => {
   let best: RelationSense | null = null;
   let bestScore = -1;
-  for (const sense of lexicon.verbs.get(predicate.lemma) ?? []) {
+  for (const sense of lexicon.verbs.of(predicate.lemma)) {
     if (sense.noun !== undefined && sense.noun !== predicate.noun) continue;
     if ((sense.particle ?? null) !== null && sense.particle !== predicate.particle) continue;
     if (sense.prep !== undefined && sense.prep !== predicate.prep) continue;

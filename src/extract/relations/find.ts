@@ -141,7 +141,7 @@ class ClaimRelations {
     const { words, lemmas, pos } = this.scope.sentence.tokens;
     const word = words[end];
     if (PARTICLES.has(word)) return pos[end] === Pos.DET ? null : word;
-    return PARTICLES_OF_SOME.has(word) && this.scope.lexicon.verbs.get(lemmas[head])?.some(({ particle }) => particle === word) === true ? word : null;
+    return PARTICLES_OF_SOME.has(word) && this.scope.lexicon.verbs.of(lemmas[head]).some(({ particle }) => particle === word) ? word : null;
   }
 
   /** The actors between a verb and the next one that hang on it. */

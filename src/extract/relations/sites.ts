@@ -79,7 +79,7 @@ export class Sites {
 
   /** Whether the verb has a recipient beside what it gives. */
   gives({ lemma }: Predicate): boolean {
-    return this.scope.lexicon.verbs.get(lemma)?.some((sense) => sense.role?.to === 'recipient') === true;
+    return this.scope.lexicon.verbs.of(lemma).some((sense) => sense.role?.to === 'recipient');
   }
 
   private byWords(mention: ActorMention, predicate: Predicate): Site | null {

@@ -26,7 +26,7 @@ export class Bodies extends SentenceReader {
     for (const candidate of discourse.back(this.state.sentence, at)) {
       if (candidate.ids.length !== 1) continue;
       const draft = registry.get(candidate.ids[0]);
-      const kind = lexicon.byActor.get(candidate.ids[0])?.kind ?? '';
+      const kind = lexicon.actors.winner(candidate.ids[0])?.kind ?? '';
       if (draft !== undefined && draft.type !== 'state' && (HOSTILE_KINDS.has(kind) || draft.nounClass === 'armed' || draft.nounClass === 'cyber')) return draft.id;
     }
     return null;

@@ -36,7 +36,7 @@ export class Kinds {
     const draft = this.registry.get(id);
     if (draft === undefined || draft.type === 'state' || draft.type === 'person') return false;
     const last = lastWord(entry.lemma);
-    const known = this.lexicon.byActor.get(id);
+    const known = this.lexicon.actors.winner(id);
     const kind = known?.kind ?? '';
     const names = this.namesOf(id);
     if (hasWord(names, last)) return true;
@@ -87,7 +87,7 @@ export class Kinds {
   }
 
   private kindOf(id: string): string {
-    return this.lexicon.byActor.get(id)?.kind ?? '';
+    return this.lexicon.actors.winner(id)?.kind ?? '';
   }
 
   private nounClassOf(id: string): string | null {

@@ -65,7 +65,7 @@ export class Persons extends SentenceReader {
         const draft = registry.get(id);
         if (draft?.type !== 'person') continue;
         // "Archbishop Makarios", as the lexicon has it.
-        const names = this.context.lexicon.byActor.get(id)?.names ?? [];
+        const names = this.context.lexicon.actors.winner(id)?.names ?? [];
         if (names.some((name) => name.toLowerCase().startsWith(`${phrase} `))) return id;
         for (const title of draft.titles) if (bears(title, phrase) || (!OTHER_OFFICE.test(phrase) && bears(title, head))) return id;
       }
