@@ -9,18 +9,20 @@ export interface VerbReading {
 
 export interface VerbLexicon {
   /** Finite forms by the word as written, for telling verbs where a tagger saw none. */
-  readonly finite: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly finite: Pick<ReadonlyMap<string, readonly VerbReading[]>, 'get'>;
   /** Finite forms of verbs that are never anything else: `depends`. */
   readonly only: ReadonlyMap<string, VerbReading>;
   /** The lemma of every form, where all its readings agree. */
-  readonly lemmas: ReadonlyMap<string, string>;
+  readonly lemmas: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** Whether a word, in lower case, can be a verb in its bare form: `sanction`. */
 export const isBareForm = ({ finite }: VerbLexicon, word: string): boolean => finite.get(word)?.some(({ form }) => form === VerbForm.Present) === true;
 
 const IRREGULAR = new Map(irregular.entries.map(([base, past, participle]) => [base, { past, participle }]));
-const PREFIX = /^(?:re|over|under|out|up|with|mis|fore)(?=[a-z]{3})/;
+const PREFIXES = ['re', 'over', 'under', 'out', 'up', 'with', 'mis', 'fore'];
+const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(?=[a-z]{3})`);
+const PLAIN = /^[a-z]+$/;
 const VOWEL = /[aeiou]/;
 
 const irregularOf = (lemma: string): { past: string; participle: string } | undefined => {
@@ -51,33 +53,71 @@ const regularPast = (lemma: string): string[] => {
   return doubled(lemma) ? [`${lemma}${last}ed`] : lemma.endsWith('l') ? [`${lemma}ed`, `${lemma}led`] : [`${lemma}ed`];
 };
 
-/** Spells out the finite forms of verbs: those given by their lemmas, the common and the irregular ones. */
+/** Takes the forms of a verb: the finite ones as such, the others with null. */
+const eachForm = (lemma: string, take: (word: string, form: VerbForm | null) => void): void => {
+  take(lemma, VerbForm.Present);
+  take(third(lemma), VerbForm.Present3);
+  const past = irregularOf(lemma);
+  for (const form of past === undefined ? regularPast(lemma) : [past.past]) take(form, VerbForm.Past);
+  if (past !== undefined) take(past.participle, null);
+  take(gerund(lemma), null);
+};
+
+/** The verbs that an irregular form can be of. */
+const IRREGULAR_BASES = new Map<string, string[]>();
+for (const [base, { past, participle }] of IRREGULAR) {
+  for (const form of new Set([past, participle])) IRREGULAR_BASES.set(form, [...(IRREGULAR_BASES.get(form) ?? []), base]);
+}
+/** Endings of regular forms and what stands in their place in the lemma. */
+const ENDINGS = ['s ', 'es ', 'ies y', 'd ', 'ed ', 'ied y', 'ing ', 'ing e'].map((ending) => ending.split(' '));
+const DOUBLED = /([a-z])\1(?:ed|ing)$/;
+
+/** Lemmas of which a word may be a form, and others. */
+const candidates = (word: string): string[] => [
+  word,
+  ...ENDINGS.flatMap(([ending, instead]) => (word.endsWith(ending) ? [word.slice(0, -ending.length) + instead] : [])),
+  ...(DOUBLED.test(word) ? [word.slice(0, word.endsWith('ing') ? -4 : -3)] : []),
+  ...['', ...PREFIXES].flatMap((prefix) => (word.startsWith(prefix) ? (IRREGULAR_BASES.get(word.slice(prefix.length)) ?? []).map((base) => prefix + base) : [])),
+];
+
+interface WordReadings {
+  readonly finite: readonly VerbReading[] | undefined;
+  readonly lemma: string | undefined;
+}
+
+/** Words whose readings are remembered. */
+const MOST_KNOWN = 20_000;
+
+/** The verbs given by their lemmas, the common and the irregular ones. Forms are told when a text has them: a start that spelt all out would take longer than a brief. */
 export const compileVerbs = (lemmas: Iterable<string>): VerbLexicon => {
-  const finite = new Map<string, VerbReading[]>();
-  const lemmasOf = new Map<string, string>();
-  const only = new Map<string, VerbReading>();
-  const disputed = new Set<string>();
-  const name = (word: string, lemma: string) => {
-    const known = lemmasOf.get(word);
-    if (known === undefined) lemmasOf.set(word, lemma);
-    else if (known !== lemma) disputed.add(word);
-  };
-  const add = (word: string, lemma: string, form: VerbForm) => {
-    const readings = finite.get(word);
-    if (readings) readings.push({ lemma, form });
-    else finite.set(word, [{ lemma, form }]);
-    name(word, lemma);
-  };
-  for (const lemma of new Set([...lemmas, ...common.lemmas, ...common.only, ...IRREGULAR.keys()])) {
-    if (!/^[a-z]+$/.test(lemma)) continue;
-    add(lemma, lemma, VerbForm.Present);
-    add(third(lemma), lemma, VerbForm.Present3);
-    const past = irregularOf(lemma);
-    for (const form of past === undefined ? regularPast(lemma) : [past.past]) add(form, lemma, VerbForm.Past);
-    if (past !== undefined) name(past.participle, lemma);
-    name(gerund(lemma), lemma);
+  /** Place of each verb: earlier ones are read first. */
+  const places = new Map<string, number>();
+  for (const list of [lemmas, common.lemmas, common.only, IRREGULAR.keys()]) {
+    for (const lemma of list) if (!places.has(lemma) && PLAIN.test(lemma)) places.set(lemma, places.size);
   }
+  const read = (word: string): WordReadings => {
+    const verbs = [...new Set(candidates(word))].filter((lemma) => places.has(lemma)).sort((a, b) => places.get(a)! - places.get(b)!);
+    const finite: VerbReading[] = [];
+    const named = new Set<string>();
+    for (const lemma of verbs) {
+      eachForm(lemma, (form, kind) => {
+        if (form !== word) return;
+        named.add(lemma);
+        if (kind !== null) finite.push({ lemma, form: kind });
+      });
+    }
+    return { finite: finite.length > 0 ? finite : undefined, lemma: named.size === 1 ? [...named][0] : undefined };
+  };
+  const known = new Map<string, WordReadings>();
+  const readingsOf = (word: string): WordReadings => {
+    let readings = known.get(word);
+    if (readings === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, (readings = read(word)));
+    }
+    return readings;
+  };
+  const only = new Map<string, VerbReading>();
   for (const lemma of common.only) for (const word of [lemma, third(lemma)]) only.set(word, { lemma, form: word === lemma ? VerbForm.Present : VerbForm.Present3 });
-  for (const word of disputed) lemmasOf.delete(word);
-  return { finite, only, lemmas: lemmasOf };
+  return { only, finite: { get: (word) => readingsOf(word).finite }, lemmas: { get: (word) => readingsOf(word).lemma } };
 };
