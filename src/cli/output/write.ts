@@ -1,5 +1,4 @@
 /** Outputs as files: which input goes where, and how it gets there whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import type { Input } from '../inputs/discover.js';
@@ -46,7 +45,7 @@ export const openDirectory = async (dir: string): Promise<string> => {
 
 /** Replaces `path` in one step: who reads it sees the old content or the new one, never a part. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
-  const draft = join(dirname(path), `.briefgraph-${randomUUID()}.tmp`);
+  const draft = join(dirname(path), `.briefgraph-${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(draft, content);
     await rename(draft, path);
