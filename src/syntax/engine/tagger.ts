@@ -12,6 +12,10 @@ const CLOSE = 12;
 /** A tag that leads by more than this after the first part of the context's features is taken, in weight units; by twice that, for the word alone. */
 export const CLEAR_TAG = 50;
 
+/** How many words on each side, and tags in front, a decision looks at: see TaggerFeatures. */
+const WORDS_SEEN = 2;
+const TAGS_SEEN = 2;
+
 /** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here), with a second look at function words in doubt. */
 export class Tagger {
   private readonly scores: Int32Array;
@@ -27,6 +31,18 @@ export class Tagger {
   /** Per token of the last sentence: the second best tag, and by how many weight units the best led; infinitely many where there was no other. */
   seconds = new Uint8Array(0);
   leads = new Float32Array(0);
+  /** Per token of the last sentence: the tag and the rival that the first look found. */
+  private firstTags = new Uint8Array(0);
+  private firstRivals = new Uint8Array(0);
+  /** The words of the last sentence, and the filling of the table that they are of. */
+  private lastIds = new Int32Array(0);
+  private lastCount = 0;
+  private lastFilling = 0;
+  /**
+   * Per token, whether it stands between the same words as in the sentence before: a sentence comes twice where strange names are
+   * read as familiar ones, and most of its tokens keep what was found for them.
+   */
+  private hasSameWords = new Uint8Array(0);
 
   /**
    * @param allowed allowed tags by the number of the set
@@ -62,33 +78,60 @@ export class Tagger {
     const { fields } = this.words;
     const close = CLOSE / weights.unit;
     const clearByWord = 2 * this.clear;
-    if (this.leads.length < count) {
-      this.seconds = new Uint8Array(2 * count);
-      this.leads = new Float32Array(2 * count);
-    }
-    const { seconds, leads } = this;
+    this.compare(ids, count);
+    const { seconds, leads, firstTags, firstRivals, hasSameWords } = this;
     extractor.load(ids, count);
     let previous = -1;
     let beforePrevious = -1;
+    let lastNewTag = -Infinity;
     for (let i = 0; i < count; i++) {
-      const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
-      let best = candidates[0]!;
-      let rival = best;
-      leads[i] = Infinity;
-      if (candidates.length !== 1) {
-        this.scoreWord(i, ids[i]!, candidates);
-        this.choose(candidates);
-        if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
-        ({ best } = this);
-        rival = this.lead > close ? best : this.second;
-        seconds[i] = this.second;
-        leads[i] = this.lead * weights.unit;
+      if (hasSameWords[i] === 0 || i - lastNewTag <= TAGS_SEEN) {
+        const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
+        let best = candidates[0]!;
+        let rival = best;
+        leads[i] = Infinity;
+        if (candidates.length !== 1) {
+          this.scoreWord(i, ids[i]!, candidates);
+          this.choose(candidates);
+          if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
+          ({ best } = this);
+          rival = this.lead > close ? best : this.second;
+          seconds[i] = this.second;
+          leads[i] = this.lead * weights.unit;
+        }
+        if (firstTags[i] !== best) lastNewTag = i;
+        firstTags[i] = best;
+        firstRivals[i] = rival;
       }
-      tags[i] = best;
-      rivals[i] = rival;
       beforePrevious = previous;
-      previous = best;
+      previous = firstTags[i]!;
     }
+    tags.set(firstTags.subarray(0, count));
+    rivals.set(firstRivals.subarray(0, count));
+  }
+
+  /** Sets `hasSameWords` for a sentence and keeps its words for the next. */
+  private compare(ids: Int32Array, count: number): void {
+    const { filling } = this.words;
+    if (this.leads.length < count) {
+      this.seconds = new Uint8Array(2 * count);
+      this.leads = new Float32Array(2 * count);
+      this.firstTags = new Uint8Array(2 * count);
+      this.firstRivals = new Uint8Array(2 * count);
+      this.hasSameWords = new Uint8Array(2 * count);
+      this.lastIds = new Int32Array(2 * count);
+      this.lastCount = 0;
+    }
+    const { hasSameWords, lastIds } = this;
+    const comparable = filling === this.lastFilling && count === this.lastCount;
+    hasSameWords.fill(comparable ? 1 : 0, 0, count);
+    for (let i = 0; comparable && i < count; i++) {
+      // Forms beyond the limit of the table share an id.
+      if (ids[i] !== lastIds[i] || ids[i] === LIMIT) hasSameWords.fill(0, Math.max(0, i - WORDS_SEEN), i + WORDS_SEEN + 1);
+    }
+    lastIds.set(ids.subarray(0, count));
+    this.lastCount = count;
+    this.lastFilling = filling;
   }
 
   /** Sets the candidates' scores to what the word by itself says, computed once per word. */
