@@ -53,6 +53,23 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'the government of the state that the brief is about': [
     '{Malawi|MWI} votes in May. {Malawi|MWI} is poor. {Malawi|MWI} owes {Shell|shell} money. A firm registered in Dubai, {Nile Tide Trading|nile-tide-trading}, bought oil from {the Government|MWI}.',
   ],
+  'people told by what stands behind them': [
+    '{Pilots hired by Zenko Marine|pilots-hired-by-zenko-marine} found the wreck, and {Zenko Marine|zenko-marine} paid.',
+    '{Judges appointed under the last cabinet|judges-appointed-under-the-last-cabinet} would not move.',
+    'Because {farmers in Tamsk and Lower Oru|farmers-in-tamsk-and-lower-oru} owe money, {farmers|farmers-in-tamsk-and-lower-oru} will protest.',
+    '{Commanders loyal to the Orchard Council|commanders-loyal-to-the-orchard-council orchard-council} have since fled. {The Orchard Council|orchard-council} denies it.',
+    '{Instructors|} from {Africa Corps|africa-corps} might arrive before the rains.',
+  ],
+  'kin, envoys and groups by whose they are': [
+    '{President Ama Horzu|ama-horzu} is ill. {Her|ama-horzu} {brother|her-brother} runs the port.',
+    '{Chad\'s|TCD} {envoy|chads-envoy} has visited twice. {France\'s|FRA} {carmakers|frances-carmakers} want a delay.',
+    '{The French ambassador|FRA} left.',
+  ],
+  'officers and local governments that do not rule the state': [
+    '{Kenya|KEN} is calm. {The generals|generals} will wait.',
+    'The junta fears a vote. {Niger|NER} is poor, and {the junta|NER} is split, so {the generals|NER} wait.',
+    '{Nepal|NPL} is calm. {The provincial authorities|provincial-authorities} may close the road.',
+  ],
   'things that are no crowd': [
     'Naval vessels may be used, and fighter jets would need fuel. {Berlin|DEU} wants coast guard patrols and road funds.',
     '{The Ministry of Health|ministry-of-health} registered 200 cases in the reception sites.',

@@ -38,6 +38,12 @@ export const TIES: ReadonlySet<string> = new Set(words.ties);
 export const GOVERNMENTAL: ReadonlySet<string> = new Set(words.governmental);
 /** Plural nouns for those who hold power in the state that is spoken of. */
 export const RULERS: ReadonlySet<string> = new Set(words.rulers);
+/** Those among them who hold power only where a junta is spoken of. */
+export const OFFICERS: ReadonlySet<string> = new Set(words.officers);
+/** Last words of offices whose holders stand for their state: `Peru's foreign minister`. */
+export const RULING_OFFICES: ReadonlySet<string> = new Set(words.rulingOffices);
+/** Adjectives of a government or of authorities that are not the state's own. */
+export const SUBNATIONAL: ReadonlySet<string> = new Set(words.subnational);
 /** Adjectives that do not say which people or bodies are meant. */
 export const VAGUE: ReadonlySet<string> = new Set(words.vague);
 /** Words in front of a group that are no part of its name. */

@@ -4,6 +4,7 @@ import { explainedBy } from './appositions.js';
 import { BODIES, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
 import { isAcronym } from './gazetteer.js';
 import { isModifierAt, phraseBehind, typeOfDescribed, type NounHit, type Phrase } from './nominals.js';
+import { PostmodifierReader } from './postmodifiers.js';
 import { SentenceReader } from './sentenceReader.js';
 import { isOblique, isPossessive, verbBehind } from './view.js';
 import { ACTING, ADDRESSING, AFFECTING, LOCATIVES } from './words.js';
@@ -18,6 +19,8 @@ interface Description extends Phrase {
   readonly core: number;
   readonly noun: NounHit;
   readonly introduction: Introduction;
+  /** Ends of the phrases behind it that belong to it. */
+  readonly tails: readonly number[];
 }
 
 /** Classes of nouns of which *a* can introduce one. */
@@ -28,15 +31,15 @@ const POSTED = new Set(['diplomat', 'envoy', 'ambassador', 'peacekeeper']);
 const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
 /** Most tokens between the first word of a description and its noun. */
 const REACH = 6;
-/** Most prepositional phrases that belong to a description, and the most tokens of each. */
-const TAILS = 2;
-const TAIL = 9;
-const TAIL_OPENERS = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with']);
+/** Most tokens from a description to the comma that closes an aside. */
+const ASIDE = 9;
 
 /** `at least`, `at most`. */
 const isBound = (words: readonly string[], at: number): boolean => words[at - 1] === 'at' && (words[at] === 'least' || words[at] === 'most');
 
 export class DescribedReader extends SentenceReader {
+  private readonly postmodifiers = new PostmodifierReader(this.state);
+
   /** Reads a description that starts at a token and stands for nobody named before; returns the next token to look at. */
   read(at: number): number {
     const found = this.descriptionAt(at);
@@ -62,7 +65,7 @@ export class DescribedReader extends SentenceReader {
     const phrase = phraseBehind(this.view, this.context.lexicon, core);
     if (phrase === null || phrase.noun === null || phrase.end - at > REACH || this.state.owner[phrase.head] !== undefined) return null;
     if (this.state.crossesName(core, phrase.end) || phrase.noun.end !== phrase.end || !this.opensPhrase(at, core, phrase.noun.start)) return null;
-    return { ...phrase, noun: phrase.noun, start: at, core, introduction };
+    return { ...phrase, noun: phrase.noun, start: at, core, introduction, tails: this.postmodifiers.ends(phrase.end) };
   }
 
   /** Whether a phrase begins here, and nothing but adjectives, nouns and participles leads to its noun. */
@@ -86,7 +89,8 @@ export class DescribedReader extends SentenceReader {
     const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
     if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
     if (this.isAddressed(found)) return true;
-    if (introduction !== 'owned' && plural && PEOPLE.has(entry.class) && entry.kind !== 'organization' && this.isLocated(noun.end) && !this.isOfState(found)) return true;
+    if (introduction !== 'owned' && plural && entry.kind !== 'organization' && !this.isOfState(found) && this.isToldBehind(found)) return true;
+    if (plural && introduction === 'bare' && this.context.registry.named(this.state.textOf(core, noun.end)) !== undefined) return true;
     // What *a* introduces is seldom spoken of again, unless it is told who is in it or behind it.
     if (introduction === 'indefinite') return INTRODUCED.has(entry.class) && this.isExplained(head + 1);
     if (introduction === 'counted' && entry.class === 'private' && this.isArgument(found)) return true;
@@ -135,6 +139,20 @@ export class DescribedReader extends SentenceReader {
     if (verbBehind(this.view, end) >= 0) return !isOblique(this.view, start);
     const verb = this.view.analysed.tokens.lemmas[start - 1] ?? '';
     return pos[start - 1] === Pos.VERB && (ADDRESSING.has(verb) || AFFECTING.has(verb));
+  }
+
+  /** Whether what stands behind people says which: a place or body, or anything where they are the subject of a verb. */
+  private isToldBehind(found: Description): boolean {
+    const { class: nounClass } = found.noun.sense.entry;
+    // "instructors from Africa Corps" are only sent by it.
+    const sent = this.view.words[found.end] === 'from' && nounClass === 'personnel';
+    if (sent || !(PEOPLE.has(nounClass) || nounClass === 'institution')) return false;
+    return (PEOPLE.has(nounClass) && this.isLocated(found.end)) || (found.tails.length > 0 && this.isSubject(found));
+  }
+
+  /** Whether a verb follows the description or what belongs to it. */
+  private isSubject({ start, end, tails }: Description): boolean {
+    return [end, ...tails].some((to) => verbBehind(this.view, to) >= 0) && !isOblique(this.view, start);
   }
 
   /** `Officials in Ankara`, `diplomats from Oman`: personnel of a state, which is named behind them. */
@@ -203,7 +221,7 @@ export class DescribedReader extends SentenceReader {
 
   /** `Zenko, a drone maker, supplies`: the comma or stop behind an apposition. */
   private closesAside(end: number): boolean {
-    for (let i = end; i < this.view.length && i < end + TAIL; i++) {
+    for (let i = end; i < this.view.length && i < end + ASIDE; i++) {
       const word = this.view.words[i];
       if (word === ',' || word === '.' || word === ';' || word === ')') return true;
       if (verbBehind(this.view, i) === i && AFFECTING.has(this.view.analysed.tokens.lemmas[i])) return false;
@@ -217,9 +235,10 @@ export class DescribedReader extends SentenceReader {
     const owned = found.introduction === 'owned';
     const wordings = [this.state.textOf(core, end), this.state.textOf(start, end)];
     if (owned) wordings.push(this.state.textOf(this.ownerStart(start), end));
-    for (const tail of this.tails(end)) wordings.push(this.state.textOf(core, tail), this.state.textOf(start, tail));
+    for (const tail of found.tails) wordings.push(this.state.textOf(core, tail), this.state.textOf(start, tail));
     const name = owned ? this.ownedName(start, wordings[0]) ?? wordings[2] : wordings[wordings.length > 2 ? 2 : 0];
     const id = registry.named(name) ?? registry.addUnknown(name, typeOfDescribed(noun.sense, plural));
+    if (!owned && start > 0 && isBound(this.view.words, start - 1)) wordings.push(this.state.textOf(start - 2, end));
     for (const wording of wordings) if (!owned || wording !== wordings[0] || core > start) registry.addAlias(id, wording);
     this.state.describeGroup(id, { head, noun });
     this.state.emit([id], { start, end, head, form: 'nominal', basis: 'rule.actor.described' }, plural);
@@ -242,24 +261,5 @@ export class DescribedReader extends SentenceReader {
   private ownerStart(start: number): number {
     if (OWN.has(this.view.words[start - 1])) return start - 1;
     return this.state.owner[start - 2]?.start ?? this.view.phraseAt[start - 2]?.start ?? start;
-  }
-
-  /** Ends of the prepositional phrases behind a description: `of the Tamsk Front`, `in Nairobi`. */
-  private tails(end: number): number[] {
-    const ends: number[] = [];
-    let at = end;
-    while (ends.length < TAILS) {
-      const led = this.view.words[at + 1] === 'by' && this.view.words[at].endsWith('ed') || this.view.words[at] === 'led';
-      if (!led && !TAIL_OPENERS.has(this.view.words[at])) break;
-      const from = led ? at + 2 : at + 1;
-      let to = from;
-      while (to < this.view.length && to - at < TAIL && (this.view.phraseAt[to] !== undefined || this.state.taken[to] === 1)) to++;
-      if (to === from) break;
-      // `the Director of Intelligence and Research`: two words with capitals that are nobody's name.
-      if (this.view.words[to] === 'and' && this.view.capital[to - 1] === 1 && this.state.taken[to - 1] !== 1 && this.view.capital[to + 1] === 1) to += 2;
-      ends.push(to);
-      at = to;
-    }
-    return ends;
   }
 }

@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
 import type { Antecedents } from './antecedents/antecedents.js';
 import { explainedBy } from './appositions.js';
-import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OWN, RULERS } from './classes.js';
+import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OFFICERS, OWN, RULERS, SUBNATIONAL } from './classes.js';
 import type { CrowdReader } from './crowds.js';
 import type { DescribedReader } from './described.js';
 import type { Institutions } from './institutions.js';
@@ -92,6 +92,9 @@ export class DescriptionReader extends ActorReader {
     // Any body may be called a group, so that one that once was so is not meant before others.
     const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.bodies.repeated(head) : null;
     if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
+    const below = !name && phrase.noun !== null && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && SUBNATIONAL.has(words[from]);
+    const armed = plain && phrase.noun !== null && OFFICERS.has(head) && post !== 'of' && this.context.discourse.ruled.size === 0;
+    if (phrase.noun !== null && (below || armed)) return this.crowds.party(from, phrase, phrase.noun);
     if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && (post !== 'of' || told)) {
       const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.states.ruledAs(head, determiner));
       if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');

@@ -25,8 +25,11 @@ export class GroupMentions extends ActorReader {
     this.state.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis }, phrase.plural);
   }
 
-  /** `China's state oil companies`: a group of its own, named with the adjective. */
-  emitOwned(state: string, phrase: Phrase): void {
+  /**
+   * `China's state oil companies`: a group of its own, named with the adjective.
+   * @param owner first token of the state's name
+   */
+  emitOwned(state: string, phrase: Phrase, owner: number): void {
     const { registry, lexicon } = this.context;
     const start = this.view.phraseAt[phrase.head]?.start ?? phrase.head;
     const text = this.state.textOf(start, phrase.end);
@@ -34,12 +37,13 @@ export class GroupMentions extends ActorReader {
     const name = adjective === undefined ? text : `${adjective} ${text}`;
     const id = registry.named(name) ?? registry.addUnknown(name, 'group', registry.stateOf(state));
     registry.addAlias(id, text);
+    registry.addAlias(id, this.state.textOf(owner, phrase.end));
     this.state.describeGroup(id, phrase);
     this.state.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis: 'rule.actor.demonym-private' }, phrase.plural);
   }
 
-  /** `Iran's parliament`, `the Iraqi electoral commission`: a body of the state with an identity of its own. */
-  emitInstitution(state: string, phrase: Phrase, span: TokenSpan & { head: number }, possessive: boolean): void {
+  /** `Iran's parliament`, `the Iraqi electoral commission`, `China's envoy`: a body or person of the state with an identity of its own. */
+  emitInstitution(state: string, phrase: Phrase, span: TokenSpan & { head: number }, possessive: boolean, person = false): void {
     const { registry, lexicon } = this.context;
     const start = phrase.noun?.start ?? span.head;
     const noun = this.state.textOf(start, phrase.end);
@@ -47,7 +51,7 @@ export class GroupMentions extends ActorReader {
     const own = possessive ? this.state.textOf(span.start, phrase.end) : this.state.textOf(span.start, span.end);
     const name = possessive && adjective !== undefined ? `${adjective} ${this.state.textOf(span.start, phrase.end).split(/['\u2019]s? /).at(-1) ?? noun}` : own;
     const people = phrase.noun?.sense.entry.class === 'institution' && phrase.noun.sense.entry.kind === 'group';
-    const type: ActorType = people || (phrase.plural && !MILITARY.has(this.view.words[phrase.head])) ? 'group' : 'organization';
+    const type: ActorType = person ? 'person' : people || (phrase.plural && !MILITARY.has(this.view.words[phrase.head])) ? 'group' : 'organization';
     const bracket = this.state.bracketedName(phrase.end);
     const id = bracket ?? registry.named(name) ?? registry.addUnknown(name, type, registry.stateOf(state) ?? null);
     registry.addAlias(id, own);

@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
 import { explainedBy, isNamedBehind } from './appositions.js';
-import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
+import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, RULING_OFFICES, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
 import { GroupMentions } from './groupMentions.js';
 import { NameMentions } from './nameMentions.js';
 import { isModifierAt, namesPeople, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
@@ -34,6 +34,11 @@ export class StateGroups extends ActorReader {
         if (phrase.noun !== null && (phrase.plural ? phrase.noun.sense.entry.lemma === 'armed force' : SINGULAR_BODIES.has(phrase.noun.sense.entry.lemma))) {
           this.emitOwner(named, last.possessive);
           this.groups.emitInstitution(ids[0], phrase, span, last.possessive);
+          return;
+        }
+        if (last.possessive && !phrase.plural && phrase.noun !== null && typeOfDescribed(phrase.noun.sense, false) === 'person') {
+          this.emitOwner(named, true);
+          this.groups.emitInstitution(ids[0], phrase, span, true, true);
           return;
         }
         if (EQUIPMENT.has(this.view.analysed.tokens.lemmas[phrase.head]) && !this.state.acts(phrase.end)) break;
@@ -67,7 +72,7 @@ export class StateGroups extends ActorReader {
         }
         if (last.possessive) {
           if (named !== null) this.names.emit(named);
-          if (phrase.plural) this.groups.emitOwned(ids[0], phrase);
+          if (phrase.plural) this.groups.emitOwned(ids[0], phrase, span.start);
           else if (nounClass === 'political' && phrase.noun?.sense.entry.kind === 'organization') this.groups.emitInstitution(ids[0], phrase, span, true);
           return;
         }
@@ -147,6 +152,11 @@ export class StateGroups extends ActorReader {
       if (person !== null) {
         this.emitOwner(named, possessive);
         this.state.emit([person], { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false);
+        return;
+      }
+      if (possessive && !RULING_OFFICES.has(this.view.words[span.head])) {
+        this.emitOwner(named, true);
+        this.groups.emitInstitution(ids[0], { end: span.end, head: span.head, noun, plural }, span, true, true);
         return;
       }
     }
