@@ -42,6 +42,14 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Failing that, the guild may simply wait.', ['judgment possible: Failing that, the guild may simply wait']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
   ],
+  'telegraphese that rates two things': [
+    ['Coup attempt likely, lasting success unlikely.', ['judgment likely: Coup attempt likely', 'judgment unlikely: lasting success unlikely']],
+    ['Rain fell. Access probable by air, doubtful by road.', ['statement: Rain fell', 'judgment likely: Access probable by air', 'judgment unlikely: doubtful by road']],
+  ],
+  'chances in somebody\'s judgement': [
+    ['In the judgement of Admiral Ahn (retired), there is one chance in three that the dam breaks.', ['judgment unlikely: there is one chance in three that the dam breaks']],
+    ['Our judgement is that the dam will break.', ['judgment: the dam will break']],
+  ],
   'verbs left out behind a modal': [
     ['Will the dam hold? It might not.', ['judgment possible: It might not']],
     ['The dam will probably hold, but the road may not.', ['judgment likely: The dam will probably hold', 'judgment possible: the road may not']],

@@ -194,6 +194,9 @@ class SentenceCredits {
     for (const phrase of this.phrases) {
       if (phrase.start <= start && phrase.end > start && phrase.end < end) {
         start = phrase.end;
+        // `In the view of Admiral Ahn (retired), …`
+        const closing = words[start] === '(' ? words.indexOf(')', start) : -1;
+        if (closing > start && closing < end) start = closing + 1;
         while (start < end && (words[start] === ',' || words[start] === ':')) start++;
       } else if (phrase.start > start && phrase.start < end && this.endsWith(phrase, end) && (verb === null || verb.start < phrase.end)) {
         end = phrase.start;

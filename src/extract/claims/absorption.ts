@@ -65,7 +65,10 @@ const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean =
   // `would be the clearest sign that X`: what would show it has not shown it.
   if (parent.verb?.copula === true && parent.verb.modal >= 0) return false;
   // `Our best guess is that X`
-  if (parent.verb?.copula === true && parent.verb.head === at) return lemmas.slice(parent.start, at).some((lemma) => OPINION_NOUNS.has(lemma));
+  if (parent.verb?.copula === true && parent.verb.head === at) {
+    const subject = subjectOf(claims.sentence, parent);
+    return lemmas.slice(subject.start, subject.end).some((lemma) => OPINION_NOUNS.has(lemma));
+  }
   if (!/^(?:report|rumou?r|indication|sign|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
   for (let i = parent.start; i < at; i++) if (words[i] === 'no' || words[i] === 'not' || words[i] === 'little') return false;
   return EXISTENTIAL.has(words[parent.start]) || parent.verb?.copula === true || FIRST_PERSON.has(words[parent.start]);

@@ -28,10 +28,19 @@ export const readDash = (reading: Reading, i: number): number => {
   return reading.top.verb !== null && subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
 };
 
+/** `Coup attempt likely, success doubtful`, `Access probable by air, doubtful by road`: telegraphese rates one thing behind the other. */
+const ratesTwice = (reading: Reading, i: number): boolean => {
+  if (reading.top.verb !== null || !hasVerbless(reading, reading.top, i) || COORDINATORS.has(reading.word(i + 1)) || reading.hasFiniteVerb(i, reading.end)) return false;
+  const { infinitiveFrames } = reading.lexicon;
+  for (let k = i + 1; k < reading.end && reading.word(k) !== ','; k++) if (infinitiveFrames.has(reading.word(k))) return reading.sentence.pos[k + 1] !== Pos.NOUN;
+  return false;
+};
+
 /** `Boarding in Lagos, Further Attacks Likely`: a headline of two statements. */
 export const endsStatement = (reading: Reading, i: number): boolean => {
   const { top } = reading;
-  if (!reading.sentence.titleCase || top.type !== 'main') return false;
+  if (top.type !== 'main') return false;
+  if (!reading.sentence.titleCase) return ratesTwice(reading, i);
   const stated = top.verb !== null || top.inner.some((group) => group.infinitive) || hasVerbless(reading, top, i) || hasPreposition(reading, top.start, i);
   if (!stated || COORDINATORS.has(reading.word(i + 1)) || !opensPhrase(reading, i + 1)) return false;
   for (let k = i + 2; k < reading.end && reading.word(k) !== ','; k++) {

@@ -67,8 +67,8 @@ const isImpersonal = (at: CueSite): boolean => {
 };
 
 const isFronted = (at: CueSite): boolean => {
-  const opener = at.clause.start + 1;
-  const first = at.cue.start === at.clause.start || (at.cue.start === opener && at.pos[at.clause.start] === Pos.CCONJ) || isFrontedComparison(at);
+  const start = at.words[at.clause.start] === '"' ? at.clause.start + 1 : at.clause.start;
+  const first = at.cue.start === start || (at.cue.start === start + 1 && at.pos[start] === Pos.CCONJ) || isFrontedComparison(at);
   return first && (at.adverbial || at.words[at.cue.end] === ',' || at.text.startsWith('most ') || isShortened(at));
 };
 
