@@ -120,6 +120,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The decision to accept the offer surprised Lima.', ['statement: The decision to accept the offer surprised Lima']],
   ],
   'two statements in a headline': [
+    ['Pit Likely Flooded, Guild Stores Probably Intact\n\nPolice opened a case.', ['judgment likely: Pit Likely Flooded', 'judgment likely: Guild Stores Probably Intact', 'statement: Police opened a case']],
+    ['What it means for the guild\n\nPolice opened a case.', ['statement: Police opened a case']],
     ['Third Robbery in Two Weeks, Further Attacks Likely\n\nPolice opened a case.', ['judgment likely: Further Attacks Likely', 'statement: Police opened a case']],
     ['Vote to Go Ahead, Port Strikes to Follow\n\nPolice opened a case.', ['judgment: Vote to Go Ahead', 'judgment: Port Strikes to Follow', 'statement: Police opened a case']],
   ],

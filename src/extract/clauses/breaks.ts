@@ -1,5 +1,5 @@
 /** Where punctuation ends a clause: semicolons, colons, dashes, commas. */
-import { Pos } from '../../language/index.js';
+import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
@@ -45,7 +45,7 @@ export const endsStatement = (reading: Reading, i: number): boolean => {
   if (!stated || COORDINATORS.has(reading.word(i + 1)) || !opensPhrase(reading, i + 1)) return false;
   for (let k = i + 2; k < reading.end && reading.word(k) !== ','; k++) {
     const planned = reading.word(k) === 'to' && reading.groups[k]?.infinitive === true;
-    if (planned || reading.lexicon.infinitiveFrames.has(reading.word(k))) return true;
+    if (planned || HEDGES.has(reading.word(k)) || reading.lexicon.infinitiveFrames.has(reading.word(k))) return true;
   }
   return false;
 };
@@ -57,7 +57,9 @@ const hasPreposition = (reading: Reading, from: number, to: number): boolean => 
 
 const opensPhrase = (reading: Reading, i: number): boolean => {
   const pos = reading.sentence.pos[i];
-  return (reading.isNominal(i) || pos === Pos.ADJ || pos === Pos.DET) && !reading.lexicon.infinitiveFrames.has(reading.word(i)) && reading.hedged[i] === 0;
+  // `Rating Pressure to Persist`
+  const gerund = reading.sentence.verbForms[i] === VerbForm.Gerund && reading.sentence.pos[i + 1] === Pos.NOUN;
+  return (gerund || reading.isNominal(i) || pos === Pos.ADJ || pos === Pos.DET) && !reading.lexicon.infinitiveFrames.has(reading.word(i)) && reading.hedged[i] === 0;
 };
 
 export const closeAtComma = (reading: Reading, i: number): void => {
