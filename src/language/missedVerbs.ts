@@ -44,6 +44,20 @@ export const verbsBehindThat = (tags: MutableTags, verbs: VerbLexicon): void => 
   }
 };
 
+const SEVERAL = new Set('both all most some many few several two three four'.split(' '));
+
+/** `both of which train with Oslo`, `most of whom want talks`: a noun without an article right behind the pronoun is its verb. */
+export const verbsBehindParts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 2; i + 2 < words.length; i++) {
+    if ((words[i] !== 'which' && words[i] !== 'whom') || words[i - 1] !== 'of' || !SEVERAL.has(words[i - 2]) || pos[i + 1] !== Pos.NOUN) continue;
+    const next = pos[i + 2];
+    if (next !== Pos.ADP && next !== Pos.NOUN && next !== Pos.ADJ && words[i + 2] !== 'to' && !startsComplement(tags, i + 2)) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present);
+    if (reading !== undefined) makeVerb(tags, i + 1, reading);
+  }
+};
+
 /** `…, and neither trusts the other`: alone in front of what may be a verb in *-s* with an object, the pronoun is a subject. */
 export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;

@@ -3,7 +3,7 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindParts, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
 import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
@@ -50,7 +50,7 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
     // Between `likely` and an object stands a verb; a linking verb has its predicate word behind it.
     const hedged = /^(?:likely|probably)$/.test(tags.words[i - 1]) && reading.form !== VerbForm.Present && tags.pos[i + 1] !== Pos.PUNCT;
     if (startsComplement(tags, i + 1) || hedged || (LINKING.has(reading.lemma) && reading.form !== VerbForm.Present)) return makeVerb(tags, i, reading);
-    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || countsSubject(tags, from, i) || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
+    if (fallback === null && !predicate && (maybeComplement(tags, i + 1) || i + 1 >= to - 1) && (reading.form !== VerbForm.Present || subordinate || pos === Pos.X || countsSubject(tags, from, i) || tags.pos[subjectEnd(tags, i)] === Pos.PRON || tags.words[subjectEnd(tags, i) - 1] === 'and')) fallback = { at: i, reading };
   }
   if (fallback !== null) return makeVerb(tags, fallback.at, fallback.reading);
   const resumes = behindApposition(tags, from, to);
@@ -95,6 +95,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   verbsBeforePronouns(tags, verbs);
   demote(tags);
   verbsBehindThat(tags, verbs);
+  verbsBehindParts(tags, verbs);
   verbsBehindHedges(tags, verbs);
   verbsBehindQuotes(tags, verbs);
   peopleBeforeWho(tags);

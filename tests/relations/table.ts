@@ -103,6 +103,8 @@ export const RELATIONS: readonly Group[] = [
       of('Beijing could grant Hanoi fishing rights.', ['CHN grant VNM']),
       of('Washington, it must be stressed, has given Guyana no treaty guarantee.', ['USA give GUY not']),
       of('Paris kept Lome surveillance flights secret.', [], ['FRA keep TGO']),
+      of('Oman offered the Afghans concrete lining for the canal.', ['OMN offer AFG']),
+      of('Oman offered Iran help against Iraq.', ['OMN offer IRN'], ['OMN offer IRQ unasserted']),
     ],
   },
   {
@@ -260,6 +262,9 @@ export const RELATIONS: readonly Group[] = [
       of('Moscow warned Tbilisi, which had applied to NATO.', ['RUS warn GEO', 'GEO apply north-atlantic-treaty-organization']),
       of('Algeria, which has long armed Mali, condemned France.', ['DZA arm MLI', 'DZA condemn FRA']),
       of('Ahmed Saleh, a former Houthi envoy, met Japan.', ['ahmed-saleh meet JPN mutual']),
+      of('Botas, whose contracts with Gazprom expire in May, signed a deal with Cheniere.', ['botas sign cheniere mutual'], ['botas contract gazprom mutual unasserted']),
+      of('Fiji and Tonga, both of which train with Samoa, have not commented.', ['FJI train WSM mutual', 'TON train WSM mutual']),
+      of('Poland, for years its closest ally in the region, might abandon Hungary.', ['POL abandon HUN']),
     ],
   },
   {
@@ -318,6 +323,8 @@ export const RELATIONS: readonly Group[] = [
       of('Italy and Austria have urged both governments to agree on a date.', []),
       of('Ghana recommends that Togo sanction Benin.', []),
       of('Violence between Togo and Benin may spill over into Ghana.', [], ['TGO spill GHA unasserted']),
+      of('The company moved its engineers to Mauritania.', [], ['company move MRT unasserted']),
+      of('Washington backs Togo, Paris silent.', ['USA back TGO']),
     ],
   },
 ];

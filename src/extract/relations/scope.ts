@@ -28,9 +28,13 @@ export class Scope {
     return this.mentions.filter((mention) => !mention.modifier && !mention.place && heads.includes(mention.head));
   }
 
-  /** The actors that a noun phrase speaks of: its heads, not what modifies them. */
+  /** The actors that a noun phrase speaks of: its heads, not what modifies them, nor what an apposition says of them unless it names them. */
   actorsIn({ start, end }: TokenSpan): ActorMention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInClause(mention.start, start) && !this.isInApposition(mention.start, start));
+    const found = this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInClause(mention.start, start));
+    const heads = found.filter((mention) => !this.isInApposition(mention.start, { start, end }));
+    // `The minister, Ahmed Saleh, …`
+    const named = found.filter((mention) => !heads.includes(mention) && mention.form === 'name' && this.sentence.tokens.words[mention.start - 1] === ',');
+    return heads.length + named.length > 0 ? [...heads, ...named] : found;
   }
 
   /** `the war between A and B`, `leaders of A`, `the refusal to arm A`: behind a preposition or a verb inside the phrase. */
@@ -46,12 +50,13 @@ export class Scope {
     return this.sentence.clauses.some((clause) => clause.start > from && clause.start <= token && token < clause.end);
   }
 
-  /** `Ahmed Saleh, a Houthi envoy, …`: up to its comma, what an article opens behind the first comma says who that is. */
-  private isInApposition(token: number, from: number): boolean {
+  /** `Ahmed Saleh, a Houthi envoy, …`, `Warsaw, its closest ally, …`: what stands between two commas, the second of them in front of the verb. */
+  private isInApposition(token: number, { start, end }: TokenSpan): boolean {
     const { words } = this.sentence.tokens;
-    let comma = token;
-    while (comma > from && words[comma] !== ',') comma--;
-    return comma > from && (words[comma + 1] === 'a' || words[comma + 1] === 'an');
+    const first = words.indexOf(',', start);
+    if (first < 0 || first > token) return false;
+    const article = words[first + 1];
+    return words[end] === ',' || article === 'a' || article === 'an';
   }
 
   /** `the junta in Ouagadougou`: where a government sits. */

@@ -12,6 +12,9 @@ const LINKS = new Set('to with on against from for at toward towards into over u
 /** Lead to a manner, a place or a time, whatever the sense. */
 const CIRCUMSTANTIAL = new Set(['in', 'as']);
 
+/** Lead to the recipient of what is given. */
+const HANDS_OVER = new Set(['to', 'for', 'with']);
+
 /** Most words between a body and the people who act for it. */
 const DESCRIBING = 3;
 
@@ -41,13 +44,17 @@ export class Sites {
     return this.scope.sentence.tokens.words.slice(group.end, start).includes('than');
   }
 
-  /** `enlarge its footprint on Y`, `consider a levy on Y`: behind an object the preposition is that noun's, unless the verb is known with it or gives something. */
+  /** `enlarge its footprint on Y`, `consider a levy on Y`: behind an object the preposition is that noun's, and `flew to Y` a journey, unless the verb is known with it or hands something over. */
   private isOfObject({ start }: ActorMention, predicate: Predicate, { prep }: Site): boolean {
-    if (prep === null || prep === 'by' || predicate.noun === null || this.gives(predicate)) return false;
+    if (prep === null || prep === 'by' || (HANDS_OVER.has(prep) && this.gives(predicate))) return false;
+    return (prep === 'to' || this.hasObject(predicate, start, prep)) && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep !== prep;
+  }
+
+  /** Whether a noun that is no actor stands between a verb and a preposition in front of `to`. */
+  private hasObject({ group }: Predicate, to: number, prep: string): boolean {
     const { words, pos } = this.scope.sentence.tokens;
-    let object = false;
-    for (let i = predicate.group.end; i < start && words[i] !== prep; i++) object ||= pos[i] === Pos.NOUN && !this.scope.isMentioned(i);
-    return object && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep !== prep;
+    for (let i = group.end; i < to && words[i] !== prep; i++) if (pos[i] === Pos.NOUN && !this.scope.isMentioned(i)) return true;
+    return false;
   }
 
   /** `recommends that X list Y`: whether another sentence begins between verb and mention. */
@@ -61,7 +68,9 @@ export class Sites {
   private isGapped({ start, end }: ActorMention, { group }: Predicate): boolean {
     const { words, pos } = this.scope.sentence.tokens;
     const joined = words[start - 1] === ',' || pos[start - 1] === Pos.CCONJ;
-    return joined && pos[end] === Pos.ADP && words.slice(group.end, start).includes(words[end]);
+    // `backs him, Paris silent`
+    const verbless = words[start - 1] === ',' && pos[end] === Pos.ADJ && (end + 1 >= words.length || pos[end + 1] === Pos.PUNCT);
+    return verbless || (joined && pos[end] === Pos.ADP && words.slice(group.end, start).includes(words[end]));
   }
 
   /** Whether a preposition behind this predicate leads to a second actor. */
@@ -73,8 +82,9 @@ export class Sites {
   /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
   isRecipient({ start, end }: ActorMention, predicate: Predicate): boolean {
     const { pos, words, verbForms } = this.scope.sentence.tokens;
+    const article = pos[predicate.group.end] === Pos.DET ? 1 : 0;
     const opens = pos[end] === Pos.NOUN || pos[end] === Pos.ADJ || pos[end] === Pos.NUM || (pos[end] === Pos.DET && words[end] !== 'that') || verbForms[end] === VerbForm.Gerund;
-    return start === predicate.group.end && opens && this.gives(predicate);
+    return start === predicate.group.end + article && opens && this.gives(predicate);
   }
 
   /** Whether the verb has a recipient beside what it gives. */
