@@ -135,6 +135,14 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'Despite {their|PER CHL} rhetoric, neither {Peru|PER} nor {Chile|CHL} is likely to act; {they|PER CHL} need the royalties.',
     '{Poland|POL}, {Estonia|EST} and {Latvia|LVA} closed the sky. {The three countries|POL EST LVA} expect drones.',
   ],
+  'several by what their noun says': [
+    '{Bolivia|BOL} owes {Trafigura|trafigura} and {Vitol|vitol} money. {Both traders|trafigura vitol} want it back.',
+    '{Lars Holm|lars-holm} met {Erik Tamm|erik-tamm}. The envoy fears that {neither man|lars-holm erik-tamm} trusts {Estonia|EST}.',
+    '{The Kostrel clan|kostrel} fought {the Vandor clan|vandor} for years. {Jadran Terminals|jadran-terminals} closed. A merger of {the two clans|kostrel vandor} is improbable.',
+    '{Iran|IRN} and {Iraq|IRQ} signed a treaty in March. {Iran|IRN} has told {Iraq|IRQ} that it will hold. {Turkey|TUR} has asked {both sides|IRN IRQ} for a copy.',
+    'Talks between {Peru|PER} and {Chile|CHL} resume in May. {Brazil|BRA} hopes that {neither party|PER CHL} walks out.',
+    '{China|CHN} and {Cuba|CUB} protested. Both members of the garden club left.',
+  ],
   'armed groups, parties and other sides': [
     '{The rebels|rebels} hold the town, and {Kinshasa|COD} is unlikely to retake it before the rains.',
     '{Militants|militants} attacked a convoy near Menaka. {The militants|militants} took four trucks.',

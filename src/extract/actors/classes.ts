@@ -1,6 +1,7 @@
 /** Word classes that the rules for institutions, governments, descriptions and pronouns tell apart, from data. */
 import states from '../../../lexicons/actors/state-forms.json' with { type: 'json' };
 import words from '../../../lexicons/actors/descriptions.json' with { type: 'json' };
+import plurals from '../../../lexicons/actors/plurals.json' with { type: 'json' };
 
 /** One government, which stands for its state even without a demonym. */
 export const GOVERNMENTS: ReadonlySet<string> = new Set(words.governments);
@@ -12,10 +13,6 @@ export const GENERIC_INSTITUTIONS: ReadonlySet<string> = new Set(words.genericIn
 export const COUNTRIES: ReadonlySet<string> = new Set(words.countries);
 /** States that a noun for a state can mean, where it says of what form they are: `the kingdom`. */
 export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(states.forms).map(([noun, codes]) => [noun, new Set(codes)]));
-/** Plural nouns that stand for several actors named before. */
-export const SIDES: ReadonlySet<string> = new Set(words.sides);
-/** The same behind *neither* and *either*. */
-export const SIDES_SINGULAR: ReadonlySet<string> = new Set(words.sidesSingular);
 /** Kinds of bodies that states deal with as with one another: they can be one of "both sides". */
 export const STATELIKE: ReadonlySet<string> = new Set(words.statelikeKinds);
 /** Bodies that an adjective of nationality makes a state's own: `the Iraqi electoral commission`. */
@@ -64,8 +61,6 @@ export const DEFINITE: ReadonlySet<string> = new Set(words.definite);
 export const OWN: ReadonlySet<string> = new Set(words.own);
 /** Nouns for people of an armed, criminal or cyber group that the noun lexicon counts among others. */
 export const CREW: ReadonlySet<string> = new Set(words.crew);
-/** Adjectives of `the warring parties`. */
-export const OPPOSED: ReadonlySet<string> = new Set(words.opposed);
 /** `a group of officers`: the noun behind says who. */
 export const BANDS: ReadonlySet<string> = new Set(words.bands);
 /** Classes of nouns whose plural names people who act together. */
@@ -110,7 +105,15 @@ export const ONE: ReadonlySet<string> = new Set(words.one);
 export const OTHERS: ReadonlySet<string> = new Set(words.others);
 /** Nouns that take up any body that is neither party nor company. */
 export const ANY_BODY: ReadonlySet<string> = new Set(words.anyBody);
-/** Plural nouns that behind a number or *both* stand for several actors named before. */
-export const COUNTED_SIDES: ReadonlySet<string> = new Set(words.countedSides);
 /** Adjectives of a government that is not there yet, or not the state's. */
 export const COMING_GOVERNMENTS: ReadonlySet<string> = new Set(words.comingGovernments);
+
+/** Who is meant by a plural that refers back. */
+export type MemberKind = keyof typeof plurals.kinds;
+const kindsOfMembers = Object.entries(plurals.kinds) as readonly [MemberKind, readonly string[]][];
+/** Nouns of such plurals in the singular: `both companies`, `neither side`. */
+export const MEMBERS: ReadonlyMap<string, MemberKind> = new Map(kindsOfMembers.flatMap(([kind, nouns]) => nouns.map((noun): [string, MemberKind] => [noun, kind])));
+/** Those that need no number: `the parties`. */
+export const DEFINITE_PLURALS: ReadonlySet<string> = new Set(plurals.definite);
+/** Adjectives of `the warring parties`. */
+export const OPPOSED: ReadonlySet<string> = new Set(plurals.opposed);

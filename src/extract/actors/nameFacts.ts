@@ -31,6 +31,8 @@ export class NameFacts {
   readonly stated = new Set<string>();
   /** Actors that the brief names, be it by capital or adjective. */
   readonly present = new Set<string>();
+  /** How often the brief names each known actor, by id, and each unknown name, in lower case. */
+  private readonly counts = new Map<string, number>();
   /** How often the brief names each state. */
   private readonly stateCounts = new Map<string, number>();
 
@@ -40,7 +42,8 @@ export class NameFacts {
   ) {}
 
   /** Counts whom a known name can stand for. */
-  count(view: View, { senses, start }: NameSpan): void {
+  count(view: View, span: NameSpan): void {
+    const { senses, start } = span;
     const plain = view.initial[start] === 0 && !view.headline;
     for (const sense of senses) {
       // "both Shell and BP": a capital in mid-sentence is no everyday word's.
@@ -49,6 +52,8 @@ export class NameFacts {
       if (sense.role === 'name') this.stated.add(sense.entry.actor);
       this.present.add(sense.entry.actor);
     }
+    const name = senses.length > 0 ? senses[0].entry.actor : this.nameText(view, span).toLowerCase();
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     const state = senses.find((sense) => sense.entry.type === 'state' && !sense.ambiguous)?.entry.actor;
     if (state !== undefined) this.stateCounts.set(state, (this.stateCounts.get(state) ?? 0) + this.weightOf(view));
   }
@@ -62,6 +67,13 @@ export class NameFacts {
   /** Keeps the name of a ship, weapon or the like. */
   noteThing(view: View, span: NameSpan): void {
     if ((span.kind === 'unclear' || span.kind === 'person') && namesThing(view, span)) this.things.add(this.nameText(view, span).toLowerCase());
+  }
+
+  /** How often the brief names someone who goes by these. */
+  timesNamed(id: string, names: Iterable<string>): number {
+    let times = this.counts.get(id) ?? 0;
+    for (const name of names) times += this.counts.get(name) ?? 0;
+    return times;
   }
 
   /** The state that the brief is about: named clearly more often than any other; null without one. */

@@ -1,5 +1,6 @@
 /** Reads the actors of a brief: first its names, which the whole brief shares, then mention by mention in order. */
 import type { AnalysedDocument } from '../document.js';
+import { Bonds } from './bonds.js';
 import { Discourse } from './discourse.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import { readVoiceLabels } from './labels.js';
@@ -67,6 +68,7 @@ const isDigest = (document: AnalysedDocument, lexicon: ActorLexicon): boolean =>
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse();
+  const bonds = new Bonds();
   const views = document.sentences.map(makeView);
   const names = views.map((view) => readNames(view, lexicon));
   const book = new NameBook(document, lexicon, registry, views, names);
@@ -75,7 +77,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [] };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [] };
   const bySection = new Map<number, string[]>();
   const digest = isDigest(document, lexicon);
   let previous: Offer | null = null;
@@ -97,7 +99,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
       }
       topics = found.length > 0 ? found : title;
       for (const id of topics) registry.addState(id);
-      discourse.addSet(topics, index, 1.5, true);
+      bonds.entitle(topics, index);
     }
     previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
   });

@@ -19,6 +19,7 @@ export class SentenceScanner {
   private readonly anchored: AnchoredReader;
   private readonly descriptions: DescriptionReader;
   private readonly speech: SpeechReader;
+  private readonly antecedents: Antecedents;
 
   constructor(
     context: ScanContext,
@@ -31,6 +32,7 @@ export class SentenceScanner {
     this.context = context;
     this.state = new SentenceState(context, view, sentence, previous, topics);
     const antecedents = new Antecedents(this.state);
+    this.antecedents = antecedents;
     this.speech = new SpeechReader(this.state);
     this.anchored = new AnchoredReader(this.state, antecedents);
     const institutions = new Institutions(this.state, antecedents);
@@ -102,19 +104,16 @@ export class SentenceScanner {
     }
   }
 
-  /** Remembers who was named together, and the two states of a sentence that names just two. */
+  /** Remembers who was named together; a headline's states once more, be it by their adjectives. */
   private collectSets(): void {
-    const { discourse } = this.context;
-    for (const set of this.state.setsBefore(this.view.length)) discourse.addSet(set, this.state.sentence, 1.5);
-    const here = discourse.in(this.state.sentence).filter((candidate) => !candidate.place && !(candidate.modifier && candidate.ids.length > 1));
-    const states = [...new Set(here.flatMap((candidate) => candidate.ids).filter((id) => this.state.member(id)))];
-    if (states.length === 2) discourse.addSet(states, this.state.sentence, 0.5);
-    // The label names the other party: "KOSOVO: Belgrade Likely to Avoid Open Clash".
-    const persons = [...new Set(here.flatMap((candidate) => candidate.ids).filter((id) => this.context.registry.typeOf(id) === 'person'))];
-    if (persons.length === 2) discourse.addSet(persons, this.state.sentence, 0.5);
+    const { bonds, discourse } = this.context;
+    this.antecedents.sets.remember(this.view.length);
+    bonds.close(this.state.sentence);
     if (this.view.analysed.block.kind !== 'headline') return;
+    // The label names the other party: "KOSOVO: Belgrade Likely to Avoid Open Clash".
+    const here = discourse.in(this.state.sentence).filter(({ place }) => !place).flatMap(({ ids }) => ids);
     const adjectives = this.state.named.filter(({ identity }) => identity.role === 'adjective' || identity.role === 'people').map(({ identity }) => identity.id);
-    const all = [...new Set([...this.state.topics, ...states, ...adjectives])].filter((id) => this.state.member(id));
-    if (all.length === 2) discourse.addSet(all, this.state.sentence, 1, true);
+    const all = [...new Set([...this.state.topics, ...here, ...adjectives])].filter((id) => this.state.member(id));
+    if (all.length === 2) bonds.entitle(all, this.state.sentence);
   }
 }

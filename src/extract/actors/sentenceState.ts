@@ -2,6 +2,7 @@
 import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { OWN, STATELIKE } from './classes.js';
+import type { Bonds } from './bonds.js';
 import type { Candidate, Discourse } from './discourse.js';
 import type { ActorLexicon } from './gazetteer.js';
 import type { Identity } from './identify.js';
@@ -22,6 +23,7 @@ export interface ScanContext {
   readonly lexicon: ActorLexicon;
   readonly registry: Registry;
   readonly discourse: Discourse;
+  readonly bonds: Bonds;
   readonly book: NameBook;
   readonly mentions: ActorMention[];
   readonly speech: Speech;

@@ -1,6 +1,7 @@
 /** Who a description can mean: the actors that the brief has named, by what kind of actor is looked for. */
 import type { SentenceState } from '../sentenceState.js';
 import { Bodies } from './bodies.js';
+import { Members } from './members.js';
 import { Persons } from './persons.js';
 import { Sets } from './sets.js';
 import { States } from './states.js';
@@ -10,11 +11,13 @@ export class Antecedents {
   readonly states: States;
   readonly bodies: Bodies;
   readonly sets: Sets;
+  readonly members: Members;
 
   constructor(state: SentenceState) {
     this.persons = new Persons(state);
     this.states = new States(state);
     this.bodies = new Bodies(state);
     this.sets = new Sets(state);
+    this.members = new Members(state);
   }
 }

@@ -1,0 +1,121 @@
+/** How present the actors of a brief are and who stands with whom, for plurals that refer back: `both sides`, `neither firm`. */
+
+/** What a tie adds to those that last: in one breath, in one clause, in one sentence. */
+const LASTING = { breath: 1, clause: 0.5, sentence: 0.2 } as const;
+export type Tie = keyof typeof LASTING;
+
+export interface Presence {
+  readonly id: string;
+  /** 1 for who acts, less for who is only spoken of. */
+  readonly weight: number;
+}
+
+export interface Bond {
+  readonly ids: readonly string[];
+  readonly tie: Tie;
+}
+
+/** Several who may be meant, and what speaks for them. */
+export interface Company {
+  readonly ids: readonly string[];
+  /** Whether headline or label names just them. */
+  readonly titled: boolean;
+  /** Weight of all their ties in the brief so far. */
+  readonly ties: number;
+  /** Sentences since they last stood in one breath or clause. */
+  readonly apart: number;
+  /** Sentences since the one of them was named who has not been named for longest. */
+  readonly gone: number;
+}
+
+/** How many sentences back those may stand who are meant, and what counts as farther than any. */
+const REACH = 40;
+/** Largest set that a plural can mean. */
+const MOST = 4;
+/** Most actors of a sentence between whom ties are drawn. */
+const CROWD = 8;
+/** Most of those present that are paired though nothing ties them. */
+const PAIRED = 8;
+
+const keyOf = (ids: readonly string[]): string => ids.join(' ');
+
+const normal = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+interface Kept extends Bond {
+  readonly key: string;
+}
+
+const isSet = ({ length }: readonly string[]): boolean => length >= 2 && length <= MOST;
+
+/** Ties between each two of those in a sentence. */
+export const pairsOf = (ids: readonly string[], tie: Tie): Bond[] => {
+  const few = normal(ids).slice(0, CROWD);
+  return few.flatMap((a, k) => few.slice(k + 1).map((b) => ({ ids: [a, b], tie })));
+};
+
+export class Bonds {
+  private readonly sentences: { readonly presences: readonly Presence[]; readonly bonds: readonly Kept[] }[] = [];
+  private readonly named = new Map<string, number>();
+  private readonly ties = new Map<string, number>();
+  private readonly titles: { readonly ids: readonly string[]; readonly sentence: number }[] = [];
+
+  /** Keeps whom a headline or label names together. */
+  entitle(ids: readonly string[], sentence: number): void {
+    const distinct = normal(ids);
+    if (isSet(distinct)) this.titles.push({ ids: distinct, sentence });
+  }
+
+  /** Keeps what a sentence has said so far, in place of what was kept of it before. */
+  note(sentence: number, presences: readonly Presence[], bonds: readonly Bond[]): void {
+    const kept = bonds.map(({ ids, tie }) => ({ ids: normal(ids), tie })).filter(({ ids }) => isSet(ids));
+    this.sentences[sentence] = { presences, bonds: kept.map(({ ids, tie }) => ({ ids, tie, key: keyOf(ids) })) };
+  }
+
+  /** Counts a sentence for the whole brief, once nothing more will be found in it. */
+  close(sentence: number): void {
+    const { presences, bonds } = this.sentences[sentence];
+    for (const { id, weight } of presences) this.named.set(id, (this.named.get(id) ?? 0) + weight);
+    for (const { key, tie } of bonds) this.ties.set(key, (this.ties.get(key) ?? 0) + LASTING[tie]);
+  }
+
+  /**
+   * Those who may be meant: whoever is tied, and of two any that are present.
+   * @param count two to four of them where none is told
+   * @param from first sentence that counts
+   */
+  companies(count: number | null, sentence: number, from: number, accept: (id: string) => boolean): Company[] {
+    const present = new Map<string, number>();
+    const last = new Map<string, number>();
+    const found = new Map<string, { readonly ids: readonly string[]; apart: number }>();
+    const meet = (key: string, ids: readonly string[], apart: number): void => {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { ids, apart });
+      else known.apart = Math.min(known.apart, apart);
+    };
+    const fits = (ids: readonly string[]): boolean => (count === null || ids.length === count) && ids.every(accept);
+    for (let s = sentence; s >= Math.max(from, sentence - REACH); s--) {
+      const here = this.sentences[s];
+      const away = sentence - s;
+      for (const { id, weight } of here.presences) {
+        if (!accept(id)) continue;
+        present.set(id, (present.get(id) ?? 0) + weight / (1 + away));
+        if (!last.has(id)) last.set(id, away);
+      }
+      for (const { key, ids, tie } of here.bonds) if (fits(ids)) meet(key, ids, tie === 'sentence' ? REACH : away);
+    }
+    const titled = new Set<string>();
+    for (const { ids, sentence: at } of this.titles) {
+      if (at < from || !fits(ids)) continue;
+      titled.add(keyOf(ids));
+      meet(keyOf(ids), ids, REACH);
+    }
+    if (count === null || count === 2) for (const { ids } of pairsOf(this.foremost(present), 'sentence')) meet(keyOf(ids), ids, REACH);
+    return [...found].map(([key, { ids, apart }]) => ({ ids, titled: titled.has(key), ties: this.ties.get(key) ?? 0, apart, gone: Math.max(...ids.map((id) => last.get(id) ?? REACH)) }));
+  }
+
+  /** Those of whom a text speaks most, here and in all of it. */
+  private foremost(present: ReadonlyMap<string, number>): string[] {
+    const rank = ([id, weight]: [string, number]): number => weight + 0.3 * Math.log1p(this.named.get(id) ?? 0);
+    return [...present].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1)).slice(0, PAIRED).map(([id]) => id);
+  }
+}
