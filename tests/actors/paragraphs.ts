@@ -60,6 +60,20 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Commanders loyal to the Orchard Council|commanders-loyal-to-the-orchard-council orchard-council} have since fled. {The Orchard Council|orchard-council} denies it.',
     '{Instructors|} from {Africa Corps|africa-corps} might arrive before the rains.',
   ],
+  'one of many, told by a name behind': [
+    '{A court in Lagouna|court-in-lagouna} ruled against {Lusaka|ZMB}.',
+    '{A spokesman for the Orchard Council|spokesman-for-the-orchard-council orchard-council} denied it.',
+  ],
+  'bodies and followers by whose they are': [
+    '{The EU\'s|european-union} {monitoring mission|eu-monitoring-mission} will stay.',
+    '{General Sami Dovran\'s|sami-dovran} {office|sami-dovrans-office} did not reply. The paper lay in {Dovran\'s|sami-dovran} office.',
+    '{Commander Sami Dovran of the Delta Front militia|sami-dovran delta-front} denies it. {Dovran\'s|sami-dovran} {men|delta-front} hold the bridge.',
+    'Combatants of {the Delta Front|delta-front} were present, and shells flew over {its|delta-front} heads.',
+  ],
+  'verbs that are nouns as well': [
+    '{Chinese security contractors|chinese-security-contractors} guard the terminal.',
+    '{The navy|navy} guards the gates.',
+  ],
   'kin, envoys and groups by whose they are': [
     '{President Ama Horzu|ama-horzu} is ill. {Her|ama-horzu} {brother|her-brother} runs the port.',
     '{Chad\'s|TCD} {envoy|chads-envoy} has visited twice. {France\'s|FRA} {carmakers|frances-carmakers} want a delay.',
@@ -68,6 +82,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'officers and local governments that do not rule the state': [
     '{Kenya|KEN} is calm. {The generals|generals} will wait.',
     'The junta fears a vote. {Niger|NER} is poor, and {the junta|NER} is split, so {the generals|NER} wait.',
+    '{Three battalion commanders|three-battalion-commanders} had refused orders.',
     '{Nepal|NPL} is calm. {The provincial authorities|provincial-authorities} may close the road.',
   ],
   'things that are no crowd': [

@@ -1,7 +1,7 @@
 /** Parties, bands and people of a kind who act: `the rebels`, `foreign lenders`, `a group of young officers`. */
 import { Pos } from '../../language/index.js';
 import { lastWord } from './antecedents/kinds.js';
-import { BANDS, CROWDS, QUANTITY, SENT_OUT, VAGUE } from './classes.js';
+import { BANDS, COUNTED, CROWDS, QUANTITY, SENT_OUT, VAGUE } from './classes.js';
 import type { Institutions } from './institutions.js';
 import { isModifierAt, namesPeople, phraseBehind, type NounHit } from './nominals.js';
 import { SentenceReader } from './sentenceReader.js';
@@ -117,6 +117,9 @@ export class CrowdReader extends SentenceReader {
     while (this.view.words[start] === '-') start++;
     const name = this.state.textOf(start, phrase.end);
     const id = registry.named(name) ?? registry.addUnknown(name, noun.sense.entry.lemma === 'opposition' ? 'organization' : 'group');
+    let numbered = start;
+    while (numbered > 0 && (this.view.pos[numbered - 1] === Pos.NUM || COUNTED.has(this.view.words[numbered - 1]))) numbered--;
+    if (numbered < start) registry.addAlias(id, this.state.textOf(numbered, phrase.end));
     this.state.describeGroup(id, { head: phrase.head, noun });
     this.state.emit([id], { start, end: phrase.end, head: phrase.head, form: 'nominal', basis: 'rule.actor.collective' }, phrase.plural);
     return phrase.end;

@@ -1,6 +1,7 @@
 /** People and bodies that a brief only describes: `senior officers`, `a Colombian contractor`, `its chairman`, `the ruling party`. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { explainedBy } from './appositions.js';
+import type { ActorType } from '../../schema/index.js';
 import { BODIES, COPULAS, COUNTED, COUNTRIES, DEFINITE, EQUIPMENT, FACILITIES, FIRMS, INDEFINITE, ONE, OWN, PRONOMINAL, RESIDENTS, SINGULAR_BODIES, VAGUE } from './classes.js';
 import { isAcronym } from './gazetteer.js';
 import { isModifierAt, phraseBehind, typeOfDescribed, type NounHit, type Phrase } from './nominals.js';
@@ -29,6 +30,8 @@ const INTRODUCED = new Set(['armed', 'political', 'private', 'body', 'cyber']);
 const POSTED = new Set(['diplomat', 'envoy', 'ambassador', 'peacekeeper']);
 /** Classes of nouns for people that a place behind them is enough to tell. */
 const PEOPLE = new Set(['private', 'personnel', 'leader', 'political']);
+/** Prepositions behind which one of many is someone, as an argument is. */
+const TOLD_OF = new Set(['at', 'of']);
 /** Most tokens between the first word of a description and its noun. */
 const REACH = 6;
 /** Most tokens from a description to the comma that closes an aside. */
@@ -88,9 +91,11 @@ export class DescribedReader extends SentenceReader {
     const lemma = entry.lemma.toLowerCase();
     const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
     if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
+    if (this.isBodyPart(found) || (plural && entry.class === 'armed' && this.isNamedOf(found.end))) return false;
     if (this.isAddressed(found)) return true;
     if (introduction !== 'owned' && plural && entry.kind !== 'organization' && !this.isOfState(found) && this.isToldBehind(found)) return true;
     if (plural && introduction === 'bare' && this.context.registry.named(this.state.textOf(core, noun.end)) !== undefined) return true;
+    if (introduction === 'indefinite' && !plural && this.isLocatedOne(found)) return true;
     // What *a* introduces is seldom spoken of again, unless it is told who is in it or behind it.
     if (introduction === 'indefinite') return INTRODUCED.has(entry.class) && this.isExplained(head + 1);
     if (introduction === 'counted' && entry.class === 'private' && this.isArgument(found)) return true;
@@ -117,7 +122,7 @@ export class DescribedReader extends SentenceReader {
       case 'population':
         return plural && !RESIDENTS.has(lemma) && (introduction === 'owned' || (told && this.acts(head)));
       case 'body':
-        return BODIES.has(lemma) && (introduction !== 'bare' || plural);
+        return (BODIES.has(lemma) && (introduction !== 'bare' || plural)) || (lemma === 'office' && !plural && introduction === 'owned' && this.ownerType(found.start) !== 'state');
       default:
         return false;
     }
@@ -139,6 +144,25 @@ export class DescribedReader extends SentenceReader {
     if (verbBehind(this.view, end) >= 0) return !isOblique(this.view, start);
     const verb = this.view.analysed.tokens.lemmas[start - 1] ?? '';
     return pos[start - 1] === Pos.VERB && (ADDRESSING.has(verb) || AFFECTING.has(verb));
+  }
+
+  /** `over his head`, which is no one's leader. */
+  private isBodyPart({ noun, introduction, start }: Description): boolean {
+    return noun.sense.entry.lemma === 'head' && introduction === 'owned' && this.view.words[start - 2] === 'over';
+  }
+
+  /** `combatants of the Front`: the body behind is who they are. */
+  private isNamedOf(end: number): boolean {
+    const { words } = this.view;
+    return words[end] === 'of' && this.state.taken[words[end + 1] === 'the' ? end + 2 : end + 1] === 1;
+  }
+
+  /** `a court in Dar es Salaam`, `a spokesman for Hribar`: one of many, told by a name behind. */
+  private isLocatedOne(found: Description): boolean {
+    const { end } = found;
+    const { class: nounClass, lemma } = found.noun.sense.entry;
+    if (/^spokes/.test(lemma)) return this.view.words[end] === 'for' && (this.state.taken[end + 1] === 1 || this.state.taken[end + 2] === 1);
+    return (nounClass === 'private' || nounClass === 'institution') && this.view.words[end] === 'in' && this.view.capital[end + 1] === 1 && (TOLD_OF.has(this.view.words[found.start - 1]) || this.isArgument(found) || this.isSubject(found));
   }
 
   /** Whether what stands behind people says which: a place or body, or anything where they are the subject of a verb. */
@@ -201,7 +225,7 @@ export class DescribedReader extends SentenceReader {
     if (isModifierAt(this.view, end) && !isPossessive(words[end])) return false;
     // "pollster Suda Wongchai", "the bloc's envoy, Peter Sorensen": the name behind is who it is.
     if (this.state.taken[end] === 1 || (words[end] === ',' && introduction !== 'bare' && this.state.taken[words[end + 1] === 'the' ? end + 2 : end + 1] === 1)) return false;
-    const before = introduction === 'owned' ? start - 2 : start - 1;
+    const before = introduction === 'owned' ? this.ownerStart(start) - 1 : start - 1;
     if (introduction !== 'owned' && (COPULAS.has(lemmas[before] ?? '') || words[before] === 'as')) return false;
     if (explainedBy(this.state, start, noun, end) !== null) return false;
     if (words[before] === ',' && this.state.owner[before - 1] !== undefined && introduction !== 'owned' && this.closesAside(end)) return false;
@@ -255,6 +279,11 @@ export class DescribedReader extends SentenceReader {
     if (draft === undefined) return null;
     const label = draft.type === 'state' ? adjective ?? draft.name : draft.type === 'person' ? `${draft.name}'s` : [...draft.aliases.values()].find(isAcronym) ?? draft.name;
     return `${label} ${noun}`;
+  }
+
+  private ownerType(start: number): ActorType | null {
+    const owner = this.state.possessorOf(start);
+    return owner?.ids.length === 1 ? this.context.registry.typeOf(owner.ids[0]) : null;
   }
 
   /** First token of whoever owns what is described: `its`, `Beijing` in `Beijing's ambassador`. */

@@ -181,7 +181,7 @@ export class DescriptionReader extends ActorReader {
       if (state !== null && this.state.owner[start] === undefined) this.state.emit([state], { ...span, start, form: 'nominal', basis: 'rule.actor.government' }, true);
       return noun.end;
     }
-    if (this.crowds.isParty(noun, noun.sense.plural, noun.end) && !owned) {
+    if (this.crowds.isParty(noun, noun.sense.plural, noun.end) && !owned && !isPossessive(words[i - 1])) {
       return this.crowds.party(this.crowds.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
     }
     if (!owned && this.crowds.isCrowd(i, noun)) {

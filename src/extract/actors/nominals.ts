@@ -94,6 +94,8 @@ export const phraseBehind = (view: View, lexicon: ActorLexicon, from: number): P
   for (let i = from; i < view.length && i < from + REACH; ) {
     if (best !== null && readsAsVerb(view, i)) break;
     const hit = nounHitAt(view, lexicon, i);
+    // "contractors guard the terminal"
+    if (best !== null && hit !== null && view.pos[i] === Pos.VERB && isFiniteVerb(view.analysed.tokens, i)) break;
     if (hit !== null) {
       best = { end: hit.end, head: hit.end - 1, noun: hit, plural: hit.sense.plural };
       i = hit.end;

@@ -10,12 +10,17 @@ import { isPossessive } from './view.js';
 /** Bodies and bands that one person belongs to. */
 const BELONGING = new Set(['party', 'movement', 'militia', 'bloc', 'front', 'faction', 'camp', 'clan', 'organization', 'organisation', 'company', 'firm', 'group']);
 
+/** Those who fight for someone. */
+const FOLLOWERS = new Set(['men', 'gunmen', 'fighters', 'militiamen']);
+
 export class OwnedReader extends ActorReader {
   /** Reads behind a possessive; returns the next token to look at, or the same where nothing is found. */
   read(i: number): number {
     const { words } = this.view;
-    const owner = OWN.has(words[i - 1]) ? this.state.owner[i - 1] : undefined;
+    const owner = this.state.possessorOf(i);
     if (owner === undefined) return i;
+    if (FOLLOWERS.has(words[i])) return this.readFollowers(i, owner);
+    if (!OWN.has(words[i - 1])) return i;
     const head = this.view.pos[i] === Pos.ADJ ? i + 1 : i;
     const noun = this.view.analysed.tokens.lemmas[head];
     const modifies = isModifierAt(this.view, head + 1) && !isPossessive(words[head + 1]);
@@ -25,6 +30,15 @@ export class OwnedReader extends ActorReader {
     const reading = readPlace(this.view, i - 1, head + 1, false);
     this.state.emit(ids, { start: i, end: head + 1, head, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, ids.length > 1);
     return head + 1;
+  }
+
+  /** `his men`, `Dovran's fighters`: the band that a person leads, where the brief names it. */
+  private readFollowers(i: number, owner: Candidate): number {
+    const { registry, lexicon } = this.context;
+    const noun = nounHitAt(this.view, lexicon, i);
+    if (noun === null || noun.end > i + 1 || owner.ids.length !== 1 || registry.typeOf(owner.ids[0]) !== 'person' || isModifierAt(this.view, i + 1)) return i;
+    const body = this.antecedents.bodies.band(owner.ids[0], noun, i);
+    return body === null ? i : this.state.describe([body], { start: i, end: i + 1, head: i }, true, 'rule.actor.description');
   }
 
   private meant(owner: Candidate, noun: string, head: number, told: boolean): readonly string[] {

@@ -49,7 +49,8 @@ export class PostmodifierReader {
     const { view, taken } = this.state;
     const belongs = (at: number): boolean => view.phraseAt[at] !== undefined || taken[at] === 1;
     let to = from;
-    while (to < view.length && to < limit && belongs(to)) to++;
+    // "at a supplier in Kobe the intruders": an article opens the next phrase.
+    while (to < view.length && to < limit && belongs(to) && (to === from || view.pos[to] !== Pos.DET)) to++;
     if (to === from || view.words[to] !== 'and') return to;
     // `the Director of Intelligence and Research`: two words with capitals that are nobody's name.
     if (view.capital[to - 1] === 1 && taken[to - 1] !== 1 && view.capital[to + 1] === 1) return to + 2;

@@ -83,6 +83,12 @@ export class Bodies extends SentenceReader {
     return first?.[0] ?? null;
   }
 
+  /** The armed band that a person leads. */
+  band(person: string, noun: NounHit, at: number): string | null {
+    const body = this.affiliation(person, noun, at);
+    return body !== null && this.kinds.isHostile(body) ? body : null;
+  }
+
   /** The body that a person is named with, of the kind that a noun tells: `LIBRE deputy Xiomara Funes`, then `her party`. */
   affiliation(person: string, noun: NounHit, at: number): string | null {
     const { discourse, registry } = this.context;
