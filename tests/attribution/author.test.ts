@@ -16,6 +16,8 @@ describe('the body that wrote the brief', () => {
     ['a post that sends a cable', 'FROM: EMBASSY DJIBOUTI\nSUBJECT: FLEET MOVES', `Embassy assesses ${JUDGED}`, 'author'],
     ['an acronym that does nothing but assess', 'Weekly update', `ISDM assesses ${JUDGED} ISDM has not observed new units.`, 'author'],
     ['an acronym that the brief explains', 'Weekly update', `The Institute for Sea Data and Mapping (ISDM) opened an office. ISDM assesses ${JUDGED}`, 'isdm'],
+    ['an acronym explained where the body says what it has seen', 'Weekly update', `The Institute for Sea Data and Mapping (ISDM) has not observed new units. ISDM continues to assess ${JUDGED}`, 'author'],
+    ['whose report it is', 'Midterm report of the Panel of Experts on eastern Congo (excerpt)', `The Panel assesses ${JUDGED}`, 'author'],
     ['an acronym that does other things too', 'Weekly update', `ISDM assesses ${JUDGED} ISDM moved to Oslo in May.`, 'isdm'],
     ['blanks that do not break', 'Harbour\u00a0Institute (HICS)\r\nUpdate', `HICS\u00a0assesses ${JUDGED}`, 'author'],
     ['another body with the same noun', 'NATIONAL ASSESSMENTS COUNCIL', `The Workers' Council met in Kazan. The Council judges ${JUDGED}`, 'council'],

@@ -73,6 +73,18 @@ export const ATTRIBUTIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'relative clauses of speakers',
+    cases: [
+      'Ama Torvund met the envoy, who said that «the camps were full»{envoy}.',
+      'Rain reached Sudan, whose commissioner for refugees says that «the camps are full»{commissioner for refugees|commissioner}.',
+      'One letter came from the Embassy of China, which called the pact odd and warned that «Manila may pay the price»{Embassy of China}.',
+      'One of them, Oberan Salt, told Platts that «it had lost its mine»{Oberan Salt & Platts}.',
+      'Le Monde, quoting two envoys, reported that «the pact was dead»{Le Monde & two envoys|envoys}.',
+      '“«The road is lost»{retired Ethiopian general},” a retired Ethiopian general told me in Lima. «The town, he added, will fall»{retired Ethiopian general}.',
+      '«The mine will probably close in May, as the guild promised»{}.',
+    ],
+  },
+  {
     construction: 'documents and evidence that say',
     cases: [
       'The indictment says that «the group laundered six million dollars»{indictment}.',

@@ -37,6 +37,13 @@ const initialsOf = (words: readonly string[]): string => words.filter((word) => 
 /** The sender of a cable: `FROM: EMBASSY DJIBOUTI`, `FM AMEMBASSY MASERU`. */
 const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|legation|high commission|datt|usdao|dao|defen[cs]e attach[e\u00e9])(?!\p{L})/iu;
 
+/** `Midterm report of the Panel of Experts on eastern Congo`: whose paper it is, without what it is about. */
+const PAPER_OF = new RegExp(String.raw`\b(?:${authors.papers.join('|')}|summary|update|findings) (?:of|by|from) the (?=\p{Lu})`, 'iu');
+const nameIn = (part: string): string => {
+  const paper = PAPER_OF.exec(part);
+  return paper === null ? part : part.slice(paper.index + paper[0].length).replace(/ (?:on|for) (?:the )?\p{Ll}.*$/u, '');
+};
+
 /** The names of the body that wrote the brief, in lower case: `national assessments council`, `nac`; and the noun, `council`. */
 const ownBody = (part: string): OwnBody | null => {
   const post = POST.exec(part)?.[1].toLowerCase();
@@ -59,7 +66,7 @@ const speaksOfOther = (text: string, { names: [own], noun }: OwnBody): boolean =
 };
 
 /** `ISDM assesses`, `ISDM has not observed`: what a body says of its own work, in the present. */
-const OWN_WORK = /\b(\p{Lu}{3,8})(?: (?:also|now|further|therefore|continues to))? (?:assess(?:es)?|judges?|estimates?|forecasts?|has (?:not |previously )?(?:observed|assessed|seen)|cannot (?:verify|confirm|exclude|rule out)|(?:is|was) unable to)\b/gu;
+const OWN_WORK = /\b(\p{Lu}{3,8})\)?(?: (?:also|now|further|therefore|continues to))? (?:assess(?:es)?|judges?|estimates?|forecasts?|has (?:not |previously )?(?:observed|assessed|seen)|cannot (?:verify|confirm|exclude|rule out)|(?:is|was) unable to)\b/gu;
 
 const ACRONYM = /\b(\p{Lu}{3,8})\b/gu;
 
@@ -88,7 +95,7 @@ export class Author {
     this.names = new Set(ownAcronyms(plain, scan));
     const { parts, rest } = splitMasthead(plain);
     for (const part of parts) {
-      const body = ownBody(part);
+      const body = ownBody(nameIn(part));
       if (body === null) continue;
       for (const name of body.names) this.names.add(name).add(`the ${name}`);
       if (!speaksOfOther(rest, body)) this.names.add(`the ${body.noun}`);

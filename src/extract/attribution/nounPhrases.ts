@@ -3,7 +3,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 
 const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
-const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'da', 'van', 'von', 'der']);
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'da', 'del', 'di', 'do', 'dos', 'du', 'van', 'von', 'der']);
 export const POSSESSIVES = new Set('its their his her our'.split(' '));
 
 /** `In a statement the party`: behind a first phrase that no comma sets off. */
@@ -46,6 +46,15 @@ export const behindName = ({ tokens }: AnalysedSentence, start: number): number 
   let end = start;
   while (pos[end] === Pos.PROPN || (end > start && (words[end] === '-' || NAME_PARTICLES.has(words[end])) && pos[end + 1] !== undefined && pos[end + 1] !== Pos.PUNCT && pos[end + 1] !== Pos.DET)) end++;
   return end;
+};
+
+/** The noun phrase that a relative pronoun follows, with what *of* adds: `the Embassy of China, which`. */
+export const nounPhraseBefore = ({ tokens }: AnalysedSentence, pronoun: number): TokenSpan => {
+  const { words, pos, verbForms } = tokens;
+  const end = words[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+  let start = end;
+  while (start > 0 && verbForms[start - 1] === VerbForm.None && (pos[start - 1] !== Pos.ADP || words[start - 1] === 'of') && pos[start - 1] !== Pos.PUNCT && pos[start - 1] !== Pos.CCONJ && pos[start - 1] !== Pos.SCONJ && pos[start - 1] !== Pos.ADV) start--;
+  return { start, end };
 };
 
 /** `two of its officials`: what is counted is the source. */

@@ -31,18 +31,31 @@ export class NounSources {
   /** `Asmara's spokesman, Tesfai Berhane, said`: a description with the name of who it is behind a comma. */
   apposed(sentence: AnalysedSentence, { start, end }: TokenSpan): NamedSource | null {
     const { words, pos, lemmas } = sentence.tokens;
-    if (words[end] !== ',' || (pos[end - 1] !== Pos.NOUN && pos[end - 1] !== Pos.PROPN)) return null;
+    // `One of them, Mangalore Refinery, told`
+    const counted = words[start] === 'one' && words[start + 1] === 'of';
+    if (words[end] !== ',' || (!counted && pos[end - 1] !== Pos.NOUN && pos[end - 1] !== Pos.PROPN)) return null;
     // `the author of the study, Jane Okello,`: the noun that is described stands in front of *of*.
     let last = start;
     while (last < end && pos[last] !== Pos.ADP) last++;
     if (last === start) return null;
+    const described = this.behindComma(sentence, { start, end });
+    if (counted) return described;
     const head = pos[last - 1] === Pos.NOUN ? lemmas[last - 1] : words[last - 1];
     const type = this.lexicon.nouns.get(head)?.sourceType;
     if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
-    const to = behindName(sentence, end + 1);
-    if (to - end < 3 || (words[to] !== ',' && words[to] !== undefined && words[to] !== '.' && words[to] !== '"')) return null;
-    const span = { start: end + 1, end: to };
-    return { ...span, name: this.wording.quote(sentence, span), aliases: this.wording.all(sentence, { start, end }), type: 'person', basis: 'rule.source.apposed' };
+    return described;
+  }
+
+  /** The name between the comma behind a description and the next one. */
+  private behindComma(sentence: AnalysedSentence, description: TokenSpan): NamedSource | null {
+    const { words } = sentence.tokens;
+    const start = description.end + 1;
+    const end = behindName(sentence, start);
+    if (end - start < 2 || (words[end] !== ',' && words[end] !== undefined && words[end] !== '.' && words[end] !== '"')) return null;
+    const span = { start, end };
+    const actor = this.cast.mentionsIn(sentence).find((mention) => mention.start === start && mention.end === end);
+    const type = actor !== undefined && this.cast.actor(actor.actorId)?.type === 'organization' ? 'organization' : 'person';
+    return { ...span, name: this.wording.quote(sentence, span), aliases: this.wording.all(sentence, description), type, basis: 'rule.source.apposed' };
   }
 
   /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */

@@ -1,5 +1,5 @@
 /** Sources named in phrases and *as* clauses: `according to NPR`, `as its central bank has explained`. */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -42,8 +42,10 @@ class PhraseReader {
     for (const clause of sentence.clauses) {
       const { verb, marker } = clause;
       if (clause.type !== 'adverbial' || verb === null || verb.passive || marker === null || marker.end - marker.start !== 1 || words[marker.start] !== 'as') continue;
-      const told = this.lexicon.verbs.get(lemmas[verb.head])?.some(({ category, complement }) => TELLING.has(category) && complement.includes('that'));
-      if (told !== true || sentence.clauses.some((other) => other.type === 'complement' && other.parent === clause)) continue;
+      const readings = this.lexicon.verbs.get(lemmas[verb.head]) ?? [];
+      const told = readings.some(({ category, complement }) => TELLING.has(category) && complement.includes('that'));
+      // `as the government promised`: what it means to do, not what it says is so.
+      if (!told || readings.some(({ category }) => category === 'commitment') || sentence.clauses.some((other) => other.type === 'complement' && other.parent === clause)) continue;
       // `as Moscow claims victory`: what it says stands in the clause itself.
       const addressed = lemmas[verb.head] === 'tell';
       if (!addressed && (pos[verb.end] === Pos.DET || pos[verb.end] === Pos.NOUN || pos[verb.end] === Pos.PROPN)) continue;
@@ -99,7 +101,8 @@ class PhraseReader {
 
   /** `An official quoted by CNN said`: the outlet goes with who speaks, and with what they say. */
   private belongsToSpeaker({ start }: TokenSpan): boolean {
-    if (!QUOTING.has(this.sentence.tokens.lemmas[start])) return false;
+    // `Reuters, citing two officials, reported`: there the speaker quotes.
+    if (!QUOTING.has(this.sentence.tokens.lemmas[start]) || this.sentence.tokens.verbForms[start] === VerbForm.Gerund) return false;
     return this.sentence.clauses.some((clause) => clause.type === 'complement' && clause.parent?.verb != null && clause.parent.start <= start && start < clause.parent.verb.start && clause.governor >= clause.parent.verb.start);
   }
 

@@ -25,6 +25,7 @@ const judge = (claims: SentenceClaims, clause: Clause): Verdict => {
   if (clause.sibling !== null && clause.type !== 'complement') {
     const first = isPutForward(claims, clause.sibling);
     if (clause.type === 'main') return judgeIndependent(claims, clause);
+    if (clause.type === 'relative' && carriesComplement(claims, clause)) return null;
     return first || claims.ownCue(clause) !== null ? { rule: clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' } : null;
   }
   switch (clause.type) {
@@ -36,6 +37,8 @@ const judge = (claims: SentenceClaims, clause: Clause): Verdict => {
       if (clause.verb === null || isAnonymity(claims, clause)) return null;
       // `…, which suggests that X`: X is the claim.
       if (isEvidenceFrame(claims, clause)) return null;
+      // `…, whose envoy says that X`: X as well.
+      if (carriesComplement(claims, clause)) return null;
       if (!clause.restrictive && isPutForward(claims, clause.parent)) return { rule: 'rule.claim.relative' };
       return claims.ownCue(clause) !== null ? { rule: 'rule.claim.cued' } : null;
     case 'adverbial':

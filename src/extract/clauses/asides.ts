@@ -14,7 +14,7 @@ export const readAside = (reading: Reading, i: number): number => {
   while (QUOTES.has(reading.word(from)) || reading.word(from) === ',') from++;
   const hasClause = reading.stack.some((clause) => clause.verb !== null) || hasVerbless(reading, reading.stack[0], i);
   const found = sayingVerb(reading, from);
-  if (found === null || (reading.word(from) === 'as' && saysWhat(reading, found))) return i;
+  if (found === null || (reading.word(from) === 'as' && (saysWhat(reading, found) || reading.lexicon.committingVerbs.has(reading.sentence.lemmas[found.head])))) return i;
   const inserted = found.start === from && isInserted(reading, found);
   // A sentence whose verb was not seen is what somebody says all the same.
   if (!hasClause && found.start === from && !inserted && (i < SHORTEST_FRAGMENT || reading.sentence.pos[from + 1] !== Pos.PROPN)) return i;

@@ -27,6 +27,7 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
     addressingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.complement.includes('addressee-that')).map((entry) => entry.lemma)),
     complementVerbs: new Set([...plain, ...complements.verbs]),
     sayingVerbs: new Set(withThat.filter((entry) => entry.particle === null && SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
+    committingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.category === 'commitment').map((entry) => entry.lemma)),
     believingVerbs: new Set(withThat.filter((entry) => entry.particle === null && entry.category === 'believing').map((entry) => entry.lemma)),
     complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),
     infinitiveFrames: new Set(complements.frames),

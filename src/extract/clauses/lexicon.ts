@@ -10,6 +10,8 @@ export interface ClauseLexicon {
   readonly addressingVerbs: ReadonlySet<string>;
   /** Those that credit words to a speaker and may follow them: `…, he said`. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** Those by which somebody binds himself: `as the ministry promised` is told of an act. */
+  readonly committingVerbs: ReadonlySet<string>;
   /** Those that credit a belief, and may follow it: `…, diplomats believe`. */
   readonly believingVerbs: ReadonlySet<string>;
   /** Verbs whose clause does not do without *that*. */

@@ -21,6 +21,10 @@ const behindApposition = (reading: Reading, comma: number): number => {
   return opens && group?.finite === true && reading.isSaying(group.head) ? closing : -1;
 };
 
+/** A participle that stands for an adjective, behind an article or a possessive and in front of its noun. */
+const describesNoun = ({ sentence: { pos } }: Reading, at: number): boolean =>
+  (pos[at - 1] === Pos.DET || pos[at - 1] === Pos.PRON) && (pos[at + 1] === Pos.NOUN || pos[at + 1] === Pos.ADJ || pos[at + 1] === Pos.PROPN);
+
 export const sayingVerb = (reading: Reading, from: number): VerbGroup | null => {
   if (reading.word(from) !== 'as' && reading.lexicon.subordinators.longest(reading.interned, from) !== null) return null;
   let nominal = false;
@@ -29,6 +33,8 @@ export const sayingVerb = (reading: Reading, from: number): VerbGroup | null => 
     if (group !== undefined) {
       const told = group.finite || (group.form === VerbForm.Participle && nominal && reading.word(group.end) !== 'by');
       const { head } = group;
+      // `a retired general said`
+      if (group.form === VerbForm.Participle && !nominal && describesNoun(reading, head)) continue;
       // `a person briefed on the matter said`
       const described = group.form === VerbForm.Participle || (group.ambiguous && readsAsParticiple(reading, group));
       if (nominal && reading.isNominal(i - 1) && described && (!reading.isSaying(head) || hasVerbAhead(reading, group.end, false))) {

@@ -95,11 +95,11 @@ const QUANTITIES = new Set(['less', 'more', 'fewer', 'few', 'many', 'most', 'muc
 
 /** `less is arriving`, `the above understates it`, `a third had switched`: an adjective behind an article is a subject by itself. */
 export const standsForNoun = (reading: Reading, from: number, verb: number): boolean => {
-  const { pos } = reading.sentence;
+  const { pos, verbForms } = reading.sentence;
   if (verb === from + 1 && QUANTITIES.has(reading.word(from))) return true;
   let k = reading.beforeAdverbs(verb);
   const last = k;
-  while (k > from && pos[k] === Pos.ADJ) k--;
+  while (k > from && (pos[k] === Pos.ADJ || (k < last && verbForms[k] === VerbForm.Participle))) k--;
   return k < last && k >= from && pos[k] === Pos.DET;
 };
 
