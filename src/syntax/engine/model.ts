@@ -81,7 +81,6 @@ function readWeights(reader: ByteReader, classCount: number): PackedWeights {
   let total = 0;
   for (let f = 0; f < lengths.length; f++) total += lengths[f]!;
   const classes = reader.bytes(total);
-  for (let e = 0; e < total; e++) if (classes[e]! >= classCount) throw errors.model('a weight belongs to no class');
   const points = reader.bytes(total);
   return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
 }

@@ -1,4 +1,5 @@
-import { ClassTable, emptyPlaces, enter } from './tables.js';
+import { errors } from '../../errors.js';
+import { ClassTable, emptyPlaces, enterRows } from './tables.js';
 
 /** Weights as they are stored: whole points, sparse, ordered by feature. */
 export interface PackedWeights {
@@ -15,15 +16,18 @@ export interface PackedWeights {
   readonly unit: number;
 }
 
-/** Builds the table of a model of many classes. */
+/**
+ * Builds the table of a model of many classes.
+ *
+ * @throws BriefgraphError `model-invalid`
+ */
 export function classTable({ features, lengths, classes, points, classCount, unit }: PackedWeights): ClassTable {
   const places = emptyPlaces(features.length);
   const entries = new Uint16Array(classes.length);
-  for (let e = 0; e < entries.length; e++) entries[e] = (classes[e]! << 8) | (points[e]! & 255);
-  let entry = 0;
-  for (let f = 0; f < features.length; f++) {
-    enter(places, features[f]! | 0, (entry << 8) | lengths[f]!);
-    entry += lengths[f]!;
+  for (let e = 0; e < entries.length; e++) {
+    if (classes[e]! >= classCount) throw errors.model('a weight belongs to no class');
+    entries[e] = (classes[e]! << 8) | (points[e]! & 255);
   }
+  enterRows(places, features, lengths);
   return new ClassTable(places, entries, classCount, unit);
 }

@@ -15,13 +15,27 @@ export function emptyPlaces(count: number): Int32Array {
 /** How far a feature is shifted for its place among `count`, a power of two: the high bits that number the places remain. */
 export const shiftFor = (count: number): number => Math.clz32(count) + 1;
 
-/** Enters a feature that is not in the table yet; `content` must not be 0. */
-export function enter(places: Int32Array, feature: number, content: number): void {
+/**
+ * Enters features into an empty table, from front to back, each with where its row of entries begins and how long that is.
+ *
+ * @param features in ascending order
+ * @param lengths of the rows, which follow each other; none is 0
+ */
+export function enterRows(places: Int32Array, features: Uint32Array, lengths: Uint8Array): void {
   const mask = places.length - 1;
-  let at = (feature >>> shiftFor(places.length >> 1)) << 1;
-  while (places[at + 1] !== 0) at = (at + 2) & mask;
-  places[at] = feature;
-  places[at + 1] = content;
+  const shift = shiftFor(places.length >> 1);
+  let row = 0;
+  let behind = 0;
+  for (let f = 0; f < features.length; f++) {
+    let at = (features[f]! >>> shift) << 1;
+    // All places between that of the search's start and the last one taken are taken.
+    if (at < behind) at = behind & mask;
+    while (places[at + 1] !== 0) at = (at + 2) & mask;
+    places[at] = features[f]!;
+    places[at + 1] = (row << 8) | lengths[f]!;
+    row += lengths[f]!;
+    behind = Math.max(behind, at + 2);
+  }
 }
 
 /** More features than any decision has. */

@@ -75,7 +75,7 @@ export const normalize = (form: string): string => {
 export const wordHash = (normalized: string): number => hashText(normalized, 0, normalized.length, 1);
 
 /** Numbers of the words that a parser knows one by one, by their hashes in ascending order. */
-export const lexemeNumbers = (hashes: Uint32Array): HashedNumbers => new HashedNumbers(hashes, Int32Array.from(hashes.keys()));
+export const lexemeNumbers = (hashes: Uint32Array): HashedNumbers => new HashedNumbers(hashes, new Int32Array(hashes.length).map((_, number) => number));
 
 const kindOf = (unit: number): number => {
   if (unit >= 97 && unit <= 122) return 1;
