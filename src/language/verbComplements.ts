@@ -6,6 +6,8 @@ import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
 /** Behind a form of *be* and one of these, *to* opens an infinitive. */
 const PLANS = new Set('expected set likely unlikely poised certain able unable ready bound scheduled slated going prepared reluctant willing unwilling sure reported said believed thought known'.split(' '));
+/** Those that take nothing else with *to*: `known to police` is no plan. */
+const OPEN_PLANS = new Set('likely unlikely expected poised able unable scheduled slated'.split(' '));
 /** Behind one of these nouns, *to* opens an infinitive: `with the intent to spy`. */
 const INTENTS = new Set('intent intention aim attempt decision ability inability willingness unwillingness refusal bid right'.split(' '));
 const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
@@ -18,7 +20,9 @@ export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void 
     // Behind a noun as well, where an article follows: `ships to guard the cables`; and in `Were that to fail, …`.
     const supposed = i === 3 && words[0] === 'were' && words[i + 1] === ',';
     const intended = INTENTS.has(words[i - 2]) && pos[i] === Pos.NOUN && !words[i].endsWith('s');
-    const planned = intended || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
+    // `are likely to clash.`
+    const ends = OPEN_PLANS.has(words[i - 2]) && pos[i] === Pos.NOUN && (pos[i + 1] === Pos.PUNCT || pos[i + 1] === Pos.ADV);
+    const planned = intended || ends || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
     if ((!planned && !supposed) || !isBareForm(verbs, words[i])) continue;
     pos[i - 1] = Pos.PART;
     makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });

@@ -71,6 +71,7 @@ export const RELATIONS: readonly Group[] = [
       of('The economy of Japan worried Iran.', []),
       of('The junta in Niger may supply Mali.', ['NER supply MLI']),
       of('The drought in Niger may weaken Mali.', []),
+      of('The governments of Egypt and Sudan condemned Libya.', ['EGY condemn LBY', 'SDN condemn LBY']),
     ],
   },
   {
@@ -242,6 +243,9 @@ export const RELATIONS: readonly Group[] = [
       of('Peru and Chile held talks with Bolivia.', ['PER hold BOL mutual', 'CHL hold BOL mutual']),
       of('Neither Chad nor Niger trusts the other.', ['TCD trust NER not mutual']),
       of('Chad and Niger distrust one another.', ['TCD distrust NER mutual']),
+      of('Sudan and Ethiopia are likely to clash.', ['SDN clash ETH mutual']),
+      of('Sudan and Ethiopia plan to meet.', [], ['SDN meet ETH mutual unasserted']),
+      of('Neither Chad nor Niger is likely to help the other.', ['TCD help NER not mutual']),
     ],
   },
   {

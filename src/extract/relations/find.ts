@@ -74,7 +74,8 @@ class ClaimRelations {
     const { draft, span } = scope;
     const subject = scope.actorsIn(this.subject);
     const gap = gapOf(scope, clause);
-    let standing: Standing = { agents: this.agents(subject), asserted: true, negated: draft.negated, refusal: null };
+    const first = this.agents(subject);
+    let standing: Standing = { agents: first, asserted: true, negated: draft.negated, refusal: null };
     let previous: VerbGroup | null = null;
     /** Whom the last verb had for its object by a relative pronoun: `whom it accused of arming Y`. */
     let pulled: readonly ActorMention[] = [];
@@ -108,7 +109,8 @@ class ClaimRelations {
       if (reaches) filled = [];
       for (const one of [...shared, { group, standing }]) this.relate(this.predicateOf(one.group, end), all, one.standing);
       shared.length = 0;
-      if (group === this.verb) this.relations.push(...mutualRelations(scope, subject, group, found.length > 0));
+      const own = group === this.verb || (this.verb !== null && group.infinitive);
+      if (own && standing.agents === first && standing.refusal === null) this.relations.push(...mutualRelations(scope, subject, group, standing, found.length > 0));
     });
     this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();

@@ -5,7 +5,7 @@ import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { RelationLexicon } from './compile.js';
 
 /** `the government of Japan` is Japan, as far as acts are concerned. */
-const GOVERNING = new Set('government regime administration authorities junta leadership'.split(' '));
+const GOVERNING = new Set('government governments regime regimes administration administrations authorities junta juntas leadership'.split(' '));
 
 /** `two of her ministers` are ministers. */
 const PARTS = new Set('one some many most several few all both none each either neither half members'.split(' '));

@@ -20,9 +20,9 @@ const isMutual = ({ words, pos }: Sentence, from: number, to: number): boolean =
 };
 
 /** @param others whether the predicate has actors beside its subjects: `A and B held talks with C` */
-export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end }: VerbGroup, others: boolean): FoundRelation[] => {
+export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end }: VerbGroup, { negated, asserted }: Pick<FoundRelation, 'negated' | 'asserted'>, others: boolean): FoundRelation[] => {
   if (subject.length < 2) return [];
-  const { lexicon, draft, span } = scope;
+  const { lexicon, span } = scope;
   const { lemmas } = scope.sentence.tokens;
   const lemma = lemmas[head];
   const noun = scope.objectNoun(end, span.end);
@@ -32,6 +32,6 @@ export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], 
   const mutual = isMutual(scope.sentence.tokens, end, Math.min(end + REACH, span.end));
   if (!mutual && (others || sense?.symmetric !== true)) return [];
   const predicate = sense?.noun === undefined ? lemma : `${lemma} ${sense.noun}`;
-  const common = { predicate, type: sense?.type ?? null, negated: draft.negated, symmetric: true, asserted: true, basis: sense?.id ?? 'rule.relation.together' } as const;
+  const common = { predicate, type: sense?.type ?? null, negated, symmetric: true, asserted, basis: sense?.id ?? 'rule.relation.together' } as const;
   return subject.flatMap((a, i) => subject.slice(i + 1).flatMap((b) => (a.actorId === b.actorId ? [] : [{ from: a.actorId, to: b.actorId, ...common }])));
 };
