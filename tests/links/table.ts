@@ -59,6 +59,13 @@ export const LINKS: readonly Group[] = [
     ],
   },
   {
+    construction: 'restates: behind verbs that only rate or intend',
+    cases: [
+      of(brief('Outlook for Samoa', 'The captain of the trawler will probably not be arrested.', ASIDE, 'We consider an arrest of the captain unlikely.'), ['3 restates 0']),
+      of(brief('Outlook for Mopti', 'The rebels probably intend to isolate the town.', ASIDE, 'The rebels probably mean to cut off the town.'), ['3 restates 0']),
+    ],
+  },
+  {
     construction: 'restates: what points to the sentence before',
     cases: [
       of('Belarus may close the bridge to Lithuania. We put the odds at one in four.', ['1 restates 0']),
@@ -71,6 +78,14 @@ export const LINKS: readonly Group[] = [
       of('The garrison could mutiny before May. The odds of such a step are about 30 percent.', ['1 restates 0']),
       of('The garrison has mutinied. It is likely that Paris will help.', [], ['1 restates 0']),
       of('Rabat may close the border. Underwriters put the risk at one in three.', ['1 restates 0']),
+      of('The regulator might refuse the licence. I put that at roughly 1 in 8.', ['1 restates 0']),
+      of('Lagos might sell the refinery to Tema. We see a 50-50 chance of such a deal by April.', ['1 restates 0']),
+      of('Bonn could raise the toll. We attach a one-in-five probability to that outcome, against one in ten in May.', ['1 restates 0']),
+      of('A split in the union is conceivable. We do not expect it.', ['1 restates 0']),
+      of('The dam may fail, which the ministry denies. We consider this unlikely, since the wall is new.', ['2 restates 0'], ['2 restates 1']),
+      of('Riga may cut the subsidy. Tallinn may end the strike. None of these outcomes is likely.', [], ['2 restates 1', '2 restates 0']),
+      of('Oslo may raise the toll. We think it unlikely, however, that Bergen will follow.', [], ['1 restates 0']),
+      of('Lagos may sell the refinery. Traders already appear to expect it.', [], ['1 restates 0']),
     ],
   },
   {

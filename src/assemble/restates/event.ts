@@ -1,4 +1,5 @@
 /** What a claim estimates: its predicate, its actors by role, its level. */
+import light from '../../../lexicons/links/light.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
 import { eventLevelOf, type ClaimFindings } from '../../extract/index.js';
 import type { Level } from '../../schema/index.js';
@@ -13,10 +14,14 @@ const CHANCES = new Set(['chance', 'probability', 'likelihood', 'odds', 'risk', 
 /** Tokens from a verb to the noun of likelihood that it takes. */
 const REACH = 6;
 const EVEN = ORDER.indexOf('roughly-even-chance');
+/** See light.json. */
+const LIGHT_VERBS = new Set(light.verbs);
+const LIGHT_NOUNS = new Set([...CHANCES, ...light.nouns]);
 
 export interface Event {
   readonly claim: ClaimFindings;
   readonly headline: boolean;
+  readonly bullet: boolean;
   readonly judgment: boolean;
   /** Index of the sentence, and of the paragraph it stands in. */
   readonly sentence: number;
@@ -39,9 +44,15 @@ export interface Event {
 
 type Verb = NonNullable<ClaimFindings['draft']['core']['verb']>;
 
-/** Tests whether a token of a claim says what happens, not when, why or if. */
-const inEvent = ({ span, circumstances }: ClaimFindings) => (at: number): boolean =>
-  at >= span.start && at < span.end && !circumstances.some(({ start, end }) => start <= at && at < end);
+/** The cues of a claim that stand in its own sentence. */
+export const ownCues = ({ draft }: ClaimFindings): ClaimFindings['draft']['cues'] => draft.cues.filter(({ sentence }) => sentence === undefined);
+
+/** Tests whether a token of a claim says what happens, not how likely, when, why or if. */
+const inEvent = (claim: ClaimFindings) => {
+  const { span } = claim;
+  const beside = [...claim.circumstances, ...ownCues(claim)];
+  return (at: number): boolean => at >= span.start && at < span.end && !beside.some(({ start, end }) => start <= at && at < end);
+};
 
 const verbsOf = (claim: ClaimFindings): Verb[] => {
   const { verb, inner } = claim.draft.core;
@@ -54,7 +65,7 @@ const predicateHeads = (claim: ClaimFindings, verbs: readonly Verb[]): number[] 
   const { draft, span } = claim;
   const { lemmas } = draft.sentence.tokens;
   const { verb } = draft.core;
-  const telling = verbs.find(({ head, start }) => carriesMeaning(lemmas[head]) && (verb === null || (start >= verb.start && start <= verb.end + 1)));
+  const telling = verbs.find(({ head, start }) => carriesMeaning(lemmas[head]) && !LIGHT_VERBS.has(lemmas[head]) && (verb === null || (start >= verb.start && start <= verb.end + 1)));
   const rated = chanceBehind(claim, telling?.end ?? span.start);
   if (telling !== undefined && rated < 0) return [telling.head];
   return nounsOf(claim, rated < 0 ? span.start : rated);
@@ -65,7 +76,7 @@ const nounsOf = (claim: ClaimFindings, from: number): number[] => {
   const { draft: { sentence: { tokens } }, span } = claim;
   const within = inEvent(claim);
   const nouns: number[] = [];
-  for (let i = from; i < span.end; i++) if (tokens.pos[i] === Pos.NOUN && within(i)) nouns.push(i);
+  for (let i = from; i < span.end; i++) if (tokens.pos[i] === Pos.NOUN && within(i) && !LIGHT_NOUNS.has(tokens.lemmas[i])) nouns.push(i);
   return nouns;
 };
 
@@ -94,6 +105,7 @@ export const eventOf = (claim: ClaimFindings): Event => {
   return {
     claim,
     headline: kind === 'headline' || kind === 'heading',
+    bullet: kind === 'bullet',
     judgment: draft.kind === 'judgment',
     sentence: draft.sentence.index,
     paragraph: draft.sentence.blockIndex,

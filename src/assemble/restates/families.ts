@@ -10,14 +10,9 @@ const phrasal = new Map(prepared.phrasal);
 
 const NONE: readonly number[] = [];
 
-/** Families of a stem by itself. */
-export const familiesOf = (stem: string): readonly number[] => families.get(stem) ?? NONE;
-
-/** Families of a predicate: those of its stem with a word behind it, else those of the stem. */
+/** Families of a word: those of its stem with a word behind it, else those of the stem. */
 export const familiesAt = (stem: string, words: readonly string[], at: number): readonly number[] => {
-  const found = phrasal.get(stem)?.filter(({ word }) => {
-    const behind = words.indexOf(word, at + 1);
-    return behind > 0 && behind - at <= REACH;
-  });
-  return found === undefined || found.length === 0 ? familiesOf(stem) : found.map(({ family }) => family);
+  const behind = phrasal.has(stem) ? words.slice(at + 1, at + 1 + REACH) : [];
+  const found = phrasal.get(stem)?.filter(({ word }) => behind.includes(word));
+  return found === undefined || found.length === 0 ? (families.get(stem) ?? NONE) : found.map(({ family }) => family);
 };

@@ -1,9 +1,9 @@
 /** Claims of a brief that estimate the same event, whatever their wording and polarity. */
 import model from '../../../lexicons/links/restates.json' with { type: 'json' };
-import type { ClaimFindings } from '../../extract/index.js';
-import { eventOf, shares, type Event } from './event.js';
+import type { ClaimFindings, TokenSpan } from '../../extract/index.js';
+import { eventOf, ownCues, shares, type Event } from './event.js';
 import { pointedAt } from './pointing.js';
-import { contentStems, likeness, weigh, type Weights } from './similarity.js';
+import { contentTerms, likeness, weigh, type Likeness, type Term, type Weights } from './similarity.js';
 
 /** Positions in `Extraction.claims`, the later claim first. */
 export interface Restatement {
@@ -19,25 +19,27 @@ const WINDOW = 150;
 const NEARBY = 3;
 /** Sentences in which a brief puts its key judgments. */
 const OPENING = 8;
+/** Share of a brief's sentences in front of its end, where it sums up. */
+const ENDING = 2 / 3;
 const MOST_STEMS = 4;
 
-/** The words of the event itself: without when, why and if, and without the names of actors. */
-const coreWords = ({ draft, span, circumstances, mentions }: ClaimFindings): string[] => {
-  const left = [...circumstances, ...mentions.map(({ mention }) => mention)];
-  return draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
-};
-const allWords = ({ draft, span }: ClaimFindings): string[] => draft.sentence.tokens.words.slice(span.start, span.end);
+/** The words of a claim outside some stretches of its sentence. */
+const wordsWithout = ({ draft, span }: ClaimFindings, left: readonly TokenSpan[]): string[] =>
+  draft.sentence.tokens.words.slice(span.start, span.end).filter((_, i) => !left.some(({ start, end }) => start <= span.start + i && span.start + i < end));
+
+/** The words of the event itself: without how likely, when, why and if, and without the names of actors. */
+const coreWords = (claim: ClaimFindings): string[] => wordsWithout(claim, [...ownCues(claim), ...claim.circumstances, ...claim.mentions.map(({ mention }) => mention)]);
+const allWords = (claim: ClaimFindings): string[] => wordsWithout(claim, ownCues(claim));
 /** Actors stand for themselves, however they are called. */
-const actorTerms = ({ mentions }: ClaimFindings): string[] => mentions.map(({ mention }) => `@${mention.actorId}`);
+const actorTerms = ({ mentions }: ClaimFindings): Term[] => mentions.map(({ mention }) => ({ stem: `@${mention.actorId}`, families: [] }));
 
 const areKin = (a: Event, b: Event): boolean => shares(a.families, b.kindred) || shares(a.kindred, b.families);
 
 interface Pair {
   readonly a: number;
   readonly b: number;
-  /** Share of the words of the event, and stems of the whole. */
-  readonly words: number;
-  readonly stems: number;
+  readonly core: Likeness;
+  readonly whole: Likeness;
   readonly alike: number;
 }
 
@@ -63,11 +65,16 @@ class Comparison {
   private readonly whole: readonly Weights[];
   /** How alike the most similar pair of each claim is. */
   private readonly best: Float64Array;
+  /** And that of the brief. */
+  private top = 0;
+  /** Sentence behind which a brief comes to its end. */
+  private readonly ending: number;
 
   constructor(claims: readonly ClaimFindings[]) {
     this.events = claims.map(eventOf);
-    this.core = weigh(claims.map((claim) => contentStems(coreWords(claim))));
-    this.whole = weigh(claims.map((claim) => [...contentStems(allWords(claim)), ...actorTerms(claim)]));
+    this.ending = (this.events.at(-1)?.sentence ?? 0) * ENDING;
+    this.core = weigh(claims.map((claim) => contentTerms(coreWords(claim))));
+    this.whole = weigh(claims.map((claim) => [...contentTerms(allWords(claim)), ...actorTerms(claim)]));
     this.best = new Float64Array(claims.length);
   }
 
@@ -90,37 +97,43 @@ class Comparison {
         const kin = areKin(first, second);
         if (whole.count === 0 && !kin) continue;
         const core = likeness(this.core[a], this.core[b]);
-        pairs.push({ a, b, words: core.shorter, stems: Math.min(whole.count, MOST_STEMS) / MOST_STEMS, alike: whole.shorter + whole.longer + core.shorter / 2 + (kin ? 0.5 : 0) });
+        pairs.push({ a, b, core, whole, alike: whole.shorter + whole.longer + core.shorter / 2 + (kin ? 0.5 : 0) });
       }
     }
     for (const { a, b, alike } of pairs) {
       this.best[a] = Math.max(this.best[a], alike);
       this.best[b] = Math.max(this.best[b], alike);
+      this.top = Math.max(this.top, alike);
     }
     return pairs;
   }
 
-  features({ a, b, words, stems, alike }: Pair): Features {
+  features({ a, b, core, whole, alike }: Pair): Features {
     const [first, second] = [this.events[a], this.events[b]];
     const apart = second.sentence - first.sentence;
     const headline = Number(first.headline || second.headline);
     const best = Number(alike >= this.best[a] && alike >= this.best[b]);
     return {
       bias: 1,
-      words,
-      stems,
+      words: core.shorter,
+      wordsOfLonger: core.longer,
+      whole: whole.shorter,
+      stems: Math.min(whole.count, MOST_STEMS) / MOST_STEMS,
       'headline.nearby': headline * Number(apart <= NEARBY),
       early: Number(first.sentence < OPENING && apart > NEARBY),
+      late: Number(second.sentence >= this.ending && apart > NEARBY),
+      lead: Number(first.sentence < NEARBY),
+      bullet: Number(first.bullet && !second.bullet),
       sameSide: Number(first.side * second.side > 0),
       sameLevel: Number(first.level >= 0 && first.level === second.level),
       samePredicate: Number(shares(first.predicates, second.predicates)),
       kin: Number(areKin(first, second)),
       kinNouns: Number(shares(first.families, second.nouns) || shares(first.nouns, second.families)),
-      sameAgent: Number(shares(first.agents, second.agents)),
       otherAgent: Number(first.agents.size > 0 && second.agents.size > 0 && !shares(first.agents, second.agents)),
       conditional: Number(first.conditional !== second.conditional),
       best,
       'best.headline': best * headline,
+      top: Number(alike >= this.top),
     };
   }
 

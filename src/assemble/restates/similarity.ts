@@ -1,5 +1,5 @@
 /** How alike two claims are in their words: stems weighed by how rare they are in the brief (TF-IDF), synonyms counted. */
-import { familiesOf } from './families.js';
+import { familiesAt } from './families.js';
 import { stemOf } from './stems.js';
 
 const STOP = new Set(
@@ -11,29 +11,39 @@ const SYNONYM = 0.7;
 /** Not so for auxiliaries and verbs of phase: *be*, *continue*. */
 export const carriesMeaning = (word: string): boolean => !STOP.has(word);
 
-/** Stems of the words that carry the meaning of a claim. */
-export const contentStems = (words: readonly string[]): string[] =>
-  words.filter((word) => /^\p{L}[\p{L}'-]+$/u.test(word) && !STOP.has(word)).map(stemOf);
+/** A word of a claim by its stem, or an actor, with the families that it belongs to where it stands. */
+export interface Term {
+  readonly stem: string;
+  readonly families: readonly number[];
+}
+
+/** The words that carry the meaning of a claim. */
+export const contentTerms = (words: readonly string[]): Term[] =>
+  words.flatMap((word, at) => {
+    if (!/^\p{L}[\p{L}'-]+$/u.test(word) || STOP.has(word)) return [];
+    const stem = stemOf(word);
+    return [{ stem, families: familiesAt(stem, words, at) }];
+  });
 
 /** The stems of a claim, each with its weight: rare ones of the brief weigh more (inverse document frequency). */
 export interface Weights {
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, { readonly weight: number; readonly families: readonly number[] }>;
   readonly total: number;
   /** Families that the stems belong to, each with one of them. */
   readonly families: ReadonlyMap<number, string>;
 }
 
 /** Weighs the stems of each claim against all claims of the brief. */
-export const weigh = (claims: readonly (readonly string[])[]): Weights[] => {
+export const weigh = (claims: readonly (readonly Term[])[]): Weights[] => {
   const spread = new Map<string, number>();
-  for (const stems of claims) for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  return claims.map((claim) => {
-    const stems = new Map(claim.map((stem) => [stem, Math.log(1 + claims.length / (spread.get(stem) ?? 1))]));
+  for (const terms of claims) for (const stem of new Set(terms.map((term) => term.stem))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  return claims.map((terms) => {
+    const stems = new Map(terms.map(({ stem, families }) => [stem, { weight: Math.log(1 + claims.length / (spread.get(stem) ?? 1)), families }]));
     const families = new Map<number, string>();
     let total = 0;
-    for (const [stem, weight] of stems) {
+    for (const [stem, { weight, families: own }] of stems) {
       total += weight;
-      for (const family of familiesOf(stem)) families.set(family, stem);
+      for (const family of own) families.set(family, stem);
     }
     return { stems, total, families };
   });
@@ -50,13 +60,13 @@ export interface Likeness {
 export const likeness = (a: Weights, b: Weights): Likeness => {
   let shared = 0;
   let count = 0;
-  for (const [stem, weight] of a.stems) {
-    let other = b.stems.get(stem);
+  for (const [stem, { weight, families }] of a.stems) {
+    let other = b.stems.get(stem)?.weight;
     let factor = 1;
     if (other === undefined) {
-      const synonym = familiesOf(stem).map((family) => b.families.get(family)).find((found) => found !== undefined && !a.stems.has(found));
+      const synonym = families.map((family) => b.families.get(family)).find((found) => found !== undefined && !a.stems.has(found));
       if (synonym === undefined) continue;
-      other = b.stems.get(synonym) ?? 0;
+      other = b.stems.get(synonym)?.weight ?? 0;
       factor = SYNONYM;
     }
     shared += factor * Math.min(weight, other);
