@@ -78,6 +78,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{President Ama Horzu|ama-horzu} is ill. {Her|ama-horzu} {brother|her-brother} runs the port.',
     '{Chad\'s|TCD} {envoy|chads-envoy} has visited twice. {France\'s|FRA} {carmakers|frances-carmakers} want a delay.',
     '{The French ambassador|FRA} left.',
+    '{President Ama Horzu|ama-horzu} is ill. {Her|ama-horzu} successors might not say the same.',
   ],
   'officers and local governments that do not rule the state': [
     '{Kenya|KEN} is calm. {The generals|generals} will wait.',
@@ -207,7 +208,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'offices and persons': [
     '{General Idriss Maïga|idriss-maiga} took power in 2023. {The general|idriss-maiga} has postponed the vote twice.',
     '{Prime Minister Robert Fico|robert-fico} and {President Peter Pellegrini|peter-pellegrini} differ on aid. {The latter|peter-pellegrini} would send shells.',
-    '{Finance minister Lena Kovar|lena-kovar} resigned. {Her|lena-kovar} {successor|her-successor} has not been named.',
+    '{Finance minister Lena Kovar|lena-kovar} resigned. {Her|lena-kovar} successor has not been named.',
     '{The Supreme Leader|supreme-leader} will decide.',
     '{Vice President Joan Aster|joan-aster} met {President Luis Arvelo|luis-arvelo}. {The president|luis-arvelo} wants a deal.',
     '{President Luis Arvelo|luis-arvelo} is weak. {Pedro Salcedo|pedro-salcedo}, a former general, will run. {The former general|pedro-salcedo} leads.',

@@ -91,7 +91,8 @@ export class DescribedReader extends SentenceReader {
     const lemma = entry.lemma.toLowerCase();
     const told = core < noun.start ? !VAGUE.has(this.view.words[noun.start - 1]) : lemma.includes(' ');
     if (EQUIPMENT.has(lemma.split(' ').at(-1) ?? lemma) || FACILITIES.has(lemma) || (introduction === 'owned' && this.isOwners(noun)) || (PRONOMINAL.has(lemma) && !plural && introduction === 'definite')) return false;
-    if (this.isBodyPart(found) || (plural && entry.class === 'armed' && this.isNamedOf(found.end))) return false;
+    // Who will follow someone is not yet anyone.
+    if (lemma === 'successor' || this.isBodyPart(found) || (plural && entry.class === 'armed' && this.isNamedOf(found.end))) return false;
     if (this.isAddressed(found)) return true;
     if (introduction !== 'owned' && plural && entry.kind !== 'organization' && !this.isOfState(found) && this.isToldBehind(found)) return true;
     if (plural && introduction === 'bare' && this.context.registry.named(this.state.textOf(core, noun.end)) !== undefined) return true;
