@@ -1,6 +1,5 @@
 /** Where the arguments of a clause stand: its subject, and the stretch behind its verb. */
-import { Pos, VerbForm } from '../language/index.js';
-import { dateEnd } from './dateWords.js';
+import { dateEnd, Pos, VerbForm } from '../language/index.js';
 import type { Clause } from './clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from './document.js';
 
@@ -89,7 +88,7 @@ const GOES_ON: ReadonlySet<number> = new Set([Pos.CCONJ, Pos.PART, Pos.ADP, Pos.
 
 /** `In February the Taliban`: a date needs no comma behind it. */
 const behindFrontedDate = (sentence: AnalysedSentence, start: number, end: number): number => {
-  const behind = dateEnd(sentence, start + 1, end);
+  const behind = dateEnd(sentence.tokens, start + 1, end);
   // `In Nov 15 conversation, the director …`: the date only says which.
   if (sentence.tokens.words[behind + 1] === ',') return start;
   return behind > start + 1 && behind < end && !GOES_ON.has(sentence.tokens.pos[behind]) ? behind : start;

@@ -125,7 +125,9 @@ export const settlePossessed = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 1; i < words.length; i++) {
     const finite = verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present || verbForms[i] === VerbForm.Present3;
-    if (finite && pos[i] === Pos.VERB && POSSESSIVES.has(words[i - 1])) makeNoun(tags, i);
+    // `Tokyo's wish to keep`
+    const owned = words[i - 1] === "'s" && pos[i - 2] === Pos.PROPN && words[i + 1] === 'to' && verbForms[i] !== VerbForm.Present3;
+    if (finite && pos[i] === Pos.VERB && (POSSESSIVES.has(words[i - 1]) || owned)) makeNoun(tags, i);
   }
 };
 

@@ -7,8 +7,8 @@ import { HAVE, SUBORDINATE } from './words.js';
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
 /** `Prolonged scarcity could …`: at the head of a clause, with a noun and the clause's own verb behind it. */
-const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number): boolean => {
-  if (at > 0 && pos[at - 1] !== Pos.CCONJ && pos[at - 1] !== Pos.PUNCT && pos[at - 1] !== Pos.SCONJ) return false;
+const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number, counted = false): boolean => {
+  if (!counted && at > 0 && pos[at - 1] !== Pos.CCONJ && pos[at - 1] !== Pos.PUNCT && pos[at - 1] !== Pos.SCONJ) return false;
   let i = at + 1;
   while (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ) i++;
   return i > at + 1 && isFinite(verbForms[i] ?? VerbForm.None);
@@ -30,7 +30,9 @@ export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void 
     if (opensSubject(pos, verbForms, i) || (i === 0 && opensAdjunct(words, pos, verbForms))) verbForms[i] = VerbForm.Participle;
     const before = pos[i - 1];
     const between = pos[i + 1] === Pos.NOUN && (before === Pos.ADV || before === Pos.SCONJ) && isParticle(words[i - 1]);
-    if (before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
+    // `One retired officer told`
+    const counted = i === 1 && before === Pos.NUM && opensSubject(pos, verbForms, i, true);
+    if (counted || before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
   }
 };
 

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const LAYERS = ['errors', 'checks', 'version', 'schema', 'text', 'syntax', 'language', 'lexicon', 'extract', 'assemble', 'explain', 'convert', 'extractor', 'index', 'store', 'input', 'batch', 'pipe', 'queue', 'query', 'sql', 'report', 'cli'];
 
 /** Rooms of the extract layer, lower ones first. */
-const ROOMS = ['clauses', 'document', 'trees', 'dateWords', 'arguments', 'actors', 'likelihood', 'claims', 'confidence', 'attribution', 'circumstances', 'relations', 'participants', 'quantities', 'rules', 'resources', 'extraction', 'index'];
+const ROOMS = ['clauses', 'document', 'trees', 'arguments', 'actors', 'likelihood', 'claims', 'confidence', 'attribution', 'circumstances', 'relations', 'participants', 'quantities', 'rules', 'resources', 'extraction', 'index'];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

@@ -141,6 +141,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'Kaja Kallas was quoted by Politico as saying that «Europe must rearm»{Kaja Kallas & Politico}.',
       'Reuters quoted two officials as saying that «the deal was dead»{Reuters & two officials | officials}.',
       'Bloomberg reported, citing three bankers, that «Riyadh would sell its stake»{Bloomberg & three bankers | bankers}.',
+      'According to two envoys quoted in Sartu News, «the pact was dead»{two envoys | envoys & Sartu News}.',
+      'One retired commodore told Reuters that «the pact was dead»{One retired commodore & Reuters}.',
       'Writing in Foreign Affairs, Elina Berg argued that «deterrence had failed»{Elina Berg & Foreign Affairs}.',
       'The Wall Street Journal reported that «Israel had told Washington of the raid»{Wall Street Journal}.',
       'In remarks to Interfax, Andrei Rudenko confirmed that «talks would continue»{Andrei Rudenko & Interfax}.',

@@ -119,7 +119,13 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The brigade left the port, damaged by shelling, and the town.', ['statement: The brigade left the port, damaged by shelling, and the town']],
     ['The decision to accept the offer surprised Lima.', ['statement: The decision to accept the offer surprised Lima']],
   ],
+  'conclusions behind a thought': [
+    ['The guild probably judges that time is on its side, and it is therefore very unlikely to leave the mine.', ['judgment likely: The guild probably judges that time is on its side', 'judgment very-unlikely: it is therefore very unlikely to leave the mine']],
+    ['The bank has promised that salt will be cheap, which we doubt.', ['judgment: salt will be cheap', 'judgment unlikely: which we doubt']],
+    ['Lima probably will not close the mine, given Quito\u2019s wish to keep it.', ['judgment likely: Lima probably will not close the mine, given Quito\u2019s wish to keep it']],
+  ],
   'two statements in a headline': [
+    ['Bank frees the guild, money likely to follow\n\nPolice opened a case.', ['statement: Bank frees the guild', 'judgment likely: money likely to follow', 'statement: Police opened a case']],
     ['Pit Likely Flooded, Guild Stores Probably Intact\n\nPolice opened a case.', ['judgment likely: Pit Likely Flooded', 'judgment likely: Guild Stores Probably Intact', 'statement: Police opened a case']],
     ['What it means for the guild\n\nPolice opened a case.', ['statement: Police opened a case']],
     ['Third Robbery in Two Weeks, Further Attacks Likely\n\nPolice opened a case.', ['judgment likely: Further Attacks Likely', 'statement: Police opened a case']],

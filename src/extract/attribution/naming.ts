@@ -86,7 +86,7 @@ export class SourceNamer {
     const named = OUTLET_NOUNS.has(sentence.tokens.lemmas[span.end - 1]) ? namedBefore(sentence, start, span.end - 1) : null;
     if (named !== null) return [{ ...named, name: this.wording.quote(sentence, named), aliases: this.wording.all(sentence, { start, end: span.end }), type: 'outlet', basis: 'rule.source.outlet' }];
     if (mention !== null) return this.acting.from(sentence, { start, end: span.end }, mention);
-    if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && pos[start + 1] === Pos.NOUN)) return [];
+    if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && start + 1 < span.end && words[start + 1] !== 'of')) return [];
     return this.nouns.described(sentence, { start, end: span.end }) ?? this.nouns.from(sentence, { start, end: span.end }, evidence, anyone);
   }
 

@@ -25,7 +25,7 @@ export const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: n
   if (next !== Pos.NOUN && next !== Pos.ADJ && next !== Pos.PROPN) return false;
   const before = pos[at - 1];
   if (verbForms[at] === VerbForm.Gerund) return before === Pos.DET;
-  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ);
+  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ || before === Pos.NUM);
 };
 
 /** `the Dawn newspaper`, `RPP radio`: the name in front of a noun for an outlet. */

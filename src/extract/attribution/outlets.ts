@@ -16,6 +16,8 @@ const SPOKEN_THROUGH = new Map([
   ['interviewed', new Set(['by', 'on'])],
   ['speaking', new Set(['on'])],
   ['appearing', new Set(['on'])],
+  ['quoted', new Set(['in', 'by', 'on'])],
+  ['seen', new Set(['by'])],
 ]);
 
 export class Outlets {

@@ -11,6 +11,9 @@ import { FIRST_PERSON, QUOTING } from './voices.js';
 
 const TELLING = new Set(['saying', 'reporting', 'assessing', 'believing']);
 
+/** Tokens behind a source in which the outlet stands that quotes it. */
+const OUTLET_REACH = 6;
+
 export interface PhraseCredit {
   /** Null for the author's own voice: `As we judged in March`. */
   readonly credit: Credit | null;
@@ -88,11 +91,12 @@ class PhraseReader {
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, this.namer.alsoAs(sentence, source, whole), cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.
-      if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited)$/.test(words[end] ?? '')) {
-        const rest = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= end && outlet.start - end <= 5);
+      if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited|seen)$/.test(words[span.end] ?? '')) {
+        const known = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= span.end && outlet.start - span.end <= 5);
+        const rest = known ?? this.namer.outlets.in(sentence, span.end, Math.min(length, span.end + OUTLET_REACH))[0];
         if (rest !== undefined) {
           this.phrases.push({ credit: creditOf(this.sentence, { start: rest.start, end: rest.end, name: rest.name, type: 'outlet', basis: rest.basis }, null, 'rule.source.speaking-on', false), start, end: rest.end });
-          end = rest.end;
+          end = Math.max(end, rest.end);
         }
       }
       i = Math.max(end, found.end);

@@ -30,7 +30,9 @@ export const readDash = (reading: Reading, i: number): number => {
 
 /** `Coup attempt likely, success doubtful`, `Access probable by air, doubtful by road`: telegraphese rates one thing behind the other. */
 const ratesTwice = (reading: Reading, i: number): boolean => {
-  if (reading.top.verb !== null || !hasVerbless(reading, reading.top, i) || COORDINATORS.has(reading.word(i + 1)) || reading.hasFiniteVerb(i, reading.end)) return false;
+  // `BNA frees the kwanza, IMF money likely to follow`: so does a headline behind what has a verb.
+  const headline = reading.top.verb !== null && reading.sentence.pos[reading.end - 1] !== Pos.PUNCT && opensPhrase(reading, i + 1);
+  if ((reading.top.verb !== null ? !headline : !hasVerbless(reading, reading.top, i)) || COORDINATORS.has(reading.word(i + 1)) || reading.hasFiniteVerb(i, reading.end)) return false;
   const { infinitiveFrames } = reading.lexicon;
   for (let k = i + 1; k < reading.end && reading.word(k) !== ','; k++) if (infinitiveFrames.has(reading.word(k))) return reading.sentence.pos[k + 1] !== Pos.NOUN;
   return false;

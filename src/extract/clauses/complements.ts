@@ -1,6 +1,5 @@
 /** Clauses with *that* and those that do without it: `said (that) …`. */
-import { Pos, VerbForm } from '../../language/index.js';
-import { dateEnd } from '../dateWords.js';
+import { dateEnd, Pos, VerbForm } from '../../language/index.js';
 import { governorOf, isObject, saysBy } from './governors.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
@@ -116,7 +115,7 @@ const isBareInfinitive = (reading: Reading, { head }: VerbGroup, verb: number): 
 const behindTime = (reading: Reading, from: number): number => {
   const { pos } = reading.sentence;
   const timed = reading.word(from) === 'on' || reading.word(from) === 'in' ? from + 1 : from;
-  const end = dateEnd({ tokens: reading.sentence }, timed, reading.end);
+  const end = dateEnd(reading.sentence, timed, reading.end);
   return end > timed && (pos[end] === Pos.DET || pos[end] === Pos.PRON || pos[end] === Pos.PROPN) && reading.word(end) !== 'that' ? end : from;
 };
 

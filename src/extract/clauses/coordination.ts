@@ -1,5 +1,5 @@
 /** What a coordinator joins: clauses, verb phrases, or only words. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { openBareClause } from './complements.js';
 import { goesOnWithPlan, openConjunct } from './conjuncts.js';
@@ -130,10 +130,17 @@ const leavesEstimate = (reading: Reading, i: number): boolean => {
   return (reading.word(i + 1) === 'it' || reading.word(i + 1) === 'there') && group?.copula === true;
 };
 
-/** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood or tense. */
+/** Adverbs by which a writer draws a conclusion. */
+const CONCLUDING = new Set(['therefore', 'thus', 'hence', 'consequently']);
+
+/** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood or tense, nor with a conclusion of the writer's. */
 const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: number, next: number): boolean => {
   const group = reading.groups[next];
-  if (type !== 'complement' || governor < 0 || verb === null || group === undefined || reading.word(i - 1) !== ',' || !isThought(reading, governor)) return false;
+  if (type !== 'complement' || governor < 0 || verb === null || group === undefined || reading.word(i - 1) !== ',') return false;
+  const concludes = CONCLUDING.has(reading.word(group.head + 1)) || CONCLUDING.has(reading.word(group.start - 1));
+  // `probably judges that X, and it is therefore …`: what is judged is an estimate of the writer's as well.
+  if (concludes && HEDGES.has(reading.word(governor - 1))) return true;
+  if (!isThought(reading, governor)) return false;
   return verb.modal >= 0 !== group.modal >= 0 || (verb.form === VerbForm.Present3 && group.form === VerbForm.Past);
 };
 

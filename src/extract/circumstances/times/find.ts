@@ -1,8 +1,7 @@
 /** Dates and horizons as they are written: `on 4 February`, `by the end of 2026`, `over the next six months`. */
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
-import { Pos } from '../../../language/index.js';
 import { PhraseTrie, type Vocabulary } from '../../../lexicon/index.js';
-import { dateEnd, isDay, isMid, isPartOfYear, isYear, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../dateWords.js';
+import { dateEnd, isDay, isMid, isPartOfYear, isYear, MONTHS, Pos, SEASONS, UNITS, WEEKDAYS } from '../../../language/index.js';
 import type { AnalysedSentence, TokenSpan } from '../../document.js';
 
 const BARE = new Set(calendar.bare);
@@ -51,12 +50,12 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     const opener = lexicon.openers.longest(sentence.interned, i);
     let end = phrase?.end ?? i;
     if (opener !== null && !DURATION.test(words[i])) {
-      const date = dateEnd(sentence, opener.end, to);
+      const date = dateEnd(sentence.tokens, opener.end, to);
       const vague = NEEDS_MORE.has(opener.value) && onlyUnit(sentence, opener.end, date);
       if (date > Math.max(end, opener.end) && !vague) end = opener.value === 'within' && words[date] === 'of' ? phraseEnd(sentence, date + 1, to) : date;
     }
     if (end === i && BARE.has(words[i])) {
-      const date = dateEnd(sentence, i, to);
+      const date = dateEnd(sentence.tokens, i, to);
       const next = words[i + 1] ?? '';
       if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || SEASONS.has(words[date - 1]) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
     }
@@ -69,7 +68,7 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     if (end > i && words[end] === "'s" && words[end + 1] !== 'end') end = i;
     // `abducted him 14 August`, `left yesterday`: a date without a preposition.
     const bare = WEEKDAYS.has(words[i]) || DAYS.has(words[i]) || (isDay(words[i]) && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i]) && isDay(words[i + 1] ?? ''));
-    if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence, i, to), DAYS.has(words[i]) ? i + 1 : i);
+    if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence.tokens, i, to), DAYS.has(words[i]) ? i + 1 : i);
     if (end > to) end = to;
     if (end > i && pos[end] !== Pos.NOUN) {
       found.push({ start: i, end });

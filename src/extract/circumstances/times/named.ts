@@ -1,6 +1,6 @@
 /** Names of days and periods: `4 February`, `the second half of 2026`, `next winter`, `the end of the year`. */
 import calendar from '../../../../lexicons/circumstances/calendar.json' with { type: 'json' };
-import { MONTHS } from '../../dateWords.js';
+import { MONTHS } from '../../../language/index.js';
 import { addDays, dayOf, middleOf, monthOf, monthsFrom, thirdOf, weekdayOf, weekOf, yearOf, yearsFrom, type Period } from './calendar.js';
 
 /** A stretch of time as it was named. */

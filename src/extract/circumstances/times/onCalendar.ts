@@ -1,5 +1,5 @@
 /** Times that name days or periods of the calendar, with what stands in front: `by June`, `since 2019`, `between 3 and 5 March`. */
-import { MONTHS, SEASONS, WEEKDAYS } from '../../dateWords.js';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../../language/index.js';
 import { addDays } from './calendar.js';
 import type { Interval } from './counted.js';
 import { NameReader, type Named, type Outlook } from './named.js';

@@ -13,8 +13,11 @@ export { EVENTS, type Attachment };
 
 const POINTERS = new Set(['it', 'this', 'that', 'so']);
 
-/** `We doubt it`, `I doubt this.`: what was said before is unlikely; with a clause behind it, that clause is. */
-const isDoubtOfSaid = ({ words, pos, cue }: CueSite): boolean => POINTERS.has(words[cue.end]) && (pos[cue.end + 1] ?? Pos.PUNCT) === Pos.PUNCT;
+/** `We doubt it`, `I doubt this.`, `…, which we doubt`: what was said before is unlikely; with a clause behind it, that clause is. */
+const isDoubtOfSaid = ({ words, pos, cue, clause }: CueSite): boolean => {
+  if (clause.type === 'relative' && words[clause.start] === 'which') return (pos[cue.end] ?? Pos.PUNCT) === Pos.PUNCT;
+  return POINTERS.has(words[cue.end]) && (pos[cue.end + 1] ?? Pos.PUNCT) === Pos.PUNCT;
+};
 
 /** What one cue does in its clause. */
 export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue): Attachment => {

@@ -1,7 +1,7 @@
 /** Words of the calendar, and how far a date reaches. */
 import calendar from '../../lexicons/circumstances/calendar.json' with { type: 'json' };
-import { Pos } from '../language/index.js';
-import type { AnalysedSentence } from './document.js';
+import { Pos } from './pos.js';
+import type { Sentence } from './sentence.js';
 
 export const MONTHS = new Set(calendar.months);
 export const WEEKDAYS = new Set(calendar.weekdays);
@@ -17,21 +17,21 @@ export const isMid = (word: string): boolean => /^mid-\w+$/.test(word);
 export const isPartOfYear = (words: readonly string[], i: number): boolean => /^q[1-4]$/.test(words[i]) || (/^h[12]$/.test(words[i]) && isYear(words[i + 1] ?? ''));
 
 /** Words that make a time of what they stand in. */
-const isAnchor = (sentence: Pick<AnalysedSentence, 'tokens'>, i: number): boolean => {
-  const { words, forms } = sentence.tokens;
+const isAnchor = (tokens: Sentence, i: number): boolean => {
+  const { words, forms } = tokens;
   const word = words[i];
   if (MONTHS.has(word)) return /^\p{Lu}/u.test(forms[i]);
   return WEEKDAYS.has(word) || SEASONS.has(word) || UNITS.has(word) || isYear(word) || isMid(word) || isPartOfYear(words, i);
 };
 
 /** End of the date that starts at `from`, or `from` if there is none. */
-export const dateEnd = (sentence: Pick<AnalysedSentence, 'tokens'>, from: number, limit: number): number => {
-  const { words, pos } = sentence.tokens;
+export const dateEnd = (tokens: Sentence, from: number, limit: number): number => {
+  const { words, pos } = tokens;
   let end = from;
   let anchored = false;
   for (let i = from; i < limit && i - from < 12; i++) {
     const word = words[i];
-    if (isAnchor(sentence, i)) {
+    if (isAnchor(tokens, i)) {
       anchored = true;
       end = i + 1;
     } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
