@@ -320,6 +320,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'both and neither alone': [
     '{Two Dutch exporters|dutch-exporters} met {the Dutch regulator|dutch-regulator}. {Both|dutch-exporters} denied the charge.',
     '{Oman|OMN} and {Qatar|QAT} were asked. {Both|OMN QAT} have refused.',
+    '{Oman|OMN} and {Qatar|QAT} offered help. {Neither of them|OMN QAT} has been thanked.',
+    '{Estonia|EST} sued {Russia|RUS}. A clash between {the two|EST RUS} would drag in {NATO|north-atlantic-treaty-organization}.',
     '{Kenya|KEN} broke up two {Zaghawa cells|zaghawa-cells}. {Libya|LBY} had financed {both|zaghawa-cells}.',
   ],
   'first persons in quotations': [

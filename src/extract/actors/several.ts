@@ -37,22 +37,30 @@ export class SeveralReader extends ActorReader {
     return alone > i ? alone : this.readSeveral(i);
   }
 
-  /** `neither has endorsed a candidate`, `trained by both`: the two named together last. */
+  /** `neither has endorsed a candidate`, `trained by both`, `a clash between the two`: those named together last. */
   private readAlone(i: number): number {
     const { words, pos, analysed: { tokens } } = this.view;
-    if (!ALONE.has(words[i])) return i;
+    const end = this.aloneAt(i);
+    if (end === i) return i;
     const before = words[i - 1] ?? '';
     const governed = (tokens.verbForms[i - 1] ?? VerbForm.None) !== VerbForm.None;
     // "Both denied this": taggers see a participle in front of a noun.
-    const denied = tokens.verbForms[i + 1] === VerbForm.Participle && (pos[i + 2] === Pos.DET || pos[i + 2] === Pos.PRON || pos[i + 2] === Pos.PUNCT);
-    const subject = (isFiniteVerb(tokens, i + 1) || denied) && !governed;
-    const hangs = governed || before === 'of' || before === 'by' || AFFECTING_PREPOSITIONS.has(before);
-    const ends = i + 1 === this.view.length || pos[i + 1] === Pos.PUNCT || tokens.verbForms[i + 1] === VerbForm.Gerund;
+    const denied = tokens.verbForms[end] === VerbForm.Participle && (pos[end + 1] === Pos.DET || pos[end + 1] === Pos.PRON || pos[end + 1] === Pos.PUNCT);
+    const subject = (isFiniteVerb(tokens, end) || denied) && !governed;
+    const hangs = governed || before === 'of' || before === 'by' || before === 'between' || AFFECTING_PREPOSITIONS.has(before);
+    const ends = end === this.view.length || pos[end] === Pos.PUNCT || tokens.verbForms[end] === VerbForm.Gerund || (before === 'between' && isFiniteVerb(tokens, end));
     if (!subject && !(hangs && ends)) return i;
     const ids = this.antecedents.sets.counted('two', i) ?? this.antecedents.sets.lastTwo(i);
     if (ids === null) return i;
-    this.state.emit(ids, { start: i, end: i + 1, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
-    return i + 1;
+    this.state.emit(ids, { start: i, end, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
+    return end;
+  }
+
+  /** The end of words for two that stand without a noun: `both`, `the two`, `neither of them`; where they start if there are none. */
+  private aloneAt(i: number): number {
+    const { words } = this.view;
+    const end = ALONE.has(words[i]) ? i + 1 : words[i] === 'the' && words[i + 1] === 'two' ? i + 2 : i;
+    return end > i && words[end] === 'of' && words[end + 1] === 'them' ? end + 2 : end;
   }
 
   /** `the latter`, `the former` of the two named last. */
