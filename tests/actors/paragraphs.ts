@@ -14,6 +14,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The parliament in Chisinau|parliament} approved the budget, and {the constitutional court|constitutional-court} is unlikely to object.',
     '{Kenya\'s|KEN} {anti-corruption agency|anti-corruption-agency} raided the port. {The agency|anti-corruption-agency} seized forty vehicles.',
     '{The Peruvian congress|peruvian-congress} rejected the cabinet.',
+    '{The Brazilian Senate|brazilian-senate} rejected the cabinet, while {the US Senate|u-s-senate} rests.',
     '{Jakarta|IDN} will hold the line. {The Trade Ministry|trade-ministry} almost certainly knows the ban cannot last.',
     '{The armed forces|armed-forces} stayed neutral while {Bamako|MLI} negotiated.',
     '{Sri Lanka\'s|LKA} {treasury|treasury} is empty.',

@@ -9,6 +9,10 @@ import { isBank, UnknownNames } from './unknownNames.js';
 import { isCode, type View } from './view.js';
 import { CALENDAR, EVENT_NOUNS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
+/** `Philippine Senate`: a name that several bodies bear, of which the lexicon has those of other states only. */
+const isElsewhere = ({ senses }: NameHit, state: string): boolean =>
+  senses.every(({ ambiguous, entry }) => ambiguous && entry.type === 'organization' && entry.state !== null && entry.state !== state);
+
 class NameReader {
   private readonly spans = new NameSpans();
   private readonly names: KnownNames;
@@ -104,6 +108,9 @@ class NameReader {
     const single = hit.end - start === 1;
     if (single && end === hit.end + 1 && NAMESAKES.has(words[start]) && sense.entry.type === 'state' && !this.isCommon(last) && (rest === null || rest.senses.every((each) => each.role === 'surname'))) {
       return this.spans.push({ start, end, kind: 'person', basis: 'rule.actor.name.person' });
+    }
+    if (rest !== null && rest.end === end && sense.role === 'adjective' && isElsewhere(rest, sense.entry.actor)) {
+      return this.spans.push({ start, end, kind: 'organization', belongs: [sense.entry.actor], basis: 'rule.actor.name.organization' });
     }
     if (rest !== null && rest.end >= end) return this.takeKnown(hit, hit.end);
     const person = hit.senses.some((candidate) => candidate.entry.type === 'person');

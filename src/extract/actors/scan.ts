@@ -1,6 +1,7 @@
 /** Reads the actors of a brief: first its names, which the whole brief shares, then mention by mention in order. */
 import type { AnalysedDocument } from '../document.js';
 import { Bonds } from './bonds.js';
+import { OWN } from './classes.js';
 import { Discourse } from './discourse.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import { readVoiceLabels } from './labels.js';
@@ -65,6 +66,21 @@ const isDigest = (document: AnalysedDocument, lexicon: ActorLexicon): boolean =>
   return items.size >= LEAST_ITEMS && items.size * 2 > sections.length;
 };
 
+/** What else the brief calls its actors: `the junta`, `the Front`, wherever a description stands for one of them throughout. */
+const addDescriptions = ({ mentions, registry }: ScanContext, views: readonly View[], text: string): void => {
+  const meant = new Map<string, string | null>();
+  for (const { form, sentence, start, end, actorId } of mentions) {
+    if (form !== 'nominal') continue;
+    const { starts, ends, words } = views[sentence].analysed.tokens;
+    // `its commanders`: whose, is told by what stands around it only.
+    if (OWN.has(words[start])) continue;
+    const wording = text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
+    const known = meant.get(wording);
+    meant.set(wording, known === undefined || known === actorId ? actorId : null);
+  }
+  for (const [wording, actorId] of meant) if (actorId !== null && (registry.named(wording) ?? actorId) === actorId) registry.addAlias(actorId, wording);
+};
+
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse();
@@ -103,6 +119,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
     }
     previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
   });
+  addDescriptions(context, views, document.text);
   const used = new Set(context.mentions.map((mention) => mention.actorId));
   for (const id of title) used.add(id);
   context.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end || (a.actorId < b.actorId ? -1 : 1));
