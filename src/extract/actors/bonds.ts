@@ -45,6 +45,13 @@ interface Kept extends Bond {
   readonly key: string;
 }
 
+/** The sentences in which a set was last tied at all, and last in one breath or clause. */
+interface Lasting {
+  readonly ids: readonly string[];
+  tied: number;
+  close: number;
+}
+
 const isSet = ({ length }: readonly string[]): boolean => length >= 2 && length <= MOST;
 
 /** Ties between each two of those in a sentence. */
@@ -57,6 +64,8 @@ export class Bonds {
   private readonly sentences: { readonly presences: readonly Presence[]; readonly bonds: readonly Kept[] }[] = [];
   private readonly named = new Map<string, number>();
   private readonly ties = new Map<string, number>();
+  /** Sets tied within reach, those of the last sentence at the end. */
+  private readonly lasting = new Map<string, Lasting>();
   private readonly titles: { readonly ids: readonly string[]; readonly sentence: number }[] = [];
 
   /** Keeps whom a headline or label names together. */
@@ -75,7 +84,20 @@ export class Bonds {
   close(sentence: number): void {
     const { presences, bonds } = this.sentences[sentence];
     for (const { id, weight } of presences) this.named.set(id, (this.named.get(id) ?? 0) + weight);
-    for (const { key, tie } of bonds) this.ties.set(key, (this.ties.get(key) ?? 0) + LASTING[tie]);
+    // Backwards, so that the last one in the map is the first of the last sentence.
+    for (let i = bonds.length - 1; i >= 0; i--) {
+      const { key, ids, tie } = bonds[i];
+      this.ties.set(key, (this.ties.get(key) ?? 0) + LASTING[tie]);
+      const known = this.lasting.get(key) ?? { ids, tied: sentence, close: -Infinity };
+      known.tied = sentence;
+      if (tie !== 'sentence') known.close = sentence;
+      this.lasting.delete(key);
+      this.lasting.set(key, known);
+    }
+    for (const [key, { tied }] of this.lasting) {
+      if (tied > sentence - REACH) break;
+      this.lasting.delete(key);
+    }
   }
 
   /**
@@ -93,16 +115,17 @@ export class Bonds {
       else known.apart = Math.min(known.apart, apart);
     };
     const fits = (ids: readonly string[]): boolean => (count === null || ids.length === count) && ids.every(accept);
-    for (let s = sentence; s >= Math.max(from, sentence - REACH); s--) {
-      const here = this.sentences[s];
+    const first = Math.max(from, sentence - REACH);
+    for (let s = sentence; s >= first; s--) {
       const away = sentence - s;
-      for (const { id, weight } of here.presences) {
+      for (const { id, weight } of this.sentences[s].presences) {
         if (!accept(id)) continue;
         present.set(id, (present.get(id) ?? 0) + weight / (1 + away));
         if (!last.has(id)) last.set(id, away);
       }
-      for (const { key, ids, tie } of here.bonds) if (fits(ids)) meet(key, ids, tie === 'sentence' ? REACH : away);
     }
+    for (const { key, ids, tie } of this.sentences[sentence].bonds) if (fits(ids)) meet(key, ids, tie === 'sentence' ? REACH : 0);
+    for (const [key, { ids, tied, close }] of [...this.lasting].reverse()) if (tied >= first && fits(ids)) meet(key, ids, close >= first ? sentence - close : REACH);
     const titled = new Set<string>();
     for (const { ids, sentence: at } of this.titles) {
       if (at < from || !fits(ids)) continue;
