@@ -242,8 +242,9 @@ export const completeHeadlines = (tags: MutableTags, verbs: VerbLexicon): void =
     finite ||= isFinite(verbForms[i]);
     if (words[i] === ':' || words[i] === ';') finite = false;
     const listed = finite && words[i - 1] === ',';
-    const first = !finite && pos[i - 1] === Pos.PROPN && !verbForms.slice(i, words.indexOf(',', i) < 0 ? words.length : words.indexOf(',', i)).some(isFinite);
-    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || first)) continue;
+    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || (!finite && pos[i - 1] === Pos.PROPN))) continue;
+    const comma = words.indexOf(',', i);
+    if (!listed && verbForms.slice(i, comma < 0 ? words.length : comma).some(isFinite)) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
     if (reading === undefined) continue;
     makeVerb(tags, i, reading);

@@ -6,13 +6,16 @@ import { HAVE, SUBORDINATE } from './words.js';
 
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
-/** `Prolonged scarcity could …`: at the head of a clause, with a noun and the clause's own verb behind it. */
-const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number, counted = false): boolean => {
-  if (!counted && at > 0 && pos[at - 1] !== Pos.CCONJ && pos[at - 1] !== Pos.PUNCT && pos[at - 1] !== Pos.SCONJ) return false;
+/** Whether a noun and the clause's own verb stand behind a token. */
+const precedesSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number): boolean => {
   let i = at + 1;
   while (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ) i++;
   return i > at + 1 && isFinite(verbForms[i] ?? VerbForm.None);
 };
+
+/** `Prolonged scarcity could …`: at the head of a clause, with its subject and verb behind it. */
+const opensSubject = (pos: Uint8Array, verbForms: Uint8Array, at: number): boolean =>
+  (at === 0 || pos[at - 1] === Pos.CCONJ || pos[at - 1] === Pos.PUNCT || pos[at - 1] === Pos.SCONJ) && precedesSubject(pos, verbForms, at);
 
 /** `Asked about a pause, he said …`: without a subject in front, and with a clause behind the comma. */
 const opensAdjunct = (words: readonly string[], pos: Uint8Array, verbForms: Uint8Array): boolean => {
@@ -31,7 +34,7 @@ export const settleParticiples = ({ pos, verbForms, words }: MutableTags): void 
     const before = pos[i - 1];
     const between = pos[i + 1] === Pos.NOUN && (before === Pos.ADV || before === Pos.SCONJ) && isParticle(words[i - 1]);
     // `One retired officer told`
-    const counted = i === 1 && before === Pos.NUM && opensSubject(pos, verbForms, i, true);
+    const counted = i === 1 && before === Pos.NUM && precedesSubject(pos, verbForms, i);
     if (counted || before === Pos.ADP || before === Pos.DET || between || words[i - 1] === '\'s' || /^(?:its|their|his|her|our)$/.test(words[i - 1])) verbForms[i] = VerbForm.Participle;
   }
 };

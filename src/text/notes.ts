@@ -19,9 +19,13 @@ const NEXT_NOTE = /(?<=[.;] )\[\^?(\d{1,3})\] (?=\S)/g;
 export const notesOf = (plain: string): Note[] => {
   const first = NOTE.exec(plain);
   if (first === null) return [];
-  const notes = [{ label: noteLabel(first), start: first[0].length }];
-  for (const found of first[1] === undefined ? [] : plain.matchAll(NEXT_NOTE)) notes.push({ label: found[1], start: found.index + found[0].length });
-  return notes.map((note, i) => ({ ...note, end: i + 1 < notes.length ? plain.lastIndexOf('[', notes[i + 1].start - 1) - 1 : plain.length }));
+  const further = first[1] === undefined ? [] : [...plain.matchAll(NEXT_NOTE)];
+  return [first, ...further].map((found, i) => ({
+    label: i === 0 ? noteLabel(first) : found[1],
+    start: found.index + found[0].length,
+    // In front of the blank and the bracket of the next one.
+    end: i < further.length ? further[i].index - 1 : plain.length,
+  }));
 };
 
 /** Share of the notes of a list whose marks are found in the text. */

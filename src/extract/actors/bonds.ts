@@ -11,6 +11,7 @@ export interface Presence {
 }
 
 export interface Bond {
+  /** Distinct and in order. */
   readonly ids: readonly string[];
   readonly tie: Tie;
 }
@@ -54,6 +55,9 @@ interface Lasting {
 
 const isSet = ({ length }: readonly string[]): boolean => length >= 2 && length <= MOST;
 
+/** The tie of those who are named in one breath. */
+export const inOneBreath = (ids: readonly string[]): Bond => ({ ids: normal(ids), tie: 'breath' });
+
 /** Ties between each two of those in a sentence. */
 export const pairsOf = (ids: readonly string[], tie: Tie): Bond[] => {
   const few = normal(ids).slice(0, CROWD);
@@ -76,8 +80,7 @@ export class Bonds {
 
   /** Keeps what a sentence has said so far, in place of what was kept of it before. */
   note(sentence: number, presences: readonly Presence[], bonds: readonly Bond[]): void {
-    const kept = bonds.map(({ ids, tie }) => ({ ids: normal(ids), tie })).filter(({ ids }) => isSet(ids));
-    this.sentences[sentence] = { presences, bonds: kept.map(({ ids, tie }) => ({ ids, tie, key: keyOf(ids) })) };
+    this.sentences[sentence] = { presences, bonds: bonds.filter(({ ids }) => isSet(ids)).map((bond) => ({ ...bond, key: keyOf(bond.ids) })) };
   }
 
   /** Counts a sentence for the whole brief, once nothing more will be found in it. */
@@ -129,8 +132,9 @@ export class Bonds {
     const titled = new Set<string>();
     for (const { ids, sentence: at } of this.titles) {
       if (at < from || !fits(ids)) continue;
-      titled.add(keyOf(ids));
-      meet(keyOf(ids), ids, REACH);
+      const key = keyOf(ids);
+      titled.add(key);
+      meet(key, ids, REACH);
     }
     if (count === null || count === 2) for (const { ids } of pairsOf(this.foremost(present), 'sentence')) meet(keyOf(ids), ids, REACH);
     return [...found].map(([key, { ids, apart }]) => ({ ids, titled: titled.has(key), ties: this.ties.get(key) ?? 0, apart, gone: Math.max(...ids.map((id) => last.get(id) ?? REACH)) }));

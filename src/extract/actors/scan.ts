@@ -67,14 +67,14 @@ const isDigest = (document: AnalysedDocument, lexicon: ActorLexicon): boolean =>
 };
 
 /** What else the brief calls its actors: `the junta`, `the Front`, wherever a description stands for one of them throughout. */
-const addDescriptions = ({ mentions, registry }: ScanContext, views: readonly View[], text: string): void => {
+const addDescriptions = ({ mentions, registry, book }: ScanContext, views: readonly View[]): void => {
   const meant = new Map<string, string | null>();
   for (const { form, sentence, start, end, actorId } of mentions) {
     if (form !== 'nominal') continue;
-    const { starts, ends, words } = views[sentence].analysed.tokens;
+    const view = views[sentence];
     // `its commanders`: whose, is told by what stands around it only.
-    if (OWN.has(words[start])) continue;
-    const wording = text.slice(starts[start], ends[end - 1]).replace(/\s+/g, ' ');
+    if (OWN.has(view.words[start])) continue;
+    const wording = book.facts.textOf(view, start, end);
     const known = meant.get(wording);
     meant.set(wording, known === undefined || known === actorId ? actorId : null);
   }
@@ -119,7 +119,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
     }
     previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
   });
-  addDescriptions(context, views, document.text);
+  addDescriptions(context, views);
   const used = new Set(context.mentions.map((mention) => mention.actorId));
   for (const id of title) used.add(id);
   context.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end || (a.actorId < b.actorId ? -1 : 1));

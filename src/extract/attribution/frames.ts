@@ -7,7 +7,7 @@ import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
 import type { NamedSource } from './namedSource.js';
 import type { SourceNamer } from './naming.js';
-import { nounPhraseBefore } from './nounPhrases.js';
+import { nounPhraseBefore, SUBJECT_RELATIVES } from './nounPhrases.js';
 import { creditOf, type Credit } from './source.js';
 import { isSame, QUOTING, SPEAKING } from './voices.js';
 
@@ -20,7 +20,6 @@ const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 
 const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem', 'hold']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
-const RELATIVES = new Set(['who', 'which', 'that']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 
 const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boolean => end - start === 1 && PRONOUNS.has(tokens.words[start]);
@@ -63,7 +62,7 @@ export class FrameReader {
     const first = this.sentence.tokens.words[subject.start];
     // `…, whose envoy said that X`, `…, which says that X`
     if (first === 'whose') return { ...subject, start: subject.start + 1 };
-    return subject.end - subject.start === 1 && RELATIVES.has(first) ? nounPhraseBefore(this.sentence, subject.start) : subject;
+    return subject.end - subject.start === 1 && SUBJECT_RELATIVES.has(first) ? nounPhraseBefore(this.sentence, subject.start) : subject;
   }
 
   /** `Kyiv says the bridge was hit, but the damage is slight`: a clause that answers what is said, in the author's tense. */

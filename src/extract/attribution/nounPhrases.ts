@@ -4,6 +4,8 @@ import type { AnalysedSentence, TokenSpan } from '../document.js';
 
 const PARTITIVES = new Set('one some many several most both all none each either neither few'.split(' '));
 const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'da', 'del', 'di', 'do', 'dos', 'du', 'van', 'von', 'der']);
+/** Relative pronouns that can be the subject of their clause. */
+export const SUBJECT_RELATIVES = new Set(['who', 'which', 'that']);
 export const POSSESSIVES = new Set('its their his her our'.split(' '));
 
 /** `In a statement the party`: behind a first phrase that no comma sets off. */

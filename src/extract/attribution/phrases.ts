@@ -92,7 +92,7 @@ class PhraseReader {
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited|seen)$/.test(words[span.end] ?? '')) {
-        const known = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= span.end && outlet.start - span.end <= 5);
+        const known = this.scan.outlets.find((outlet) => outlet.sentence === sentence.index && outlet.start >= span.end && outlet.start - span.end < OUTLET_REACH);
         const rest = known ?? this.namer.outlets.in(sentence, span.end, Math.min(length, span.end + OUTLET_REACH))[0];
         if (rest !== undefined) {
           this.phrases.push({ credit: creditOf(this.sentence, { start: rest.start, end: rest.end, name: rest.name, type: 'outlet', basis: rest.basis }, null, 'rule.source.speaking-on', false), start, end: rest.end });

@@ -4,9 +4,9 @@ import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { Tree } from '../trees.js';
 import { trimEdges } from './edges.js';
+import { SUBJECT_RELATIVES } from './nounPhrases.js';
 
 const SUBJECTS = ['nsubj', 'nsubj:outer', 'csubj'] as const;
-const RELATIVES = new Set(['who', 'which', 'that']);
 /** Verbs between one without a subject and the one that has it. */
 const DEEPEST = 5;
 
@@ -39,7 +39,7 @@ const subject = (sentence: AnalysedSentence, tree: Tree, verb: number, depth: nu
   const own = tree.child(verb, ...SUBJECTS);
   const label = tree.labels[verb];
   if (own >= 0) {
-    const relative = label === 'acl:relcl' && RELATIVES.has(words[own]);
+    const relative = label === 'acl:relcl' && SUBJECT_RELATIVES.has(words[own]);
     return relative ? antecedent(sentence, tree, verb) : nounPhrase(sentence, tree, own, verb);
   }
   const head = tree.heads[verb];

@@ -49,8 +49,8 @@ export const attachConfidence = (
     const { words } = sentence.tokens;
     const general = words.slice(statement.start).some((word) => JUDGMENTS.has(word));
     const earlier = general ? (byBlock.get(sentence.blockIndex) ?? []).filter((draft) => draft.kind === 'judgment' && draft.sentence.index < sentence.index) : [];
-    const own = covered.length > 0 || general ? covered : here.length > 0 ? here.slice(0, 1) : standsAlone(statement) ? claimsBefore(sentences, sentence, bySentence) : [];
-    const reached = [...own, ...earlier];
+    const spoken = here.length > 0 || !standsAlone(statement) ? here.slice(0, 1) : claimsBefore(sentences, sentence, bySentence);
+    const reached = [...(covered.length > 0 || general ? covered : spoken), ...earlier];
     for (const draft of reached) if (!attached.has(draft)) attached.set(draft, statement);
   }
   return attached;

@@ -1,6 +1,6 @@
 /** Which several actors are meant by those named together before. */
 import type { Clause } from '../../clauses/index.js';
-import { pairsOf, type Bond, type Company, type Presence } from '../bonds.js';
+import { inOneBreath, pairsOf, type Company, type Presence } from '../bonds.js';
 import type { Candidate } from '../discourse.js';
 import { SentenceReader } from '../sentenceReader.js';
 import { clauseAt, isOblique } from '../view.js';
@@ -25,6 +25,17 @@ const DEPTH = 4;
 const SOURCE = 0.5;
 /** Times that the brief names who goes by a description only. */
 const UNNAMED = 0.5;
+
+/** Where a plural stands, and how its candidates are measured there. */
+interface Place {
+  /** How well an actor suits the noun. */
+  readonly fit: Suits;
+  readonly times: (id: string) => number;
+  /** How often the brief names the candidate that it names most. */
+  readonly most: number;
+  readonly beside: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+}
 
 /** A measure of actors that is taken once of each. */
 const remembered = (measure: Suits): Suits => {
@@ -75,7 +86,7 @@ export class Sets extends SentenceReader {
       if (together === undefined) clauses.set(clause, [...ids]);
       else together.push(...ids);
     }
-    const breath = this.state.setsBefore(limit).map((ids): Bond => ({ ids, tie: 'breath' }));
+    const breath = this.state.setsBefore(limit).map(inOneBreath);
     bonds.note(this.state.sentence, presences, [...breath, ...[...clauses.values()].flatMap((ids) => pairsOf(ids, 'clause')), ...pairsOf(acting, 'sentence')]);
   }
 
@@ -103,12 +114,11 @@ export class Sets extends SentenceReader {
     const near = bonds.companies(count, this.state.sentence, discourse.floor, accept);
     const companies = near.length > 0 || discourse.floor === 0 ? near : bonds.companies(count, this.state.sentence, 0, accept);
     const most = Math.max(UNNAMED, ...companies.flatMap(({ ids }) => ids.map(times)));
-    const beside = this.besideAt(at);
-    const speakers = this.speakersOf(at);
+    const place: Place = { fit, times, most, beside: this.besideAt(at), speakers: this.speakersOf(at) };
     let best: readonly string[] | null = null;
     let highest = LEAST;
     for (const company of companies) {
-      const features = { ...this.featuresOf(company, fit), foremost: Math.log(Math.min(...company.ids.map(times)) / most), speaks: company.ids.filter((id) => speakers.has(id)).length, beside: company.ids.filter((id) => beside.has(id)).length };
+      const features = this.featuresOf(company, place);
       const score = FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
       if (score <= highest) continue;
       highest = score;
@@ -127,17 +137,20 @@ export class Sets extends SentenceReader {
     return this.meant(2, (id) => (ids.has(id) ? 1 : 0), at);
   }
 
-  private featuresOf({ ids, titled, ties, apart, gone }: Company, suits: Suits): Omit<Record<Feature, number>, 'foremost' | 'speaks' | 'beside'> {
+  private featuresOf({ ids, titled, ties, apart, gone }: Company, { fit, times, most, beside, speakers }: Place): Record<Feature, number> {
     const { registry } = this.context;
     return {
       titled: titled ? 1 : 0,
       ties: Math.log1p(ties),
       apart: Math.log1p(apart),
       gone: Math.log1p(gone),
-      suits: Math.min(...ids.map(suits)) - 1,
+      suits: Math.min(...ids.map(fit)) - 1,
+      foremost: Math.log(Math.min(...ids.map(times)) / most),
       alike: new Set(ids.map((id) => registry.typeOf(id))).size === 1 ? 1 : 0,
       rebel: ids.some((id) => registry.typeOf(id) === 'group' && ids.includes(registry.get(id)?.state ?? '')) ? 1 : 0,
       described: ids.filter((id) => isDescription(registry.get(id)?.name ?? '')).length,
+      speaks: ids.filter((id) => speakers.has(id)).length,
+      beside: ids.filter((id) => beside.has(id)).length,
     };
   }
 
