@@ -1,7 +1,7 @@
 /** Runs an archive through worker threads into a store. */
 import { tmpdir } from 'node:os';
 import type { ExtractorOptions } from '../extractor.js';
-import { fileKey, findDocuments, type InputOptions } from '../input/index.js';
+import { fileKeys, findDocuments, type InputOptions } from '../input/index.js';
 import { lockStore, removeDocuments, tidyStore, type Store } from '../store/index.js';
 import { DiskMap } from './diskMap.js';
 import type { PartResult } from './part.js';
@@ -64,8 +64,9 @@ const plansOf = async (store: Store | null, setup: PlanInput, hooks: PlanHooks, 
   const known = new DiskMap(store?.root ?? tmpdir());
   try {
     if (store !== null) await recall(store, known);
+    const keyOf = fileKeys();
     const seen = async (path: string): Promise<boolean> => {
-      const key = `file\n${await fileKey(path)}`;
+      const key = `file\n${await keyOf(path)}`;
       const met = known.get(key) !== null;
       if (!met) known.set(key, { hash: '', part: -1, failed: false, met: 1 });
       return met;

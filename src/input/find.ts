@@ -1,7 +1,7 @@
 /** From arguments to documents, as a stream: nothing is read before it is asked for, and nothing is kept. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { BriefgraphError, errors } from '../errors.js';
 import { readZip } from './archives.js';
@@ -10,6 +10,12 @@ import { expand } from './expand.js';
 import { MAX_RATIO, type Found, type InputOptions, type LostDocument } from './found.js';
 import { kindOf, withoutExtension, type DocumentKind } from './kinds.js';
 import { readCsv, readJsonl } from './records.js';
+
+/** Bytes of a file that is read at once: handing a small one through a stream takes longer than reading it. */
+const AT_ONCE = 256 * 1024;
+
+/** Files between turns for whatever else goes on: they are read without leaving the thread. */
+const FILES_PER_TURN = 64;
 
 const lost = (path: string, stage: LostDocument['stage'], error: unknown): LostDocument => ({
   path,
@@ -67,7 +73,7 @@ async function* documentsOf(source: Source, options: InputOptions, packed: boole
 }
 
 /** Passes a stream on and tells of its bytes. */
-async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     onBytes(chunk.length);
     yield chunk;
@@ -77,13 +83,15 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (count: numb
 /** The documents in a file. */
 async function* inFile(path: string, options: InputOptions, onBytes: (count: number) => void): AsyncGenerator<Found> {
   try {
-    const { size } = await stat(path);
+    const found = statSync(path);
+    const { size } = found;
     let read = 0;
     const count = (bytes: number): void => {
       read += bytes;
       onBytes(bytes);
     };
-    yield* documentsOf({ path, name: path, size, open: () => counted(createReadStream(path), count) }, options, false);
+    const chunks = (): Iterable<Uint8Array> | AsyncIterable<Uint8Array> => (found.isFile() && size <= AT_ONCE ? [readFileSync(path)] : createReadStream(path));
+    yield* documentsOf({ path, name: path, size, open: () => counted(chunks(), count) }, options, false);
     // What was passed over counts as read.
     onBytes(size - read);
   } catch (error) {
@@ -108,7 +116,9 @@ export async function* findDocuments(
   options: InputOptions,
   { seen, onBytes = () => undefined }: SearchHooks,
 ): AsyncGenerator<Found> {
+  let files = 0;
   for await (const path of expand(args, stdin)) {
+    if (++files % FILES_PER_TURN === 0) await setImmediate();
     if (path instanceof BriefgraphError) yield lost(path.file ?? 'stdin', 'discover', path);
     else if (!(await seen(path))) yield* inFile(path, options, onBytes);
   }

@@ -2,7 +2,7 @@
 export { readBounded } from './bounded.js';
 export { decodeText } from './decode.js';
 export { expand } from './expand.js';
-export { fileKey } from './fileKey.js';
+export { fileKeys } from './fileKey.js';
 export { findDocuments, type SearchHooks } from './find.js';
 export { INPUT_DEFAULTS, isLost, type Found, type FoundDocument, type InputOptions, type LostDocument, type RecordColumns, type Stage } from './found.js';
 export { holdsOne, holdsSeveral, isPlainText } from './kinds.js';

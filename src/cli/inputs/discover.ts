@@ -1,7 +1,7 @@
 /** From the arguments to the list of inputs: files, the files of one brief each in directories, standard input. */
 import { stat } from 'node:fs/promises';
 import { errors } from '../../errors.js';
-import { fileKey, holdsOne, holdsSeveral, walkFiles } from '../../input/index.js';
+import { fileKeys, holdsOne, holdsSeveral, walkFiles } from '../../input/index.js';
 import { messages } from '../messages.js';
 
 export interface Input {
@@ -25,12 +25,14 @@ export const STDIN: Input = { name: 'stdin', path: null, key: '-' };
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const fileInput = async (path: string): Promise<Input> => ({ name: path, path, key: await fileKey(path) });
+type KeyOf = ReturnType<typeof fileKeys>;
 
-const discoverOne = async (argument: string): Promise<Discovery> => {
+const fileInput = async (path: string, keyOf: KeyOf): Promise<Input> => ({ name: path, path, key: await keyOf(path) });
+
+const discoverOne = async (argument: string, keyOf: KeyOf): Promise<Discovery> => {
   if (argument === '-') return { inputs: [STDIN], failures: [], several: false };
   try {
-    if (!(await stat(argument)).isDirectory()) return { inputs: [await fileInput(argument)], failures: [], several: holdsSeveral(argument) };
+    if (!(await stat(argument)).isDirectory()) return { inputs: [await fileInput(argument, keyOf)], failures: [], several: holdsSeveral(argument) };
   } catch (error) {
     return { inputs: [], failures: [errors.unreadable(argument, error).message], several: false };
   }
@@ -41,7 +43,7 @@ const discoverOne = async (argument: string): Promise<Discovery> => {
     else failures.push(found.message);
   }
   if (paths.length === 0 && failures.length === 0) failures.push(messages.noBriefs(argument));
-  return { inputs: await Promise.all(paths.sort(byCodeUnits).map(fileInput)), failures, several: true };
+  return { inputs: await Promise.all(paths.sort(byCodeUnits).map((path) => fileInput(path, keyOf))), failures, several: true };
 };
 
 /** Resolves the arguments in their order. A file that is reached twice is read once, under its first name. */
@@ -49,8 +51,9 @@ export const discover = async (args: readonly string[]): Promise<Discovery> => {
   const inputs = new Map<string, Input>();
   const failures: string[] = [];
   let several = args.length > 1;
+  const keyOf = fileKeys();
   for (const argument of args) {
-    const found = await discoverOne(argument);
+    const found = await discoverOne(argument, keyOf);
     for (const input of found.inputs) if (!inputs.has(input.key)) inputs.set(input.key, input);
     failures.push(...found.failures);
     several ||= found.several;
