@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'what the tagger takes for a noun': [
     ['Rain fell. The party will almost certainly form the next council.', ['statement: Rain fell', 'judgment almost-certain: The party will almost certainly form the next council']],
     ['The colonel is likely hiding in the hills.', ['judgment likely: The colonel is likely hiding in the hills']],
-    ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'statement: considers them genuine']],
+    ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'judgment: considers them genuine']],
     ['The former deputy denies the account.', ['statement: The former deputy denies the account']],
     ['Oslo has probably agreed to the terms, and the Fisheries Board (FB) fears that the quota will shrink.', ['judgment likely: Oslo has probably agreed to the terms', 'judgment: the quota will shrink']],
     ['The truce suits both armies.', ['statement: The truce suits both armies']],
@@ -41,6 +41,28 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Should Lima and the mining towns agree, the strike will probably end.', ['judgment likely: Should Lima and the mining towns agree, the strike will probably end']],
     ['Failing that, the guild may simply wait.', ['judgment possible: Failing that, the guild may simply wait']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
+  ],
+  'relative clauses beside what they stand in': [
+    ['The mail carried a script that loads a tool, which beacons every hour.', ['statement: The mail carried a script that loads a tool', 'statement: which beacons every hour']],
+    ['The guild will pay if its chairman, who fell ill in May, recovers.', ['judgment: The guild will pay if its chairman, who fell ill in May, recovers', 'statement: who fell ill in May']],
+    ['The pact, which tied Lima, Quito and Bogota to a tariff, set off riots.', ['statement: The pact, which tied Lima, Quito and Bogota to a tariff, set off riots', 'statement: which tied Lima, Quito and Bogota to a tariff']],
+    ['The army will spare the guild, whose railway it needs and whose owners it cannot offend.', ['judgment: The army will spare the guild', 'statement: whose railway it needs', 'statement: whose owners it cannot offend']],
+  ],
+  'what is denied, and what is put in its place': [
+    ['This does not mean that the truce is over, but trade has stopped.', ['statement: This does not mean that the truce is over', 'statement: trade has stopped']],
+    ['The mayor has said three times that the guild would pay.', ['judgment: the guild would pay']],
+  ],
+  'views and convictions': [
+    ['In our view, the guild has the votes, and its reserves are sound.', ['judgment: the guild has the votes', 'judgment: its reserves are sound']],
+    ['The mill is sound, in the bank\'s assessment.', ['judgment: The mill is sound']],
+    ['In our yard the mill stands idle.', ['statement: In our yard the mill stands idle']],
+    ['The mission considers the lull fragile.', ['judgment: The mission considers the lull fragile']],
+    ['The mission considers a new base in Lima.', ['statement: The mission considers a new base in Lima']],
+    ['The bank is convinced that the mill will fail.', ['judgment: the mill will fail']],
+    ['We are not persuaded that the guild wants peace.', ['judgment: the guild wants peace']],
+    ['A merger is our base case.', ['judgment: A merger is our base case']],
+    ['The peg is not going to hold.', ['judgment: The peg is not going to hold']],
+    ['The ministry doubts whether Lima will pay.', ['judgment unlikely: Lima will pay']],
   ],
   'telegraphese that rates two things': [
     ['Coup attempt likely, lasting success unlikely.', ['judgment likely: Coup attempt likely', 'judgment unlikely: lasting success unlikely']],

@@ -1,7 +1,7 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import type { Draft } from '../claims/index.js';
+import { CONVICTIONS, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
@@ -162,11 +162,13 @@ export class FrameReader {
     return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => creditOf(this.sentence, source, null, noun.id, false));
   }
 
-  /** `expressed confidence that X`, `made the case that X`: whoever does. */
+  /** `expressed confidence that X`, `made the case that X`, `is convinced that X`: whoever does. */
   private voicedBy({ clause }: Draft, governor: number): Credit[] {
-    const { lemmas } = this.sentence.tokens;
+    const { lemmas, words } = this.sentence.tokens;
     const verb = clause.parent?.verb ?? null;
-    if (clause.parent === null || verb === null || verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head || governor - verb.end > 3) return [];
+    if (clause.parent === null || verb === null || governor - verb.end > 3) return [];
+    const convinced = CONVICTIONS.has(words[governor]) && (verb.copula || verb.head === governor);
+    if (!convinced && (verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head)) return [];
     const subject = subjectOf(this.sentence, clause.parent);
     const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
     return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: verb.head, end: governor + 1 }, 'rule.source.voiced', true));

@@ -3,8 +3,8 @@ import lexicon from '../../../lexicons/language/claims.json' with { type: 'json'
 import { Pos } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
 import { FIRST_PERSON, SEEMING, type Clause } from '../clauses/index.js';
-import { findNegation } from '../likelihood/index.js';
-import { frameOf, type Frame } from './frames.js';
+import { findNegation, type Cue } from '../likelihood/index.js';
+import { CONVICTIONS, frameOf, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
@@ -14,6 +14,7 @@ const THOUGHTS = new Set(['believing', 'assessing']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "'re", "'m"]);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
 /** `It will mean that X`, `would suggest that X`: what would follow, or show it, has not. */
@@ -25,7 +26,8 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   const frame = frameOf(claims.sentence, complement, claims.lexicon.frames);
   if (parent === null || frame === null) return false;
   const cue = claims.ownCue(parent);
-  if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isReport(claims, frame.governor, parent);
+  if (ratedByOthers(claims, parent) !== null) return false;
+  if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isConviction(claims, frame, parent) && !isReport(claims, frame.governor, parent);
   if (ACTS.has(frame.entry.category) || isProspect(frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
   if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
@@ -51,6 +53,22 @@ const isWanted = (claims: SentenceClaims, governor: number, { verb, inner }: Cla
   if (verb === null || verb.head >= governor || !inner.some((group) => group.infinitive && group.head === governor)) return false;
   return AIMING.has(claims.sentence.tokens.lemmas[verb.head]);
 };
+
+/** `The ministry thinks it unlikely that X`: X is the claim, and the estimate of X the ministry's; an author's own stands whole. */
+export const ratedByOthers = (claims: SentenceClaims, parent: Clause): Cue | null => {
+  const { verb } = parent;
+  if (verb === null || verb.passive) return null;
+  const { words, lemmas } = claims.sentence.tokens;
+  const category = claims.lexicon.frames.verbs.get(lemmas[verb.head])?.category;
+  if (category === undefined || !THOUGHTS.has(category)) return null;
+  const subject = subjectOf(claims.sentence, parent);
+  if (subject.start === subject.end || FIRST_PERSON.has(words[subject.end - 1]) || isNobody(claims.sentence, subject)) return null;
+  return claims.cuesOf.get(parent)?.find((cue) => cue.category === 'hedge' && words[verb.end] === 'it' && cue.start > verb.end && (words[cue.end] === 'that' || words[cue.end + 1] === 'that')) ?? null;
+};
+
+/** `is convinced that X`, `is not persuaded that X`: X is what somebody holds to be so. */
+export const isConviction = (claims: SentenceClaims, { governor }: Frame, { verb }: Clause): boolean =>
+  verb !== null && CONVICTIONS.has(claims.sentence.tokens.words[governor]) && claims.sentence.tokens.words.slice(verb.start, verb.head + 1).some((word) => FORMS_OF_BE.has(word));
 
 const isEvidence = (claims: SentenceClaims, parent: Clause): boolean => claims.sentence.tokens.pos[parent.start] !== Pos.PROPN;
 

@@ -1,4 +1,5 @@
 /** Reporting and inference frames: who or what stands behind the content of a complement clause. */
+import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import type { LexiconEntry, Lexicons } from '../../lexicon/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
@@ -15,6 +16,9 @@ export interface FrameLexicon {
 }
 
 const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
+
+/** Adjectives and participles of one who holds something to be so: `is convinced that X`. */
+export const CONVICTIONS: ReadonlySet<string> = new Set(lexicon.convictions);
 
 /** Of a verb's readings with a clause, doubting says most about it, and an act least. */
 const RANK = (category: ReportingCategory): number => (category === 'doubting' ? 2 : ACT.has(category) ? 0 : 1);
@@ -44,6 +48,7 @@ export const frameOf = (sentence: AnalysedSentence, clause: Clause, lexicon: Fra
   if (clause.type !== 'complement' || clause.governor < 0) return null;
   const entry = lexicon.verbs.get(sentence.tokens.lemmas[clause.governor]);
   const { parent } = clause;
-  const isVerb = parent !== null && (parent.verb?.head === clause.governor || parent.inner.some((group) => group.head === clause.governor));
+  // `is not persuaded that X`: a state of mind, not an act.
+  const isVerb = parent !== null && !CONVICTIONS.has(sentence.tokens.words[clause.governor]) && (parent.verb?.head === clause.governor || parent.inner.some((group) => group.head === clause.governor));
   return entry !== undefined && isVerb ? { kind: 'verb', entry, governor: clause.governor, evidence: lexicon.inferring.has(entry.lemma) } : { kind: 'word', governor: clause.governor };
 };

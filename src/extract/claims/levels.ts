@@ -2,6 +2,7 @@
 import { VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { Cue } from '../likelihood/index.js';
+import { ratedByOthers } from './absorption.js';
 import type { Draft } from './draft.js';
 import type { FrameAbove } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
@@ -11,7 +12,9 @@ const SPECIFIC: Readonly<Record<Cue['category'], number>> = { number: 5, verdict
 
 export const likelihoodOf = (claims: SentenceClaims, clause: Clause, frames: readonly FrameAbove[], sibling: Draft | null): { cue: Cue | null; cues: Cue[] } => {
   const own = claims.cuesOf.get(clause) ?? [];
-  const doubt = doubtOf(claims, frames) ?? numberOf(claims, frames);
+  // `doubts that X, which Y`: Y is told beside it.
+  const framed = clause.type === 'complement' ? frames : [];
+  const doubt = doubtOf(claims, framed) ?? numberOf(claims, framed) ?? ratingOf(claims, framed);
   const stated = own.filter((cue) => doubt === null || cue.category !== 'modal');
   const all = stated.length > 0 ? stated : doubt !== null ? [doubt] : inherited(clause, sibling);
   const best = [...all].sort((a, b) => SPECIFIC[b.category] - SPECIFIC[a.category] || Number(a.level === 'possible') - Number(b.level === 'possible'))[0] ?? null;
@@ -24,6 +27,9 @@ const doubtOf = (claims: SentenceClaims, frames: readonly FrameAbove[]): Cue | n
   if (frame === undefined || frame.kind !== 'verb' || frame.entry.category !== 'doubting') return null;
   return claims.cues.find((cue) => cue.category === 'doubt' && cue.start <= frame.governor && frame.governor < cue.end) ?? null;
 };
+
+/** `The ministry thinks it unlikely that X` */
+const ratingOf = (claims: SentenceClaims, frames: readonly FrameAbove[]): Cue | null => (frames[0] === undefined ? null : ratedByOthers(claims, frames[0].clause));
 
 /** `We are 85% confident that X`: X has that chance. */
 const numberOf = (claims: SentenceClaims, frames: readonly FrameAbove[]): Cue | null => {

@@ -1,6 +1,7 @@
 /** Whether the proposition under the cue is negated (annotation guide, section 3). */
 import type { Clause } from '../clauses/index.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
+import { isConviction, ratedByOthers } from './absorption.js';
 import type { Draft } from './draft.js';
 import { frameOf, type FrameAbove } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
@@ -45,11 +46,16 @@ const carriedNegation = (claims: SentenceClaims, clause: Clause, cue: Cue): bool
   return findNegation(claims.sentence, complement, { start: verb.start, end: verb.head + 1 }, null, claims.lexicon.likelihood);
 };
 
+/** `We do not believe that X`, `is not convinced that X`, `does not think it likely that X` */
+const isHeld = (claims: SentenceClaims, frame: FrameAbove): boolean =>
+  ratedByOthers(claims, frame.clause) !== null || (frame.kind === 'verb' ? frame.entry.category === 'believing' : isConviction(claims, frame, frame.clause));
+
 /** `We do not believe that X` says that X is not so. */
 const raisedNegation = (claims: SentenceClaims, frames: readonly FrameAbove[]): boolean => {
   const frame = frames[0];
-  if (frame === undefined || frame.kind !== 'verb' || frame.entry.category !== 'believing') return false;
+  if (frame === undefined || !isHeld(claims, frame)) return false;
   const { verb } = frame.clause;
   if (verb === null) return false;
-  return findNegation(claims.sentence, frame.clause, { start: verb.start, end: verb.head }, null, claims.lexicon.likelihood);
+  const end = verb.copula ? frame.governor : verb.head;
+  return findNegation(claims.sentence, frame.clause, { start: verb.start, end }, null, claims.lexicon.likelihood);
 };

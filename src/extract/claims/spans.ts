@@ -8,12 +8,20 @@ import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Sentence adverbs that only link to what came before; they are no part of the claim. */
 const CONNECTIVES = new Set(lexicon.connectives);
+const OPINION_NOUNS = new Set(lexicon.opinionNouns);
+const OWN = new Set(['our', 'my']);
 
 export const behindCoordinator = (claims: SentenceClaims, at: number): number => {
   const { pos, words } = claims.sentence.tokens;
   let end = at;
   while (end > 0 && (pos[end - 1] === Pos.CCONJ || words[end - 1] === ',')) end--;
   return end;
+};
+
+/** `in our view`: whose estimate it is. */
+const isOwnView = (claims: SentenceClaims, at: number): boolean => {
+  const { words, lemmas } = claims.sentence.tokens;
+  return words[at] === 'in' && OWN.has(words[at + 1]) && OPINION_NOUNS.has(lemmas[at + 2]);
 };
 
 export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
@@ -41,8 +49,10 @@ export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
     end = aside.start;
   }
   if (CONNECTIVES.has(words[start]) && words[start + 1] === ',') start += 2;
+  if (isOwnView(claims, start)) start += words[start + 3] === ',' ? 4 : 3;
   const opener = claims.ownCue(clause)?.start;
   while (start < end && start !== opener && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || ((pos[start] === Pos.CCONJ) && verbForms[start] === VerbForm.None))) start++;
+  if (end - 3 > start && words[end - 4] === ',' && isOwnView(claims, end - 3)) end -= 4;
   while (end > start && (pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')' && words[end - 1] !== ']')) end--;
   return { start, end };
 };

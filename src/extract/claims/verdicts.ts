@@ -39,7 +39,8 @@ const judge = (claims: SentenceClaims, clause: Clause): Verdict => {
       if (isEvidenceFrame(claims, clause)) return null;
       // `…, whose envoy says that X`: X as well.
       if (carriesComplement(claims, clause)) return null;
-      if (!clause.restrictive && isPutForward(claims, clause.parent)) return { rule: 'rule.claim.relative' };
+      // Set off by commas, it is told beside whatever it stands in: `if the envoy, who fell ill on Friday, resigns`.
+      if (!clause.restrictive) return { rule: 'rule.claim.relative' };
       return claims.ownCue(clause) !== null ? { rule: 'rule.claim.cued' } : null;
     case 'adverbial':
       return claims.ownCue(clause) !== null && clause.verb !== null && !isCondition(claims, clause) ? { rule: 'rule.claim.cued' } : null;
@@ -59,7 +60,7 @@ const isPutForward = (claims: SentenceClaims, clause: Clause | null): boolean =>
       // What an impersonal estimate is about (`there is a chance that X, which …`) is put forward with it.
       return isPutForward(claims, clause.parent) && (!isAbsorbed(claims, clause) || frameOf(claims.sentence, clause, claims.lexicon.frames)?.kind === 'word');
     case 'relative':
-      return !clause.restrictive && isPutForward(claims, clause.parent);
+      return !clause.restrictive;
     default:
       return false;
   }

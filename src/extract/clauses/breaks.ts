@@ -3,7 +3,7 @@ import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
-import { COORDINATORS, DASHES, QUOTES } from './words.js';
+import { COORDINATORS, DASHES, LOOKAHEAD, QUOTES } from './words.js';
 
 export const breakAt = (reading: Reading, i: number): number => {
   reading.closeAbove(null, i);
@@ -72,8 +72,27 @@ export const closeAtComma = (reading: Reading, i: number): void => {
     if (!passing || top.verb === null || reading.pending() === null) return;
     // `which are cheap, deniable and easily reversed`
     if (top.verb.copula && reading.sentence.pos[i - 1] === Pos.ADJ && reading.sentence.pos[i + 1] === Pos.ADJ) return;
+    if (top.type === 'relative' && listsOn(reading, i)) return;
     if (COORDINATORS.has(next) && subjectThenVerb(reading, i + 2) < 0 && reading.groups[reading.skipAdverbs(i + 2)] !== undefined && top.type === 'adverbial') return;
     reading.close(i);
     if (reading.top.verb === null) return;
   }
+};
+
+/** Tokens from a comma to the coordinator of its list. */
+const LIST_REACH = 5;
+
+/** `which tied A, B and C to a pact, set off riots`: a list goes on behind the comma, and another comma ends the clause before the next verb. */
+const listsOn = (reading: Reading, comma: number): boolean => {
+  let i = comma + 1;
+  while (i <= comma + LIST_REACH && !COORDINATORS.has(reading.word(i))) {
+    if (reading.groups[i]?.finite === true || i >= reading.end) return false;
+    i++;
+  }
+  if (i === comma + 1 || !COORDINATORS.has(reading.word(i))) return false;
+  for (let k = i + 1; k < Math.min(reading.end, i + LOOKAHEAD); k++) {
+    if (reading.word(k) === ',') return reading.hasFiniteVerb(k, reading.end);
+    if (reading.groups[k]?.finite === true) return false;
+  }
+  return false;
 };

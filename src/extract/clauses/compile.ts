@@ -10,7 +10,7 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
   const subordinators = new PhraseTrie<{ readonly weak: boolean }>(vocabulary);
   const hedges = new PhraseTrie<unknown>(vocabulary);
   for (const entry of lexicons.cues) {
-    if (entry.category === 'hedge' && entry.pattern.includes(' ') && !/\bto$|^(?:<be>|\(could|\(may)/.test(entry.pattern)) hedges.addPattern(entry.pattern, entry);
+    if (entry.category === 'hedge' && entry.pattern.includes(' ') && !/\bto$|^(?:<be>|\(could|\(may|the )/.test(entry.pattern)) hedges.addPattern(entry.pattern, entry);
   }
   // `in her view`, `by his own account`
   for (const entry of lexicons.attributionPhrases) if (entry.source === 'inside') hedges.addPattern(entry.pattern, entry);
@@ -29,7 +29,9 @@ export const compileClauses = (lexicons: Lexicons, vocabulary: Vocabulary): Clau
     sayingVerbs: new Set(withThat.filter((entry) => entry.particle === null && SPEAKING.has(entry.category)).map((entry) => entry.lemma)),
     committingVerbs: new Set(lexicons.reportingVerbs.filter((entry) => entry.category === 'commitment').map((entry) => entry.lemma)),
     believingVerbs: new Set(withThat.filter((entry) => entry.particle === null && entry.category === 'believing').map((entry) => entry.lemma)),
+    doubtingVerbs: new Set(withThat.filter((entry) => entry.category === 'doubting' && entry.complement.includes('noun') && entry.complement.includes('wh')).map((entry) => entry.lemma)),
     complementNouns: new Set([...complements.nouns, ...lexicons.reportingNouns.filter((noun) => noun.complement.includes('that')).map((noun) => noun.lemma)]),
+    judgingVerbs: new Set(withThat.filter((entry) => entry.particle === null && (entry.category === 'believing' || entry.category === 'assessing')).map((entry) => entry.lemma)),
     infinitiveFrames: new Set(complements.frames),
     explicitThat: new Set(complements.explicitThat),
     subordinators,

@@ -7,10 +7,16 @@ import { hasVerbless, nextCommaBefore } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { CHANCE_NOUNS } from './words.js';
+import { CHANCE_NOUNS, LOOKAHEAD, RELATIVES } from './words.js';
 
 export const coordinate = (reading: Reading, i: number): number => {
   if (resumesMatrix(reading, i)) return i + 1;
+  const { top: relative } = reading;
+  if (RELATIVES.has(reading.word(i + 1)) && relative.type === 'relative' && relative.verb !== null) {
+    reading.close(i);
+    reading.open({ type: 'relative', start: i + 1, parent: relative.parent, sibling: relative, restrictive: relative.restrictive, marker: { start: i + 1, end: i + 2 } });
+    return i + 2;
+  }
   let next = reading.skipAdverbs(i + 1);
   if (reading.word(next) === 'that' && !standsAsSubject(reading, i, next)) return i + 1;
   if (reading.word(i + 1) === 'neither' && isSubjectNeither(reading, i + 1)) {
@@ -134,9 +140,9 @@ const leavesEstimate = (reading: Reading, i: number): boolean => {
 const CONCLUDING = new Set(['therefore', 'thus', 'hence', 'consequently']);
 
 /** `probably knows that a ban would fail, and Li has left`: behind the comma, what is known does not go on in another mood or tense, nor with a conclusion of the writer's. */
-const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: number, next: number): boolean => {
+const leavesThought = (reading: Reading, { governor, verb }: Clause, i: number, next: number): boolean => {
   const group = reading.groups[next];
-  if (type !== 'complement' || governor < 0 || verb === null || group === undefined || reading.word(i - 1) !== ',') return false;
+  if (governor < 0 || verb === null || group === undefined || reading.word(i - 1) !== ',') return false;
   const concludes = CONCLUDING.has(reading.word(group.head + 1)) || CONCLUDING.has(reading.word(group.start - 1));
   // `probably judges that X, and it is therefore …`: what is judged is an estimate of the writer's as well.
   if (concludes && HEDGES.has(reading.word(governor - 1))) return true;
@@ -147,12 +153,21 @@ const leavesThought = (reading: Reading, { type, governor, verb }: Clause, i: nu
 const isThought = (reading: Reading, governor: number): boolean =>
   reading.sentence.pos[governor] === Pos.VERB && (!reading.isSaying(governor) || reading.lexicon.believingVerbs.has(reading.sentence.lemmas[governor]));
 
+const DENIALS = new Set(['not', "n't", 'no', 'none', 'nobody', 'nothing', 'neither', 'never', 'hardly']);
+
+/** `This does not mean that X, but Y`: Y is put forward instead of X. */
+const leavesDenial = (reading: Reading, { parent, governor }: Clause, i: number): boolean => {
+  if (reading.word(i) !== 'but' || reading.word(i - 1) !== ',' || parent === null) return false;
+  for (let k = Math.max(parent.start, governor - LOOKAHEAD); k < governor; k++) if (DENIALS.has(reading.word(k))) return true;
+  return false;
+};
+
 /** Opens a coordinated clause with a subject of its own. */
 const openSeparate = (reading: Reading, i: number, group: VerbGroup | null, verb = -1): void => {
   const pendingOuter = reading.pending() !== null;
   while (!pendingOuter && reading.stack.length > 1 && (reading.top.type === 'relative' || reading.top.type === 'adverbial' || reading.top.type === 'nominal')) reading.close(i);
   if (reading.top.parent !== null && isEstimated(reading, reading.top) && leavesEstimate(reading, i)) reading.close(i);
-  if (verb >= 0 && reading.top.parent !== null && leavesThought(reading, reading.top, i, verb)) reading.close(i);
+  if (verb >= 0 && reading.top.type === 'complement' && (leavesThought(reading, reading.top, i, verb) || leavesDenial(reading, reading.top, i))) reading.close(i);
   const sibling = reading.top;
   reading.close(i);
   const clause = reading.open({ type: sibling.type, start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, restrictive: sibling.restrictive, marker: null });

@@ -3,6 +3,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import type { Reading } from './reading.js';
 import type { VerbGroup } from './verbGroups.js';
+import { FIRST_PERSON } from './words.js';
 
 /** `rule out a clash that …`: no preposition, but part of the verb. */
 const isParticle = (word: string): boolean => word === 'out' || word === 'off' || word === 'up';
@@ -35,11 +36,23 @@ export const saysBy = (reading: Reading, noun: number): number => {
   return -1;
 };
 
+/** Tokens from *it* to *that* in `judges it somewhat more likely than not that`. */
+const RATING_REACH = 7;
+
+/** `The ministry thinks it unlikely that X`: what somebody else than the author holds takes X itself. */
+const judgingVerb = ({ top, sentence, lexicon }: Reading, that: number): number => {
+  const { verb } = top;
+  if (verb === null || verb.passive || sentence.words[verb.end] !== 'it' || that - verb.end > RATING_REACH || !lexicon.judgingVerbs.has(sentence.lemmas[verb.head])) return -1;
+  return sentence.words.slice(top.start, verb.start).some((word) => FIRST_PERSON.has(word)) ? -1 : verb.head;
+};
+
 /** What takes the clause behind `i`: an adjective or noun right in front, else the last verb. */
 export const governorOf = (reading: Reading, i: number): number => {
   const { pos, lemmas } = reading.sentence;
   const said = saysBy(reading, i - 1);
   if (said >= 0) return said;
+  const judging = judgingVerb(reading, i);
+  if (judging >= 0) return judging;
   const noun = pos[i - 1] === Pos.NOUN && reading.lexicon.complementNouns.has(lemmas[i - 1]);
   if (noun || pos[i - 1] === Pos.ADJ || reading.word(i - 1) === 'likely' || reading.word(i - 1) === 'unlikely') return i - 1;
   const { top } = reading;

@@ -12,8 +12,12 @@ export interface ClauseLexicon {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Those by which somebody binds himself: `as the ministry promised` is told of an act. */
   readonly committingVerbs: ReadonlySet<string>;
+  /** Those that credit a judgement: `think it likely that`. */
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Those that credit a belief, and may follow it: `…, diplomats believe`. */
   readonly believingVerbs: ReadonlySet<string>;
+  /** Verbs of doubting that take both a *that*-clause and one with *whether*. */
+  readonly doubtingVerbs: ReadonlySet<string>;
   /** Verbs whose clause does not do without *that*. */
   readonly explicitThat: ReadonlySet<string>;
   /** Nouns that take a *that*-clause: `chance`, `evidence`. */

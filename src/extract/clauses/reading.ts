@@ -143,6 +143,6 @@ export class Reading {
   }
 
   isTimeWord(i: number): boolean {
-    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|day|days|morning|evening|night|week|month|year|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|weekend)$/.test(this.word(i));
+    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|day|days|morning|evening|night|week|month|year|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|weekend|times)$/.test(this.word(i));
   }
 }

@@ -52,6 +52,11 @@ export const openNominal = (reading: Reading, i: number): boolean => {
   const verb = subjectThenVerb(reading, i + 1, true);
   const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;
   if (verb < 0 && !direct) return false;
+  // `doubts whether X`: X is what is doubted.
+  if (word === 'whether' && reading.lexicon.doubtingVerbs.has(reading.sentence.lemmas[i - 1])) {
+    reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: i - 1, marker: { start: i, end: i + 1 } });
+    return true;
+  }
   reading.open({ type: 'nominal', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });
   return true;
 };

@@ -91,9 +91,11 @@ export const findNumericChances = (sentence: Sentence): NumericChance[] => {
     const rater = words[open - 1] ?? '';
     const bracketed = words[open] === '(' && words[behind] === ')' && (SCENARIOS.has(rater) || RATED.has(rater) || noun === open - 1);
     const rated = words[open] === 'at' && rater === ',' && RATED.has(words[open - 2]);
+    // `We put at 60% the probability that X`
+    const placed = words[behind] === 'the' && CHANCE.has(words[behind + 1]) && words[chance.start - 1] === 'at' && PLACING.has(sentence.lemmas[chance.start - 2]);
     if (CHANCE.has(words[behind])) found.push({ ...chance, end: behind + 1 });
     else if (near && isChanged(sentence, noun, chance.start)) found.push(changedTo(words, chance));
-    else if (before || inside || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(chance);
+    else if (before || inside || placed || bracketed || rated || isGiven(sentence, chance.start, chance.end)) found.push(chance);
     i = chance.end - 1;
   }
   return found;

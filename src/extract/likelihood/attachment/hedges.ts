@@ -19,7 +19,7 @@ export const hedge = (at: CueSite): Attachment => {
   if (isAim(at) || isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
   if (at.text === 'certain' && !isImpersonal(at) && !isFate(at)) return null;
   if (isEventSubject(at)) return 'predicate';
-  if (at.text.startsWith('least ') && !at.isBeforeEvent()) return null;
+  if (/^(?:least|the) /.test(at.text) && !at.isBeforeEvent()) return null;
   const next = at.skipAdverbs(cue.end);
   if (verb !== null) {
     if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';

@@ -11,6 +11,9 @@ import { CueSite, EVENTS, type Attachment } from './site.js';
 
 export { EVENTS, type Attachment };
 
+/** `hard to see why X failed`: a question about what is so. */
+const QUESTIONS = new Set(['why', 'what', 'who', 'where', 'which']);
+
 const POINTERS = new Set(['it', 'this', 'that', 'so']);
 
 /** `We doubt it`, `I doubt this.`, `…, which we doubt`: what was said before is unlikely; with a clause behind it, that clause is. */
@@ -23,8 +26,9 @@ const isDoubtOfSaid = ({ words, pos, cue, clause }: CueSite): boolean => {
 export const attachCue = (sentence: AnalysedSentence, clause: Clause, cue: Cue): Attachment => {
   const at = new CueSite(sentence, clause, cue);
   switch (cue.category) {
-    case 'number':
     case 'verdict':
+      return QUESTIONS.has(at.words[cue.end]) ? null : 'predicate';
+    case 'number':
     case 'inverted':
       return 'predicate';
     case 'doubt':

@@ -24,18 +24,20 @@ export const isPredicative = (at: CueSite, verbEnd: number): boolean => {
   return at.verbIs(JUDGING) && !adverbial && (at.pos[gapEnd - 1] !== Pos.DET || DEMONSTRATIVES.has(at.words[gapEnd - 1])) && next !== Pos.NOUN && next !== Pos.ADJ && at.words[gapEnd - 1] !== 'as' && gapEnd - verbEnd <= 10;
 };
 
-/** `X is an unlikely outcome`, `X is the most probable result`: as much as `X is unlikely`. */
+/** `X is an unlikely outcome`, `X is the most probable result`, `X looks the probable outcome`: as much as `X is unlikely`. */
 const isEventNoun = (at: CueSite, verbEnd: number): boolean => {
   const { cue, clause } = at;
   if (!at.verbIs(LINKING) || clause.verb === null || !at.isBeforeEvent()) return false;
+  if (at.words[cue.start] === 'the') return cue.start <= verbEnd + 1;
   const article = at.words[cue.start - 1];
-  return (article === 'a' || article === 'an' || (article === 'the' && at.superlative)) && cue.start - 1 <= verbEnd + 1;
+  const singled = article === 'the' && (at.superlative || cue.end + 1 >= clause.end);
+  return (article === 'a' || article === 'an' || singled) && cue.start - 1 <= verbEnd + 1;
 };
 
 /** `The most likely outcome is a hung parliament`: what is said of the outcome is the claim. */
 export const isEventSubject = (at: CueSite): boolean => {
   const { verb, start } = at.clause;
-  return verb !== null && verb.copula && verb.modal < 0 && at.superlative && at.isBeforeEvent() && at.cue.start === start + 1 && at.pos[start] === Pos.DET;
+  return verb !== null && verb.copula && verb.modal < 0 && at.superlative && at.isBeforeEvent() && (at.cue.start === start ? at.words[start] === 'the' : at.cue.start === start + 1) && at.pos[start] === Pos.DET;
 };
 
 /** What may stand between a linking verb and an idiom: `looks like a long shot`, `is still very much on the cards`. */

@@ -6,7 +6,8 @@ import type { Cue } from '../cues.js';
 
 /** Adverbs of likelihood can stand anywhere in their clause; adjectives need a place as predicate. */
 const ADVERBIAL = /(?:probably|certainly|possibly|perhaps|maybe|likelihood|probability|probabilities|scenario|case|event|outcome|doubt|undoubtedly|conceivably|surely|definitely|as not|inevitably|assuredly|doubtlessly|unquestionably|improbably)$/;
-const SUPERLATIVE = /^(?:most|least) |est$/;
+/** `the likelier outcome` sets one above the others as `the likeliest` does. */
+const SUPERLATIVE = /^(?:most|least|the more|the less) |est$|^the likelier$/;
 /** What can be called likely as an event: `an unlikely outcome`. */
 export const EVENTS: ReadonlySet<string> = new Set(sites.events);
 export const LINKING: ReadonlySet<string> = new Set(sites.linking);

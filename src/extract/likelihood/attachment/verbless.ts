@@ -9,10 +9,17 @@ const TIMES = new Set(sites.times);
 export const isVerblessPredicate = (at: CueSite): boolean => {
   const { cue } = at;
   // `Access probable by air, doubtful by road`: of the same thing, under other circumstances.
-  if (cue.start === at.clause.start) return at.adverbial || (at.words[cue.start - 1] === ',' && at.pos[cue.end] === Pos.ADP);
+  if (cue.start === at.clause.start) return at.adverbial || (at.words[cue.start - 1] === ',' && at.pos[cue.end] === Pos.ADP) || isAnswer(at);
   const before = at.pos[cue.start - 1];
   const anchored = before === Pos.NOUN || before === Pos.PROPN || before === Pos.NUM || before === Pos.ADV || before === Pos.PUNCT || before === Pos.PRON || before === Pos.ADJ || before === Pos.VERB || before === Pos.X || before === Pos.PART || before === Pos.CCONJ;
   const next = at.pos[cue.end];
   const phraseFollows = (next !== Pos.NOUN && next !== Pos.PROPN && next !== Pos.ADJ) || TIMES.has(at.words[cue.end]);
   return anchored && (phraseFollows || at.adverbial || at.sentence.tokens.verbForms[cue.end] !== VerbForm.None);
+};
+
+/** `Unlikely.`, `Doubtful before spring.`: all that is said of what was asked. */
+const isAnswer = ({ sentence: { tokens, block }, clause, cue, pos, words }: CueSite): boolean => {
+  if (clause.start > 0 || words[tokens.length - 1] !== '.' || block.kind === 'heading') return false;
+  const next = pos[cue.end];
+  return next === Pos.PUNCT || next === Pos.ADP;
 };
