@@ -264,6 +264,37 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '«Although the ministry says that stocks are full, bread will probably run out by May»{}.',
     ],
   },
+  {
+    construction: 'whose thought it is: views of named bodies, ratings of others, thoughts that nobody has yet',
+    cases: [
+      "In Ottawa's view, «the tariff is illegal»{Ottawa}.",
+      "In CSIR's view, «the dam is safe»{CSIR}.",
+      'The Harbour Institute doubts the figures. In its view, «the port will stay shut»{Harbour Institute}.',
+      '«Lenders think a default unlikely»{lenders}.',
+      'Neighbours deem it probable that «the well is dry»{neighbours}.',
+      'Our Lima correspondent thinks that «the strike has peaked»{our Lima correspondent}.',
+      'My former colleagues say that «the ministry is bankrupt»{my former colleagues}.',
+      'Our analysts think that «the ministry is bankrupt»{}.',
+      'Peru and Chile would conclude that «promises expire with each minister»{}.',
+      '«The union is considering a second strike»{}.',
+      '«The mission expects to open a clinic»{}.',
+      '«The Budget Office expects a further fall in revenue»{Budget Office}.',
+      'Last week the bank said that «rates would rise»{bank}.',
+      '«The road is mined»{two people briefed on the survey}, two people briefed on the survey said.',
+      'The data suggest that «exports fell in May»{}.',
+    ],
+  },
+  {
+    construction: 'extent: where the author goes on',
+    cases: [
+      'The minister told the bank that «the state would take over the mine»{minister}, and «parliament has already voted the money»{}.',
+      'Nora Lindh told a rally that "«water and oil do not mix»{Nora Lindh}", and «her supporters cheered»{}.',
+      '“«We will stay in the valley»{chancellor},” the chancellor told parliament, and «there is no reason to doubt it»{}.',
+      'According to the auditor, «the reserve fell by half»{auditor}, so «a rescue is less likely than traders imagine»{}.',
+      '«Guards burned the files»{commission}, the commission said, so «the truth will almost certainly never be known»{}.',
+      'Colonel Idris Bah, also known as Kasa, claimed that «his men had left in good order»{Idris Bah}, but villagers reported that «dozens surrendered»{villagers}.',
+    ],
+  },
 ];
 
 /** Known gaps: read wrongly for now, right by the guide. */

@@ -42,7 +42,9 @@ export class ActorSources {
 
   from(sentence: AnalysedSentence, span: TokenSpan, first: ActorMention): NamedSource[] {
     const { pos, forms } = sentence.tokens;
-    const all = this.cast.mentionsIn(sentence).filter((mention) => mention.start >= first.start && mention.end <= span.end && !mention.modifier && (mention === first || pos[mention.start - 1] === Pos.CCONJ || (pos[mention.start - 1] === Pos.PUNCT && pos[span.end - 1] !== Pos.PUNCT)));
+    // One that stands by itself may be a possessive: `in Moscow's view`; whom *their* stands for is less sure.
+    const joins = ({ start, modifier }: ActorMention) => !modifier && (pos[start - 1] === Pos.CCONJ || (pos[start - 1] === Pos.PUNCT && pos[span.end - 1] !== Pos.PUNCT));
+    const all = this.cast.mentionsIn(sentence).filter((mention) => mention.start >= first.start && mention.end <= span.end && (mention === first ? !mention.modifier || sentence.tokens.words[mention.start] !== 'their' : joins(mention)));
     const plural = all.filter((mention) => mention.start === first.start);
     const joined = plural.length > 1 ? plural : all.filter((mention) => this.isCoordinated(sentence, first, mention));
     const sources: NamedSource[] = [];

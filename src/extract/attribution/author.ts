@@ -5,6 +5,7 @@ import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.
 
 const OWN = new RegExp(String.raw`^(?:this|our|(?:the )?present) (?:${authors.papers.join('|')})\b`);
 const BODIES = new Set(authors.bodies);
+const OTHERS = new Set(authors.others);
 const MINOR = new Set(['of', 'for', 'on', 'and', 'the', 'in', '&']);
 /** Mastheads are no longer than this many lines, nor names longer than this many words. */
 const LINES = 4;
@@ -84,6 +85,13 @@ const ownAcronyms = (text: string, { actors }: ActorScan): string[] => {
   if (works.size === 0) return [];
   const uses = countOf(text, ACRONYM);
   return [...works].filter(([acronym, count]) => !known.has(acronym) && uses.get(acronym) === count).map(([acronym]) => acronym.toLowerCase());
+};
+
+/** `our contacts`, `My French colleagues`: those the author speaks of as theirs. */
+export const isAcquainted = ({ tokens: { words, lemmas } }: AnalysedSentence, { start, end }: TokenSpan): boolean => {
+  if (words[start] !== 'our' && words[start] !== 'my') return false;
+  for (let i = start + 1; i < end; i++) if (OTHERS.has(lemmas[i])) return true;
+  return false;
 };
 
 /** Tells the author's own voice from that of others. */

@@ -75,10 +75,11 @@ class SentenceCredits {
     private readonly lexicon: AttributionLexicon,
     scan: ActorScan,
   ) {
-    this.frames = new FrameReader(sentence, namer, lexicon);
     this.phrases = readPhraseCredits(sentence, namer, lexicon, scan);
     this.label = creditLabel(sentence, document.sentences, scan);
-    this.general = [...creditFootnotes(document, sentence, scan), ...creditBrackets(sentence, namer, scan)];
+    const notes = creditFootnotes(document, sentence, scan);
+    this.frames = new FrameReader(sentence, namer, lexicon, notes.length > 0);
+    this.general = [...notes, ...creditBrackets(sentence, namer, scan)];
   }
 
   of(draft: Draft): Credit[] {
@@ -123,12 +124,13 @@ class SentenceCredits {
     const credits: Credit[] = [];
     for (const clause of this.sentence.clauses) {
       if (clause.type !== 'attribution' || clause.verb === null) continue;
-      if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause)) continue;
+      if (!this.reaches(draft, clause.start) || this.isOthers(draft, clause) || this.goesOn(draft, clause)) continue;
       const subject = subjectOf(this.sentence, clause);
       const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
       const cue = { start: clause.verb.head, end: clause.verb.head + 1 };
       const named = this.namer.name(this.sentence, phrase, false, true);
-      for (const source of named) credits.push(creditOf(this.sentence, source, cue, 'rule.source.aside', true));
+      const whole = this.namer.phrases.whole(this.sentence, subject);
+      for (const source of named) credits.push(creditOf(this.sentence, this.namer.alsoAs(this.sentence, source, whole), cue, 'rule.source.aside', true));
       credits.push(...this.frames.through(clause.start, this.behindAside(clause), named, phrase, cue.start));
     }
     return credits;
@@ -140,6 +142,13 @@ class SentenceCredits {
     return !encloses(draft) && this.claims.some(encloses);
   }
 
+  /** `"We will stay," she said, and there is no reason to doubt her`: what is joined to direct speech outside its marks. */
+  private goesOn({ start }: Draft, aside: TokenSpan): boolean {
+    const { words } = this.sentence.tokens;
+    const joined = words[start] === 'and' || words[start] === 'but' ? start : start - 1;
+    return aside.end <= joined && words[aside.start - 1] === '"' && (words[joined] === 'and' || words[joined] === 'but') && words[joined - 1] === ',';
+  }
+
   /** Where an aside ends with all that is told of its speaker: `…, said X in an interview with Y`. */
   private behindAside({ end, verb }: Clause): number {
     const next = this.claims.find((claim) => claim.start >= end);
@@ -147,11 +156,11 @@ class SentenceCredits {
     return inverted ? (next?.start ?? this.sentence.tokens.length) : end;
   }
 
-  /** Whether something at `at` (behind or in front) speaks of a draft: a semicolon ends its reach, and so does a colon on the way back. */
+  /** Whether something at `at` (behind or in front) speaks of a draft: a semicolon ends its reach, and so does a colon on the way back, or what the author concludes with `, so`. */
   private reaches(draft: Draft, at: number): boolean {
     const { words } = this.sentence.tokens;
     const [from, to] = at < draft.start ? [at, draft.start] : [draft.end, at];
-    for (let i = from; i < to; i++) if (words[i] === ';' || (words[i] === ':' && from === draft.end)) return false;
+    for (let i = from; i < to; i++) if (words[i] === ';' || (words[i] === ':' && from === draft.end) || (from === at && words[i] === ',' && words[i + 1] === 'so')) return false;
     return true;
   }
 

@@ -21,6 +21,15 @@ const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem'
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+/** Modals under which a thought is nobody's yet: `would conclude that`. */
+const HYPOTHETICAL = new Set(['would', 'will', 'may', 'might']);
+/** Evidence that the author has weighed and that is nobody's in particular. */
+const GROUNDS = new Set(['data', 'evidence', 'note']);
+/** Verbs by which evidence stops short of saying that it is so. */
+const HINTING = new Set(['suggest', 'indicate', 'imply']);
+const THINKING = new Set(['believing', 'assessing']);
+/** Verbs of weighing a plan as well as of rating: `is considering a levy`. */
+const WEIGHING = new Set(['consider', 'regard', 'rate']);
 
 const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boolean => end - start === 1 && PRONOUNS.has(tokens.words[start]);
 
@@ -29,6 +38,8 @@ export class FrameReader {
     private readonly sentence: AnalysedSentence,
     private readonly namer: SourceNamer,
     private readonly lexicon: AttributionLexicon,
+    /** Whether a footnote says whose the evidence of the sentence is. */
+    private readonly noted: boolean,
   ) {}
 
   fromFrames(draft: Draft): Credit[] {
@@ -41,18 +52,35 @@ export class FrameReader {
       if (ACTS.has(frame.entry.category) || SEEMING.has(frame.entry.lemma) || this.isAnswered(draft, frame.clause)) continue;
       const { verb } = frame.clause;
       const passive = verb !== null && verb.passive && verb.head === frame.governor;
+      if (this.isHypothetical(frame.clause, frame.governor)) continue;
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
       if (subject.start === subject.end) continue;
       const evidence = frame.entry.category === 'inferring';
       const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
+      if (frame.evidence && this.isGround(phrase, frame.entry.lemma)) continue;
       const cue = { start: frame.governor, end: frame.governor + 1 };
       const speaking = !frame.evidence && SPEAKING.has(frame.entry.category);
-      const named = this.namer.name(this.sentence, phrase, evidence, speaking || isPronoun(this.sentence, phrase));
-      for (const source of named) credits.push(creditOf(this.sentence, source, cue, frame.entry.id, !evidence));
+      // `deem it probable that`: only people do.
+      const anyone = speaking || isPronoun(this.sentence, phrase) || this.sentence.tokens.words[frame.governor + 1] === 'it';
+      const named = this.namer.name(this.sentence, phrase, evidence, anyone);
+      for (const source of named) credits.push(creditOf(this.sentence, this.namer.alsoAs(this.sentence, source, this.namer.phrases.whole(this.sentence, subject)), cue, frame.entry.id, !evidence));
       credits.push(...this.quoted(frame.clause, frame.governor));
       credits.push(...this.through(frame.clause.start, draft.start, named, phrase, frame.governor));
     }
     return credits;
+  }
+
+  /** `The data suggest that X`: what the author reasons from, no source that speaks; nor does a document where a note says whose it is. */
+  private isGround(phrase: TokenSpan, verb: string): boolean {
+    const noun = this.sentence.tokens.lemmas[phrase.end - 1];
+    return (GROUNDS.has(noun) && HINTING.has(verb)) || (this.noted && this.lexicon.nouns.get(noun)?.sourceType === 'document');
+  }
+
+  /** `Brazil would conclude that X`: what somebody may come to think. */
+  private isHypothetical({ verb }: Clause, governor: number): boolean {
+    const { words, lemmas } = this.sentence.tokens;
+    if (verb === null || verb.head !== governor || verb.modal < 0 || !HYPOTHETICAL.has(words[verb.modal])) return false;
+    return this.lexicon.verbs.get(lemmas[governor])?.some(({ category }) => THINKING.has(category)) === true;
   }
 
   /** Whose words a verb introduces: its clause's subject, or the speaker of the aside in front of `…, adding that`. */
@@ -65,15 +93,24 @@ export class FrameReader {
     return subject.end - subject.start === 1 && SUBJECT_RELATIVES.has(first) ? nounPhraseBefore(this.sentence, subject.start) : subject;
   }
 
-  /** `Kyiv says the bridge was hit, but the damage is slight`: a clause that answers what is said, in the author's tense. */
+  /**
+   * A clause that answers what is said or goes on from it in the author's tense: `Kyiv says the bridge was hit, but the damage is slight`,
+   * `She said the cabinet would resign, and parliament has already voted`, `He said "the deal is dead", and traders sold wheat`.
+   */
   private isAnswered({ clause }: Draft, { verb }: Clause): boolean {
     const { words, verbForms } = this.sentence.tokens;
-    if (clause.type !== 'complement' || clause.sibling === null || clause.sharesSubject || clause.marker !== null || clause.verb === null || verb === null) return false;
-    const joined = words[clause.start] === 'but' ? clause.start : clause.start - 1;
-    if (words[joined] !== 'but' || words[joined - 1] !== ',' || words.slice(0, joined).filter((word) => word === '"').length % 2 === 1) return false;
+    const { sibling } = clause;
+    if (clause.type !== 'complement' || sibling === null || clause.sharesSubject || clause.marker !== null || clause.verb === null || verb === null) return false;
+    const joined = words[clause.start] === 'but' || words[clause.start] === 'and' ? clause.start : clause.start - 1;
+    const set = words[joined - 1] === ',' || (words[joined - 1] === '"' && words[joined - 2] === ',');
+    if (!set || words.slice(0, joined).filter((word) => word === '"').length % 2 === 1) return false;
     // What somebody said goes on in the past; after `says` any tense may be the author's.
     const past = (token: number) => verbForms[token] === VerbForm.Past || /^(?:would|could|might|had|was|were)$/.test(words[token]);
-    return !past(verb.start) || !past(clause.verb.start);
+    if (words[joined] === 'but') return !past(verb.start) || !past(clause.verb.start);
+    if (words[joined] !== 'and') return false;
+    const told = past(verb.start) || words[verb.start] === 'has' || words[verb.start] === 'have';
+    const shifts = told && sibling.verb !== null && past(sibling.verb.start) && !past(clause.verb.start);
+    return shifts || (words[sibling.marker?.end ?? sibling.start] === '"' && words.slice(joined - 2, joined).includes('"'));
   }
 
   /** `was told by farmers that`: the agent of a passive, from its verb to what was said; empty without one. */
@@ -118,19 +155,29 @@ export class FrameReader {
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
     const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
     const judges = this.judges(draft, verb) || this.excludes(verb);
-    if (!counts && !judges && !FORECASTING.has(lemma)) return [];
+    if (!counts && !judges && !this.forecasts(draft, verb)) return [];
     const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
     if ((sees || !counts) && this.namer.acting.isState(this.sentence, phrase)) return [];
     const cue = { start: verb.head, end: verb.head + 1 };
     // `He thought it likely that X`, of somebody who was heard: what goes on are his words.
     const heard = (judges || draft.level !== null) && isPronoun(this.sentence, phrase) && this.namer.speakerBefore(this.sentence) !== null;
-    return this.namer.name(this.sentence, phrase).filter(({ type }) => counts || judges || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
+    return this.namer.name(this.sentence, phrase, false, judges).filter(({ type }) => counts || judges || heard || type !== 'person').map((source) => creditOf(this.sentence, source, cue, 'rule.source.estimate', true));
   }
 
   /** `thought it very likely that X`, `finds it hard to believe that X`, `considers X unlikely`. */
   private judges({ cue, level }: Draft, { head, end }: VerbGroup): boolean {
     const { words, lemmas } = this.sentence.tokens;
-    return level !== null && cue !== null && cue.start >= end && (RATING.has(lemmas[head]) || (JUDGING.has(lemmas[head]) && words[end] === 'it'));
+    if (level === null || cue === null || cue.start < end) return false;
+    // `thinks default unlikely`: no clause stands behind the verb.
+    const bare = () => !this.sentence.clauses.some((clause) => clause.type === 'complement' && clause.governor === head);
+    return RATING.has(lemmas[head]) || (JUDGING.has(lemmas[head]) && (words[end] === 'it' || bare()));
+  }
+
+  /** `expects a decline`; not what is weighed (`is considering a levy`) or planned (`expects to fly in doses`). */
+  private forecasts({ level }: Draft, { head, end }: VerbGroup): boolean {
+    const { words, lemmas, verbForms } = this.sentence.tokens;
+    if (!FORECASTING.has(lemmas[head]) || words[end] === 'to') return false;
+    return level !== null || verbForms[head] !== VerbForm.Gerund || !WEIGHING.has(lemmas[head]);
   }
 
   /** `could not rule out that X` */

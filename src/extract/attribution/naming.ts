@@ -4,7 +4,7 @@ import type { ActorScan } from '../actors/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.js';
 import { subjectOf } from '../arguments.js';
 import { ActorSources } from './actorSources.js';
-import { Author } from './author.js';
+import { Author, isAcquainted } from './author.js';
 import { Cast } from './cast.js';
 import type { AttributionLexicon } from './compile.js';
 import { SpeakerMemory, type Heard } from './memory.js';
@@ -21,6 +21,7 @@ const HE = new Set(['he', 'she', 'his', 'her', 'him']);
 /** Names that nothing says are a person's or a body's, and pronouns for them. */
 const PERSONAL = new Set(['rule.source.name', 'rule.source.speaker-before']);
 const PLURAL = new Set(['they', 'their']);
+const BODILY = new Set(['it', 'its']);
 const OTHERS = new Set(['it', 'its', 'they', 'their', 'them']);
 /** Words by which a sentence says that somebody speaks through an outlet. */
 const THROUGH = new Set(['speaking', 'told', 'interview', 'remarks', 'talking']);
@@ -86,7 +87,7 @@ export class SourceNamer {
     const named = OUTLET_NOUNS.has(sentence.tokens.lemmas[span.end - 1]) ? namedBefore(sentence, start, span.end - 1) : null;
     if (named !== null) return [{ ...named, name: this.wording.quote(sentence, named), aliases: this.wording.all(sentence, { start, end: span.end }), type: 'outlet', basis: 'rule.source.outlet' }];
     if (mention !== null) return this.acting.from(sentence, { start, end: span.end }, mention);
-    if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && start + 1 < span.end && words[start + 1] !== 'of')) return [];
+    if (FIRST_PERSON.has(words[start]) && !(words[start] === 'one' && start + 1 < span.end && words[start + 1] !== 'of') && !isAcquainted(sentence, { start, end: span.end })) return [];
     return this.nouns.described(sentence, { start, end: span.end }) ?? this.nouns.from(sentence, { start, end: span.end }, evidence, anyone);
   }
 
@@ -95,12 +96,12 @@ export class SourceNamer {
     const word = sentence.tokens.words[at];
     const own = this.cast.mentionsIn(sentence).find((mention) => mention.start <= at && at < mention.end);
     const plural = PLURAL.has(word);
-    const heard = HE.has(word) || plural || (OTHERS.has(word) && own === undefined) ? this.speakerBefore(sentence) : null;
+    // Named in the same sentence in front of the pronoun: that is who is meant.
+    const near = own !== undefined && this.cast.mentionsIn(sentence).some((mention) => mention.actorId === own.actorId && mention.end <= at && mention.form === 'name');
+    const heard = HE.has(word) || plural || (OTHERS.has(word) && own === undefined) ? this.speakerBefore(sentence) : BODILY.has(word) && !near ? this.memory.before(sentence) : null;
     if (heard === null) return null;
     if (plural && own !== undefined && !heard.speakers.every(({ type }) => type === 'unnamed')) return null;
     if (HE.has(word)) {
-      // Named in the same sentence in front of the pronoun: that is who is meant.
-      const near = own !== undefined && this.cast.mentionsIn(sentence).some((mention) => mention.actorId === own.actorId && mention.end <= at && mention.form === 'name');
       const one = heard.speakers.length === 1 && (heard.speakers[0].type === 'person' || heard.speakers[0].type === 'unnamed' || PERSONAL.has(heard.speakers[0].basis));
       return one && !near ? heard.speakers : null;
     }

@@ -8,11 +8,16 @@ const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'da', 'de
 export const SUBJECT_RELATIVES = new Set(['who', 'which', 'that']);
 export const POSSESSIVES = new Set('its their his her our'.split(' '));
 
-/** `In a statement the party`: behind a first phrase that no comma sets off. */
+const WHICH_TIME = new Set(['last', 'this', 'that', 'next', 'each', 'every', 'one']);
+export const TIMES = /^(?:time|day|week|weekend|month|quarter|year|decade|morning|afternoon|evening|night|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** `In a statement the party`, `Each time the party`: behind a first phrase that no comma sets off. */
 export const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): number => {
-  const { pos } = tokens;
+  const { pos, words } = tokens;
+  const opens = (at: number): boolean => at < end && (pos[at] === Pos.DET || pos[at] === Pos.PROPN || pos[at] === Pos.PRON);
+  if (WHICH_TIME.has(words[start]) && TIMES.test(words[start + 1] ?? '') && opens(start + 2)) return start + 2;
   if (pos[start] !== Pos.ADP) return start;
-  for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || pos[i] === Pos.PRON)) return i;
+  for (let i = start + 2; i + 1 < end; i++) if (pos[i - 1] === Pos.NOUN && opens(i)) return i;
   return start;
 };
 

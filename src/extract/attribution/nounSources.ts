@@ -5,7 +5,7 @@ import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { Cast } from './cast.js';
 import type { AttributionLexicon } from './compile.js';
 import type { NamedSource } from './namedSource.js';
-import { behindName, properTail } from './nounPhrases.js';
+import { behindName, properTail, TIMES } from './nounPhrases.js';
 import { OUTLET_NOUNS, type Outlets } from './outlets.js';
 import type { Wording } from './wording.js';
 
@@ -99,7 +99,7 @@ export class NounSources {
       while (titled + 1 < end && this.lexicon.titles.has(words[titled].replace(/\.$/, ''))) titled++;
       return titled === span.start ? source('organization', 'rule.source.name') : [{ start: titled, end, name: this.wording.quote(sentence, { start: titled, end }), type: 'person', basis: 'rule.source.described' }];
     }
-    return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
+    return anyone && pos[end - 1] === Pos.NOUN && !NO_SOURCE.has(lemmas[end - 1]) && !TIMES.test(lemmas[end - 1]) ? source('unnamed', 'rule.source.noun') : [];
   }
 
   /** The body in front of its document, by which the document is known as well: `Afrobarometer` for `an Afrobarometer survey`. */

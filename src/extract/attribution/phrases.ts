@@ -140,7 +140,7 @@ class PhraseReader {
 
   private before(at: number, opens: string): { start: number; end: number } | null {
     const { words } = this.sentence.tokens;
-    for (let i = at - 1; i >= 0 && at - i < 10; i--) if (words[i] === opens) return { start: i + 1, end: at };
+    for (let i = at - 1; i >= 0 && at - i < 10 && words[i] !== ','; i--) if (words[i] === opens) return { start: i + 1, end: at };
     return null;
   }
 }

@@ -51,6 +51,13 @@ export class SourcePhrases {
     return { start, end: last };
   }
 
+  /** A subject up to its first comma, whatever describes it: `two people briefed on the talks`. */
+  whole({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): TokenSpan {
+    let last = start;
+    while (last < end && !STOPS.has(words[last])) last++;
+    return { start, end: last };
+  }
+
   private isTimeOrPlace(sentence: AnalysedSentence, at: number): boolean {
     const { words, pos } = sentence.tokens;
     return pos[at] === Pos.NUM || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|arrival|late|early|mid|a|an|return)$/.test(words[at] ?? '');
