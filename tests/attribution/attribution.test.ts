@@ -1,6 +1,7 @@
 /** Runs the table of attributions: one test a case, one block a construction. */
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/index.js';
+import { claimsNest } from '../properties/invariants.js';
 import { ATTRIBUTIONS, GAPS } from './table.js';
 
 const extractor = createExtractor();
@@ -44,3 +45,11 @@ describe.each(ATTRIBUTIONS)('$construction', ({ cases }) => {
 });
 
 it.fails.each(GAPS)('known gap: %s', check);
+
+it.each([
+  'We know less about the winter after a truce, when, in the words of the Latvian ministry moscow “may take patience for weakness”.',
+  'They say little about the months after a vote, when, in the words of the Chilean embassy the army “may mistake silence for consent”.',
+  'The board says nothing of the weeks after a strike, when, in the view of the Latvian bank the price may fall.',
+])('a phrase of attribution is not cut off one claim and left in the middle of another: %s', (text) => {
+  expect(claimsNest(extractor.extract(text))).toBeNull();
+});

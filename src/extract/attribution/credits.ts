@@ -46,10 +46,17 @@ export const creditClaims = (
   const attributed = new Map<Draft, Attributed>();
   for (const [sentence, claims] of bySentence) {
     const reader = new SentenceCredits(document, sentence, claims, attributions, speech.has(sentence.index), namer, lexicon, scan);
-    for (const draft of claims) attributed.set(draft, { credits: dedupe(reader.of(draft)), span: reader.trim(draft) });
+    const spans = claims.map((draft) => reader.trim(draft));
+    claims.forEach((draft, at) => {
+      // A phrase that a claim inside still needs stays: claims are apart or nested.
+      const span = spans.some((other) => cross(spans[at], other)) ? { start: draft.start, end: draft.end } : spans[at];
+      attributed.set(draft, { credits: dedupe(reader.of(draft)), span });
+    });
   }
   return attributed;
 };
+
+const cross = (a: TokenSpan, b: TokenSpan): boolean => (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
 
 /** Each source once: not by name again, nor by the name that its wording holds (`a survey by NIDA`, `NIDA`). */
 const dedupe = (credits: readonly Credit[]): Credit[] => {
