@@ -78,7 +78,8 @@ export const causeText = (cause: unknown): string => {
 /** Whether the system gave this code for its error: `ENOENT`, `EPIPE`. */
 export const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
+/** A value as a sentence names it: null, an array, number … */
+export const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 /** What helps with a name that is not known. */
 const knownOrNear = (known: readonly string[], near: string | undefined): string =>

@@ -16,7 +16,7 @@ const parseEntries = (name: LexiconName, entries: readonly unknown[]): unknown[]
   return entries.map((entry, index) => {
     const result = form.safeParse(entry);
     if (result.success) return result.data;
-    const { field, problem } = firstIssue(result.error, Object.keys(form.shape));
+    const { field, problem } = firstIssue(result.error, entry, Object.keys(form.shape));
     throw errors.lexicon(name, nameOfEntry(entry, index), field, problem);
   });
 };
@@ -50,7 +50,7 @@ export const loadLexicons = (user?: UserLexicons): Lexicons => {
     const kind = name as LexiconName;
     const parsed = form.safeParse(user[kind]);
     if (!parsed.success) {
-      const { field, problem } = firstIssue(parsed.error, Object.keys(form.shape));
+      const { field, problem } = firstIssue(parsed.error, user[kind], Object.keys(form.shape));
       throw errors.lexicon(name, undefined, field, problem);
     }
     const entries = parseEntries(kind, parsed.data.entries);

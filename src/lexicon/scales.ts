@@ -23,7 +23,7 @@ export const findScale = (scale: unknown): Scale => {
     const { scale: form, scaleFields } = entryForms();
     const parsed = form.safeParse(scale);
     if (parsed.success) return parsed.data;
-    const { field, problem } = firstIssue(parsed.error, scaleFields);
+    const { field, problem } = firstIssue(parsed.error, scale, scaleFields);
     throw errors.scale(field, problem);
   }
   const found = SCALES.find(({ id }) => id === scale);

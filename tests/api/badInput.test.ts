@@ -104,6 +104,15 @@ describe('wrong calls give a typed error', () => {
       { code: 'lexicon-invalid', entry: 'my.zorbia', field: 'capital' },
       'did you mean "capitals"?',
     ],
+    ['a misspelt list of entries', () => createExtractor({ lexicons: { cues: { entris: [] } } as never }), { code: 'lexicon-invalid', field: 'entris' }, 'did you mean "entries"?'],
+    ['a field left out', () => createExtractor({ lexicons: { cues: { entries: [{ id: 'my.cue' }] } } as never }), { code: 'lexicon-invalid', field: 'term' }, 'is missing; it must be a string'],
+    [
+      'a word outside a closed list',
+      () => createExtractor({ lexicons: { confidence: { entries: [{ id: 'my.sure', level: 'hgih', pattern: 'sure' }] } } as never }),
+      { code: 'lexicon-invalid', field: 'level' },
+      'must be one of low, moderate, high, not "hgih"',
+    ],
+    ['an empty word', () => createExtractor({ lexicons: { judgments: { entries: [{ id: '', pattern: 'so' }] } } }), { code: 'lexicon-invalid', field: 'id' }, 'must not be empty'],
     ['a field of a scale', () => convert(extract('A.'), { ...MINE, title: 'x' } as never), { code: 'scale-invalid', field: 'title' }, 'there is no such field'],
     [
       'a field of a band',
