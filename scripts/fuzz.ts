@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { attack, TARGETS } from '../tests/fuzz/targets.js';
+import { mutations } from '../tests/properties/mutation.js';
 
 const SEEDS = 'tests/fuzz/seeds';
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } } });
@@ -20,13 +21,7 @@ const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => readFileSync(join(folder, name), 'utf8'));
 const models = [...filesOf(SEEDS, ''), ...filesOf('test-corpus/tune', '.txt').map((text) => text.slice(0, 1500))];
 
-/** A good input with a stretch of it left out, doubled or replaced. */
-const mutated = fc
-  .tuple(fc.constantFrom(...models), fc.nat(), fc.nat(40), fc.string({ unit: 'binary', maxLength: 12 }), fc.integer({ min: 0, max: 3 }))
-  .map(([text, at, length, patch, times]) => {
-    const start = at % (text.length + 1);
-    return text.slice(0, start) + text.slice(start, start + length).repeat(times) + patch + text.slice(start + length);
-  });
+const mutated = fc.tuple(fc.constantFrom(...models), mutations).map(([text, mutate]) => mutate(text));
 const MARKS = [...'.,;:()[]{}"“”\'’-–—*#|\t\r\n \u00A0\u200B\u202E\uFEFF\uD800\u0000%$0129', 'likely', 'not', 'China', 'said', 'that', '1.', '- ', 'http://'];
 const soup = fc.array(fc.constantFrom(...MARKS), { maxLength: 200 }).map((parts) => parts.join(''));
 const inputs = fc.oneof(mutated, soup, fc.string({ unit: 'binary', maxLength: 300 }), fc.json());

@@ -47,7 +47,10 @@ const page = `# Behaviour under change
 
 Written by \`npm run properties\`; do not edit. ${runs} generated briefs (seed ${SEED}): sentences of our own templates,
 filled with states of ISO 3166 drawn at random, among sentences of the \`tune\` half of the corpus. Every brief is put to
-every property of [tests/properties](../tests/properties); the last four change the brief and compare the two graphs.
+every property of [tests/properties](../tests/properties): the first six as it is and damaged (a stretch torn out, doubled or
+replaced); the last four change it and compare the two graphs. Restatements rest on levels among other things, so another level may make
+or unmake one. That Node (ESM, CommonJS, worker threads) and Chromium give the same bytes is tried with the same briefs by
+\`npm run test:package\`.
 
 | ${HEAD.join(' | ')} |
 |---|---|---|

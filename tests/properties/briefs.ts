@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { COUNTRIES, mentionsCountry, type Country } from './countries.js';
+import { mutations } from './mutation.js';
 
 export interface Brief {
   readonly text: string;
   /** A country that the brief speaks of, and one that it does not. */
   readonly inside: Country;
   readonly outside: Country;
+  /** The text with a stretch of it torn out, doubled or replaced. */
+  readonly damaged: string;
 }
 
 const ACTIONS = [
@@ -89,7 +92,7 @@ const layOut = (headline: string | null, sentences: readonly string[], breaks: r
   `${headline === null ? '' : `${headline}\n\n`}${sentences.map((sentence, index) => sentence + (breaks[index] ?? ' ')).join('').trim()}\n`;
 
 /** Briefs of three to six sentences, with or without a headline and bullets. */
-export const briefs: fc.Arbitrary<Brief> = fc
+const whole: fc.Arbitrary<Omit<Brief, 'damaged'>> = fc
   .shuffledSubarray([...COUNTRIES], { minLength: 3, maxLength: 3 })
   .chain(([a, b, outside]) => {
     const bystanders = corpusSentences.filter((sentence) => ![a!, b!, outside!].some((country) => mentionsCountry(sentence, country)));
@@ -108,3 +111,5 @@ export const briefs: fc.Arbitrary<Brief> = fc
         return { text: layOut(headline, sentences, breaks.slice(0, sentences.length - 1)), inside: a!, outside: outside! };
       });
   });
+
+export const briefs: fc.Arbitrary<Brief> = fc.tuple(whole, mutations).map(([brief, damage]) => ({ ...brief, damaged: damage(brief.text) }));

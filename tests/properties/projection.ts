@@ -15,7 +15,7 @@ const claimOf = (claim: Claim, sourceName: (id: string) => string) => ({
   holder: claim.holder.type === 'source' ? sourceName(claim.holder.sourceId) : 'author',
   mentions: claim.mentions.map(({ actorId, text, role, form }) => `${actorId}, ${role}, ${form}: ${text}`),
   attributions: claim.attributions.map(({ sourceId, text }) => `${sourceName(sourceId)}: ${text}`),
-  circumstances: claim.circumstances.map(({ type, text }) => `${type}: ${text}`),
+  circumstances: claim.circumstances.map(({ type, text, start, end }) => `${type}: ${text}${start === undefined ? '' : `, ${start} to ${end ?? 'open'}`}`),
   quantities: claim.quantities.map(({ value, unit, direction }) => `${value} ${unit} ${direction}`),
 });
 
@@ -26,9 +26,10 @@ export const project = (graph: JudgmentGraph, rewrite: Rewrite = (text) => text)
   const sourceNames = new Map(graph.sources.map(({ id, name }) => [id, name]));
   const position = new Map(graph.claims.map(({ id }, index) => [id, index]));
   const projected = {
-    titles: graph.documents.map(({ title }) => title),
+    documents: graph.documents.map(({ title, date, bylines, sections, sentenceCount }) => ({ title, date, bylines, sections: sections.map((section) => section.title), sentenceCount })),
     claims: graph.claims.map((claim) => claimOf(claim, (id) => sourceNames.get(id) ?? id)),
     relations: graph.relations.map(({ claimId, from, to, predicate, type, negated, asserted, level }) => ({ claim: position.get(claimId), from, to, predicate, type, negated, asserted, level })),
+    links: graph.links.map(({ from, to, type, shift }) => `${position.get(from)} ${type} ${position.get(to)}${shift === undefined ? '' : `, ${shift}`}`),
     actors: graph.actors.map(({ id, type }) => `${id} ${type}`),
     sources: graph.sources.map(({ name, type }) => `${name} ${type}`),
   };
@@ -36,6 +37,7 @@ export const project = (graph: JudgmentGraph, rewrite: Rewrite = (text) => text)
   const sorted = (list: string[]): string[] => list.sort();
   for (const claim of rewritten.claims) sorted(claim.mentions);
   rewritten.relations.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  sorted(rewritten.links);
   sorted(rewritten.actors);
   sorted(rewritten.sources);
   return rewritten;
