@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { tryBundles } from './bundles.js';
+import { tryBytes } from './bytes.js';
 import { tryLicences } from './licences.js';
 import { tryPages } from './pages.js';
 import { check, failures, manifest, ROOT, run, tool, tried } from './trial.js';
@@ -62,6 +63,7 @@ try {
   await lint(folder, archive);
   install(folder, archive);
   await tryProjects(folder);
+  await tryBytes(folder);
   tryPages(folder);
   await tryBundles(folder);
   await tryLicences();
