@@ -52,6 +52,13 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['This does not mean that the truce is over, but trade has stopped.', ['statement: This does not mean that the truce is over', 'statement: trade has stopped']],
     ['The mayor has said three times that the guild would pay.', ['judgment: the guild would pay']],
   ],
+  'conditions by inversion, and what follows them': [
+    ['The unions will likely strike, and should they do so, exports would fall.', ['judgment likely: The unions will likely strike', 'judgment: should they do so, exports would fall']],
+    ['We cannot exclude the possibility that, were Lima to falter, Quito would act.', ['judgment possible: We cannot exclude the possibility that, were Lima to falter, Quito would act']],
+    ['Rain fell. Should he leave, assume the worst.', ['statement: Rain fell']],
+    ['Lima would protest loudly and probably comply quietly.', ['judgment: Lima would protest loudly', 'judgment likely: probably comply quietly']],
+    ['Rain fell.\n\n(c) Lima will likely pay.', ['statement: Rain fell', 'judgment likely: Lima will likely pay']],
+  ],
   'views and convictions': [
     ['In our view, the guild has the votes, and its reserves are sound.', ['judgment: the guild has the votes', 'judgment: its reserves are sound']],
     ['The mill is sound, in the bank\'s assessment.', ['judgment: The mill is sound']],

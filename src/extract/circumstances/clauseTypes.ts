@@ -1,10 +1,12 @@
 /** What an adverbial clause is to its claim, by its marker and, for markers of several senses, by tense and place. */
-import { VerbForm } from '../../language/index.js';
+import { HAVE, Pos, VerbForm } from '../../language/index.js';
 import type { CircumstanceType } from '../../schema/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { ClaimSpan } from './claimSpan.js';
 import type { CircumstanceLexicon, Marker } from './compile.js';
+
+const LIKENING = new Set(['much', 'though', 'if']);
 
 export class ClauseTypes {
   constructor(
@@ -14,9 +16,15 @@ export class ClauseTypes {
   ) {}
 
   /** `as it did in 2022`: no cause, and its time is another one's. */
-  compares({ marker, verb }: Clause): boolean {
-    const { words, lemmas } = this.sentence.tokens;
-    return marker !== null && words[marker.start] === 'as' && marker.end === marker.start + 1 && verb !== null && lemmas[verb.head] === 'do';
+  compares({ marker, verb, end }: Clause): boolean {
+    const { words, lemmas, pos } = this.sentence.tokens;
+    if (marker === null || words[marker.start] !== 'as' || marker.end !== marker.start + 1 || verb === null) return false;
+    // `as much as`, `as though`, `as highly likely that`: a measure or a likeness
+    if (lemmas[verb.head] === 'do' || LIKENING.has(words[marker.end]) || pos[marker.end] === Pos.ADV) return true;
+    // `as things stand`, `as it has at each turn`, `as the ministry has shown`: nothing behind the verb that it could be said of.
+    const next = pos[verb.end];
+    const bare = verb.end >= end || next === Pos.PUNCT || next === Pos.ADP;
+    return bare && (lemmas[verb.head] === 'stand' || verb.copula || HAVE.has(words[verb.head]) || this.lexicon.reporting.has(lemmas[verb.head]));
   }
 
   of(clause: Clause): { type: CircumstanceType; basis: string } | null {
@@ -33,7 +41,7 @@ export class ClauseTypes {
     const lasting = this.sentence.tokens.words[start - 1] !== ',' && start > this.claim.start && clause.verb?.finite === true && clause.verb.form !== VerbForm.Past;
     if (word === 'while' || word === 'whilst') chosen = pick(lasting ? 'time' : 'contrast');
     else if (word === 'since') chosen = pick(this.isSinceTime(clause) ? 'time' : 'cause');
-    else if (word === 'as' && end - start === 1) chosen = pick(this.sentence.tokens.words[start - 1] === ',' || start === this.claim.start ? 'cause' : 'time');
+    else if (word === 'as' && end - start === 1) chosen = pick('cause');
     return { type: chosen.type, basis: chosen.id };
   }
 

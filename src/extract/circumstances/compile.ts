@@ -7,6 +7,8 @@ export interface CircumstanceLexicon {
   /** Every marker; several entries may share a pattern. */
   readonly markers: PhraseTrie<Marker>;
   readonly times: TimeLexicon;
+  /** Verbs of saying, showing and thinking: `as the ministry has shown`. */
+  readonly reporting: ReadonlySet<string>;
   /** Verbs that take an infinitive as their complement: what stands in it is no purpose. */
   readonly takesInfinitive: ReadonlySet<string>;
 }
@@ -17,5 +19,6 @@ export const compileCircumstances = (lexicons: Lexicons, vocabulary: Vocabulary)
   const infinitives = lexicons.frames.filter((frame) => frame.complement.includes('to-infinitive'));
   const forPurpose = new Set(infinitives.filter((frame) => frame.purpose === true).map((frame) => frame.lemma));
   const takesInfinitive = new Set(infinitives.map((frame) => frame.lemma).filter((lemma) => !forPurpose.has(lemma)));
-  return { markers, takesInfinitive, times: compileTimes(vocabulary) };
+  const reporting = new Set(lexicons.reportingVerbs.map((verb) => verb.lemma));
+  return { markers, takesInfinitive, reporting, times: compileTimes(vocabulary) };
 };

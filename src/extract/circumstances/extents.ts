@@ -5,6 +5,9 @@ import type { AnalysedSentence } from '../document.js';
 import type { ClaimSpan } from './claimSpan.js';
 import type { CircumstanceLexicon } from './compile.js';
 
+/** Pronouns that are a phrase by themselves. */
+const PRONOUNS = new Set(['them', 'him', 'it', 'me']);
+
 export class Extents {
   constructor(
     private readonly sentence: AnalysedSentence,
@@ -26,10 +29,12 @@ export class Extents {
       }
       const word = words[i];
       if (i === from && word === 'then') return i + 1;
+      // `Without them the navy will struggle`
+      if (i === from && PRONOUNS.has(word) && this.isNounLike(i + 1)) return i + 1;
       if (word === ',' && (!this.isList(i) || this.opensSubject(i, start))) return i;
       if (i === subject) return i;
       // `before 2028 at 30 percent`
-      if (word === 'at' && pos[i + 1] === Pos.NUM) return i;
+      if (word === 'at' && words[start] !== 'with' && (pos[i + 1] === Pos.NUM || (pos[i + 1] === Pos.ADV && (pos[i + 2] === Pos.NUM || words[i + 2] === 'even')))) return i;
       if (word === ';' || word === '\u2014' || word === '\u2013' || word === ':') return i;
       if (i > from && this.sentence.clauses.some((clause) => clause.start === i && clause !== claim.clause && clause.type !== 'relative')) return i;
       if (i > from && this.isNextMarker(i)) return i;
@@ -44,6 +49,11 @@ export class Extents {
   private opensSubject(comma: number, start: number): boolean {
     const { verb } = this.claim.clause;
     return start === this.claim.start && verb !== null && comma < verb.start && !this.sentence.tokens.words.slice(comma + 1, verb.start).includes(',');
+  }
+
+  private isNounLike(i: number): boolean {
+    const pos = this.sentence.tokens.pos[i];
+    return pos === Pos.DET || pos === Pos.ADJ || pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON;
   }
 
   private isInfinitiveList(start: number): boolean {

@@ -68,6 +68,12 @@ class ClaimCircumstances {
       if (clause.start < this.claim.start || clause.start >= this.claim.end || this.isDeeper(clause)) continue;
       // `it is doubtful, though, that …`
       if (this.sentence.tokens.words[clause.marker.end] === ',') continue;
+      // `It would be surprising if X`: X is what is estimated.
+      const { cue } = this.claim;
+      if (cue !== null && clause.marker.start > cue.start && clause.marker.end <= cue.end) {
+        this.taken.fill(1, clause.marker.start, clause.marker.end);
+        continue;
+      }
       if (this.clauseTypes.compares(clause)) {
         this.taken.fill(1, clause.start, clause.end);
         continue;

@@ -13,6 +13,8 @@ const EDGE_MARKERS = new Set(['given', 'following', 'absent', 'failing', 'ahead 
 const REDUCIBLE = new Set(['while', 'whilst', 'if', 'unless', 'although', 'though', 'when', 'once', 'until']);
 /** Behind these `given` is a participle or an adjective. */
 const BEFORE_GIVEN = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'a', 'any', 'the']);
+/** Prepositions that say where something stands: `with prices at 90`; not `with help from Lima`. */
+const STATING = new Set(['at', 'on', 'in', 'under', 'behind', 'out', 'near', 'above', 'below']);
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 const UNLIKELY = new Set(['unlikely', 'improbable', 'doubtful']);
 
@@ -53,6 +55,8 @@ export class MarkerReader {
       if (words[i] === 'if' && words[i - 1] === ',' && words[end + 1] === ',') return;
       // `go after the miners`
       if (words[i] === 'after' && PURSUING.has(lemmas[i - 1])) return;
+      // `once backed him`, `…, once the transit state`: in the past
+      if (words[i] === 'once' && (next !== VerbForm.None || words[i - 1] === ',')) return;
       // `has since lost orders`
       if (words[i] === 'since' && next !== VerbForm.None) return;
       // `it is doubtful, though, that …`
@@ -99,10 +103,28 @@ export class MarkerReader {
   }
 
   private isSure(entry: Marker, at: number): boolean {
+    if (entry.pattern === 'with') return this.isAbsolute(at);
     if (!EDGE_MARKERS.has(entry.pattern)) return false;
     const { words } = this.sentence.tokens;
     if (entry.pattern === 'given') return !BEFORE_GIVEN.has(words[at - 1]);
+    if (entry.pattern === 'following') return this.sentence.tokens.pos[at - 1] !== Pos.DET;
     return true;
+  }
+
+  /** `With stocks so low, …`, `With a vote due in July, …`: a phrase in front that says of something how or where it is. */
+  private isAbsolute(at: number): boolean {
+    const { verb, start } = this.claim.clause;
+    const { words, pos, verbForms } = this.sentence.tokens;
+    if ((at !== this.claim.start && at !== start) || verb === null) return false;
+    let named = false;
+    for (let i = at + 1; i < verb.start && words[i] !== ','; i++) {
+      const noun = pos[i] === Pos.NOUN || pos[i] === Pos.PROPN;
+      const form = verbForms[i];
+      const told = form === VerbForm.Gerund || form === VerbForm.Participle || pos[i] === Pos.ADJ || pos[i] === Pos.ADV || STATING.has(words[i]);
+      if (named && !noun && words[i] !== "'s" && words[i] !== '-') return told && words.slice(i, verb.start).includes(',');
+      named ||= noun;
+    }
+    return false;
   }
 
   /** `Without aid, the town will starve`, `cannot hold it without aid`: in front, or behind a denial of what may come. */

@@ -17,6 +17,8 @@ export class PurposeReader {
 
   /** Whether an infinitive says what for, in front of its clause or behind it. */
   is(group: TokenSpan): boolean {
+    // `lets the truce lapse`: the bare form is what is let happen.
+    if (this.sentence.tokens.words[group.start] !== 'to') return false;
     return this.isPurpose(group.start) || this.isFronted(group);
   }
 

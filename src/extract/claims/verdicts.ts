@@ -107,8 +107,12 @@ const isEvidenceFrame = (claims: SentenceClaims, clause: Clause): boolean => {
 
 const isImperative = (claims: SentenceClaims, clause: Clause): boolean => {
   const { verb } = clause;
-  if (verb === null || clause.sharesSubject || verb.start !== clause.start || verb.inverted) return false;
+  if (verb === null || clause.sharesSubject || verb.inverted) return false;
   const { words } = claims.sentence.tokens;
+  // `Should he leave, assume the worst`
+  const fronted = claims.sentence.clauses.find((other) => other.type === 'adverbial' && other.parent === clause && other.start === clause.start);
+  const opening = fronted !== undefined && words[fronted.end] === ',' ? fronted.end + 1 : clause.start;
+  if (verb.start !== opening) return false;
   if (words[clause.start] === 'do' || words[clause.start] === 'please') return true;
   // Telegraphese drops its subject (`Expects further delays`), an order has the bare form.
   return verb.form === VerbForm.Present || verb.form === VerbForm.Base;

@@ -69,7 +69,7 @@ const servesSubject = (reading: Reading, i: number, verb: number): boolean => {
 export const openInversion = (reading: Reading, group: VerbGroup): boolean => {
   const word = reading.word(group.start);
   if (word !== 'should' && word !== 'were' && word !== 'had') return false;
-  const opens = group.start === 0 || reading.word(group.start - 1) === ',' || (word === 'should' && reading.word(group.start - 1) === ';') || COORDINATORS.has(reading.word(group.start - 1));
+  const opens = group.start === 0 || reading.word(group.start - 1) === ',' || reading.word(group.start - 1) === ';' || reading.word(group.start - 1) === ':' || COORDINATORS.has(reading.word(group.start - 1));
   if (!opens && (word === 'had' || reading.top.verb === null)) return false;
   const clause = reading.open({ type: 'adverbial', start: group.start, parent: reading.top, marker: { start: group.start, end: group.start + 1 } });
   clause.verb = group;

@@ -17,7 +17,9 @@ export const readColon = (reading: Reading, i: number): number => {
     reading.open({ type: 'complement', start: i + 1, parent: reading.top, governor: governor.head });
     return i + 1;
   }
-  return subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
+  // `Upside: were both to agree, prices would fall`
+  const inverted = reading.groups[i + 1]?.inverted === true;
+  return inverted || subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
 };
 
 export const readDash = (reading: Reading, i: number): number => {

@@ -36,6 +36,12 @@ const answersNoun = ({ groups, sentence, end }: Reading, verb: number): boolean 
   return group !== undefined && !group.passive && ANSWERS.has(sentence.lemmas[group.head]) && (group.end >= end || sentence.pos[group.end] === Pos.PUNCT);
 };
 
+/** `that, were X to happen, Y`: behind what is set off. */
+const behindAside = (reading: Reading, from: number): number => {
+  const closing = reading.word(from) === ',' ? reading.nextComma(from + 1) : -1;
+  return closing < 0 ? from : closing + 1;
+};
+
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
@@ -44,7 +50,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);
-  const verb = subjectThenVerb(reading, i + 1, true);
+  const verb = subjectThenVerb(reading, behindAside(reading, i + 1), true);
   const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;
   if (verb < 0 && !direct) return 0;
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';

@@ -1,5 +1,5 @@
 /** Coordinated verb phrases with a shared subject: `offered talks and sent troops`. */
-import { VerbForm } from '../../language/index.js';
+import { HEDGES, VerbForm } from '../../language/index.js';
 import type { Clause } from './clause.js';
 import { hasComplement, isFramed, isParallel, skipCoordinator } from './predicates.js';
 import type { Reading } from './reading.js';
@@ -23,7 +23,9 @@ export const openConjunct = (reading: Reading, i: number, group: VerbGroup, afte
   if (target === null || target.verb === null) return false;
   const last = target.inner.reduce((end, inner) => (inner.infinitive ? Math.max(end, inner.end) : end), target.verb.end);
   const ownAuxiliary = group.start !== group.head;
-  if ((!ownAuxiliary && !hasComplement(reading, last, i)) || (!afterComma && !ownAuxiliary && !hasComplement(reading, group.end, reading.end))) return false;
+  // `will protest and probably comply`: an estimate of its own parts it from the first verb.
+  const apart = ownAuxiliary || (group.start > i + 1 && HEDGES.has(reading.word(group.start - 1)));
+  if ((!apart && !hasComplement(reading, last, i)) || (!afterComma && !apart && !hasComplement(reading, group.end, reading.end))) return false;
   reading.closeAbove(target, i);
   reading.close(i);
   const clause = reading.open({

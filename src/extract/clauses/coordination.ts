@@ -36,6 +36,12 @@ export const coordinate = (reading: Reading, i: number): number => {
   }
   const group = reading.groups[next];
   if (group !== undefined && !group.infinitive && group.form !== VerbForm.Gerund) {
+    // `…, and should they do so, exports would fall`
+    const closing = group.inverted && reading.word(i) !== 'nor' ? reading.nextComma(group.end) : -1;
+    if (closing > 0 && subjectThenVerb(reading, closing + 1) >= 0) {
+      openSeparate(reading, i, null);
+      return i + 1;
+    }
     if (group.inverted || (reading.word(i) === 'nor' && group.start === i + 1 && reading.sentence.pos[group.end] === Pos.PRON)) {
       openSeparate(reading, i, group);
       return group.end;

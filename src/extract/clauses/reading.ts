@@ -1,5 +1,5 @@
 /** A sentence while its clauses are read: its verb groups, the stack of open clauses, and look-ups by token. */
-import { Pos, type Sentence } from '../../language/index.js';
+import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import type { Interned } from '../../lexicon/index.js';
 import { makeClause, type Clause } from './clause.js';
 import type { ClauseLexicon } from './lexicon.js';
@@ -68,8 +68,13 @@ export class Reading {
 
   private trim(start: number, end: number): number {
     let to = end;
-    while (to > start && (this.word(to - 1) === ',' || this.word(to - 1) === ';' || COORDINATORS.has(this.word(to - 1)) || this.word(to - 1) === ':' || DASHES.has(this.word(to - 1)))) to--;
+    while (to > start && (this.word(to - 1) === ',' || this.word(to - 1) === ';' || this.isJoining(to - 1) || this.word(to - 1) === ':' || DASHES.has(this.word(to - 1)))) to--;
     return to;
+  }
+
+  /** A coordinator; `should they do so` ends with what stands for a clause. */
+  private isJoining(i: number): boolean {
+    return COORDINATORS.has(this.word(i)) && !(this.word(i) === 'so' && this.sentence.verbForms[i - 1] !== VerbForm.None);
   }
 
   word(i: number): string {

@@ -24,9 +24,13 @@ export const compileTimes = (vocabulary: Vocabulary): TimeLexicon => {
 /** Durations (`for two days`) say how long, not when. */
 const DURATION = /^(?:for|at)$/;
 /** A unit alone behind these is no date: `in hours`, `on nights` are; `on the day` is. */
-const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards', 'into', 'beyond']);
+const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'inside', 'in', 'to', 'up to', 'around', 'toward', 'towards', 'into', 'beyond', 'past']);
 /** `two days later`, `a year ago` */
 const SHIFTS = new Set(['later', 'earlier', 'ago']);
+
+const COUNTING = new Set(['up to', 'past']);
+
+const isDated = (words: readonly string[], i: number): boolean => WEEKDAYS.has(words[i]) || (isDay(words[i] ?? '') && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i] ?? '') && isDay(words[i + 1] ?? ''));
 
 const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boolean => {
   const { words, pos } = sentence.tokens;
@@ -52,7 +56,9 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     if (opener !== null && !DURATION.test(words[i])) {
       const date = dateEnd(sentence.tokens, opener.end, to);
       const vague = NEEDS_MORE.has(opener.value) && onlyUnit(sentence, opener.end, date);
-      if (date > Math.max(end, opener.end) && !vague) end = opener.value === 'within' && words[date] === 'of' ? phraseEnd(sentence, date + 1, to) : date;
+      // `up to six weeks`, `past seven years`: how long, not when
+      const counted = COUNTING.has(opener.value) && UNITS.has(words[date - 1]);
+      if (date > Math.max(end, opener.end) && !vague && !counted) end = opener.value === 'within' && words[date] === 'of' ? phraseEnd(sentence, date + 1, to) : date;
     }
     if (end === i && BARE.has(words[i])) {
       const date = dateEnd(sentence.tokens, i, to);
@@ -60,6 +66,8 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
       if (date > i + 1 && (UNITS.has(next) || SEASONS.has(next) || SEASONS.has(words[date - 1]) || MONTHS.has(next) || WEEKDAYS.has(next) || BARE.has(next) || isYear(words[date - 1]))) end = date;
     }
     if (end === i && SHIFTS.has(words[i + 2]) && UNITS.has(words[i + 1]) && (pos[i] === Pos.NUM || pos[i] === Pos.DET)) end = i + 3;
+    // `has called a strike for 15 January`
+    if (end === i && words[i] === 'for' && isDated(words, i + 1)) end = dateEnd(sentence.tokens, i + 1, to);
     // `Six months on, …`
     if (end === i && i === from && words[i + 2] === 'on' && words[i + 3] === ',' && UNITS.has(words[i + 1]) && pos[i] === Pos.NUM) end = i + 3;
     // `at the August summit`
@@ -67,7 +75,7 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     // `last autumn's arson`: whose, not when.
     if (end > i && words[end] === "'s" && words[end + 1] !== 'end') end = i;
     // `abducted him 14 August`, `left yesterday`: a date without a preposition.
-    const bare = WEEKDAYS.has(words[i]) || DAYS.has(words[i]) || (isDay(words[i]) && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i]) && isDay(words[i + 1] ?? ''));
+    const bare = DAYS.has(words[i]) || isDated(words, i);
     if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence.tokens, i, to), DAYS.has(words[i]) ? i + 1 : i);
     if (end > to) end = to;
     if (end > i && pos[end] !== Pos.NOUN) {
