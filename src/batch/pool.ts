@@ -17,16 +17,25 @@ export interface PartPool {
 export type OnWorkerLost = (path: string | null, cause: unknown) => void;
 
 /**
- * Megabytes of a worker for what is new. V8 would take four times as much, fill it before it looks, and let the rest of the heap
- * grow along; with this a worker that has read a thousand documents is as large as it will be, and is no slower.
+ * Megabytes of each half of a worker's space for what is new, from its start. Smaller halves are full before a document is done, so that
+ * much of it is taken for what stays and the whole heap must be gone through for it; by itself V8 begins with 1 and comes to 16.
  */
-const YOUNG_MEGABYTES = 12;
+const YOUNG_HALF_MEGABYTES = 16;
+
+/** What V8 reckons for the young: both halves, and as much again for what is large. */
+const YOUNG_HALVES = 3;
 
 /**
  * Per cent of what is alive by which a heap may grow before V8 collects it. By itself V8 allows up to 80, and comes to that later or
  * sooner, so that memory goes on growing for thousands of documents while what is alive stays the same.
  */
-const GARBAGE_PERCENT = 30;
+const GARBAGE_PERCENT = 40;
+
+/**
+ * Flags of the whole process. Workers keep all processors busy, so helpers that share out the collection of a small space, or wait for
+ * each other, take more of them than they spare.
+ */
+const V8_FLAGS = [`--min-semi-space-size=${YOUNG_HALF_MEGABYTES}`, `--heap-growing-percent=${GARBAGE_PERCENT}`, '--no-parallel-scavenge'];
 
 /** A document that ends this many workers is given up. */
 const CHANCES = 2;
@@ -37,7 +46,7 @@ const CHANCES = 2;
  * @param onWorkerLost told of the document at which a worker was lost, and why; null where it had begun none
  */
 export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMegabytes: number, onWorkerLost: OnWorkerLost): PartPool => {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const pool = new Tinypool({
     filename: file.href,
     minThreads: 0,
@@ -45,7 +54,7 @@ export const openPool = (file: URL, setup: WorkerSetup, workers: number, heapMeg
     // Threads stay for the next part.
     idleTimeout: 60_000,
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_HALF_MEGABYTES * YOUNG_HALVES },
   });
   const runs = new Set<{ readonly plan: PartPlan; readonly begun: Int32Array }>();
   const attempt = async (plan: PartPlan, poisoned: readonly number[], begun: Int32Array): Promise<PartResult> => {

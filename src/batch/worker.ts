@@ -1,4 +1,5 @@
 /** What a worker thread runs: an extractor built once, then part after part. */
+import { setFlagsFromString } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { createExtractor, type Extractor, type ExtractorOptions } from '../extractor.js';
 import type { Store } from '../store/index.js';
@@ -20,6 +21,10 @@ export interface WorkerSetup {
 
 /** Errors lose their class and code on the way between threads, so those of ours go as values. */
 export type PartAnswer = { readonly result: PartResult } | { readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+// Otherwise the young space of the main thread, which only hands parts out, doubles now and then over tens of thousands of documents, up
+// to 32 MB. The flag is of the whole process but reset with each new thread, so threads say it when they are there.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 let extractor: Extractor | undefined;
 
