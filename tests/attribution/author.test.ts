@@ -18,6 +18,8 @@ describe('the body that wrote the brief', () => {
     ['an acronym that the brief explains', 'Weekly update', `The Institute for Sea Data and Mapping (ISDM) opened an office. ISDM assesses ${JUDGED}`, 'isdm'],
     ['an acronym explained where the body says what it has seen', 'Weekly update', `The Institute for Sea Data and Mapping (ISDM) has not observed new units. ISDM continues to assess ${JUDGED}`, 'author'],
     ['whose report it is', 'Midterm report of the Panel of Experts on eastern Congo (excerpt)', `The Panel assesses ${JUDGED}`, 'author'],
+    ['whose summary it is, behind a colon', 'Panel of Experts on Chad: summary of findings', `The Panel assesses ${JUDGED}`, 'author'],
+    ['a body that a headline speaks of', 'Benefits Panel: cabinet broke its word', `The Panel assesses ${JUDGED}`, 'panel'],
     ['an acronym that does other things too', 'Weekly update', `ISDM assesses ${JUDGED} ISDM moved to Oslo in May.`, 'isdm'],
     ['blanks that do not break', 'Harbour\u00a0Institute (HICS)\r\nUpdate', `HICS\u00a0assesses ${JUDGED}`, 'author'],
     ['another body with the same noun', 'NATIONAL ASSESSMENTS COUNCIL', `The Workers' Council met in Kazan. The Council judges ${JUDGED}`, 'council'],

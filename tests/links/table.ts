@@ -66,6 +66,12 @@ export const LINKS: readonly Group[] = [
     ],
   },
   {
+    construction: 'restates: a key judgment that the end of a brief sums up',
+    cases: [
+      of(brief('Outlook for Chad', '• Chad is not likely to commit ground troops.', '• The rains will probably end early.', ASIDE, ASIDE, 'A Chadian ground deployment remains improbable, since lenders would object.'), ['6 restates 0'], ['6 restates 1']),
+    ],
+  },
+  {
     construction: 'restates: what points to the sentence before',
     cases: [
       of('Belarus may close the bridge to Lithuania. We put the odds at one in four.', ['1 restates 0']),
@@ -95,6 +101,7 @@ export const LINKS: readonly Group[] = [
       of('Ankara told the union that a second scanner would be installed by May; that will probably not happen.', ['1 restates 0']),
       of('The ministry said that a new programme would be agreed in spring, which is doubtful.', ['1 restates 0']),
       of('Madrid could possibly sell the port; given its debts, it is likely by June.', ['1 restates 0']),
+      of('A mutiny remains a remote possibility, but we cannot exclude one.', ['1 restates 0']),
       of('A halt of exports would hurt Oslo, but it is unlikely.', [], ['1 restates 0']),
       of('A coup, which we consider unlikely, would probably frighten the banks.', [], ['1 restates 0']),
       of('The general wants the office, and we cannot exclude the possibility that, were Paz to falter, he would move.', [], ['1 restates 0']),

@@ -34,7 +34,9 @@ const pointsBack = ({ draft, span, circumstances }: ClaimFindings): boolean => {
     // `we cannot exclude the possibility that …` goes on with its event; `we put that at …` does not.
     if (pos[i] === Pos.SCONJ && words[i] === 'that' && words[i + 1] !== 'at') return false;
     if (SEVERAL.has(words[i])) return false;
-    if (noun || STANDS_FOR_EVENT.has(words[i])) event = true;
+    // `but we cannot exclude one`
+    const one = words[i] === 'one' && i === span.end - 1 && lemmas[i - 1] !== 'in';
+    if (noun || one || STANDS_FOR_EVENT.has(words[i])) event = true;
     const known = noun || EMPTY.has(pos[i]) || VERBS.has(lemmas[i]) || OTHERS.has(words[i]) || aside.some(({ start, end }) => start <= i && i < end);
     if (!known) return false;
   }

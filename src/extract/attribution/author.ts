@@ -40,7 +40,10 @@ const POST = /^(?:from|fm):? (?:am|us |british )?(embassy|consulate|mission|lega
 
 /** `Midterm report of the Panel of Experts on eastern Congo`: whose paper it is, without what it is about. */
 const PAPER_OF = new RegExp(String.raw`\b(?:${authors.papers.join('|')}|summary|update|findings) (?:of|by|from) the (?=\p{Lu})`, 'iu');
-const nameIn = (part: string): string => {
+/** `Panel of Experts on Chad: summary of findings`: a body whose paper it is. */
+const OWN_PAPER = /^(.+?): (?:\p{L}+ )?(?:summary|update|findings|report|bulletin|assessment)\b/iu;
+const nameIn = (whole: string): string => {
+  const part = OWN_PAPER.exec(whole)?.[1].replace(/ (?:on|for) (?:the )?\p{Lu}[^:]*$/u, '') ?? whole;
   const paper = PAPER_OF.exec(part);
   return paper === null ? part : part.slice(paper.index + paper[0].length).replace(/ (?:on|for) (?:the )?\p{Ll}.*$/u, '');
 };
