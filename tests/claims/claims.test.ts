@@ -60,6 +60,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell.\n\n(c) Lima will likely pay.', ['statement: Rain fell', 'judgment likely: Lima will likely pay']],
   ],
   'views and convictions': [
+    ['We read this as a hint that Lima wants the mill.', ['judgment: Lima wants the mill']],
+    ['Lima will neither arm Quito nor lend it money.', ['judgment: Lima will neither arm Quito', 'judgment: lend it money']],
     ['In our view, the guild has the votes, and its reserves are sound.', ['judgment: the guild has the votes', 'judgment: its reserves are sound']],
     ['The mill is sound, in the bank\'s assessment.', ['judgment: The mill is sound']],
     ['In our yard the mill stands idle.', ['statement: In our yard the mill stands idle']],

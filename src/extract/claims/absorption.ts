@@ -87,7 +87,7 @@ const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean =
     const subject = subjectOf(claims.sentence, parent);
     return lemmas.slice(subject.start, subject.end).some((lemma) => OPINION_NOUNS.has(lemma));
   }
-  if (!/^(?:report|rumou?r|indication|sign|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
+  if (!/^(?:report|rumou?r|indication|sign|hint|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
   for (let i = parent.start; i < at; i++) if (words[i] === 'no' || words[i] === 'not' || words[i] === 'little') return false;
   return EXISTENTIAL.has(words[parent.start]) || parent.verb?.copula === true || FIRST_PERSON.has(words[parent.start]);
 };

@@ -12,7 +12,7 @@ import type { SentenceClaims } from './sentenceClaims.js';
 import { isPlan } from './verbless.js';
 
 const BELIEFS = new Set(['believing', 'assessing', 'doubting', 'inferring']);
-const ASSESSMENT_NOUNS = /^(?:indication|sign|judge?ment|assessment|belief)$/;
+const ASSESSMENT_NOUNS = /^(?:indication|sign|hint|judge?ment|assessment|belief)$/;
 /** Verbs that forecast whatever their object is: `The bank expects two cuts`. */
 const FORECASTING = new Set(lexicon.forecasting);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);

@@ -42,7 +42,7 @@ export const coordinate = (reading: Reading, i: number): number => {
       openSeparate(reading, i, null);
       return i + 1;
     }
-    if (group.inverted || (reading.word(i) === 'nor' && group.start === i + 1 && reading.sentence.pos[group.end] === Pos.PRON)) {
+    if (group.inverted || (reading.word(i) === 'nor' && group.start === i + 1 && reading.sentence.pos[group.start] === Pos.AUX && reading.sentence.pos[group.end] === Pos.PRON)) {
       openSeparate(reading, i, group);
       return group.end;
     }
