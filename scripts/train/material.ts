@@ -1,4 +1,5 @@
 import type { Clusters } from '../../src/syntax/engine/words.js';
+import { arcClass } from '../../src/syntax/engine/packedTagger.js';
 import { augment } from './augment.js';
 import { readCorpus, type GoldSentence } from './corpus.js';
 import { readClusters } from './readClusters.js';
@@ -27,10 +28,11 @@ export function readMaterial(sources: Sources): Material {
   return {
     treebank,
     sentences: corpus.map(({ sentence }) => sentence),
-    tagged: corpus.map(({ sentence: { forms, upos, xpos }, origin }) => ({
+    tagged: corpus.map(({ sentence: { forms, upos, xpos, heads, labels }, origin }) => ({
       origin,
       forms,
       tags: upos.map((id, i) => pairs.idOf(id, xpos[i]!)),
+      arcs: labels.map((label, i) => arcClass(label, heads[i]! > i && heads[i]! < forms.length)),
     })),
     pairs,
     clusters: readClusters(sources.clusters),

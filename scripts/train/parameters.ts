@@ -59,6 +59,12 @@ export class Parameters {
     return this.slopeAddress(row);
   }
 
+  /** Touches all rows and returns where the slopes of the first begin. */
+  touchAll(): number {
+    for (let row = 0; row < this.rows; row++) this.touch(row);
+    return this.slopeAddress(0);
+  }
+
   /** Makes one step against the slopes and sets them to 0. */
   step(rate: number): void {
     const { values, slopes, means, squares, columns } = this;

@@ -29,8 +29,8 @@ export interface RoleOptions {
 /** Within which bounds weights begin. */
 const SPREAD = 0.1;
 
-/** Traits of a token: its word, the word's group, its tag, the tag's rival. */
-const TRAITS = 4;
+/** Traits of a token: its word, the word's group, its tag, the tag's rival, the arc that the tagger foresees, and the one that came close. */
+const TRAITS = 6;
 
 /** Nodes whose slopes are passed on together. */
 const TOGETHER = 4;
@@ -97,12 +97,14 @@ export class RoleLearner {
     tokens.fill(0, 0, nodes * columns);
     for (let node = 0; node < nodes; node++) {
       const at = node * TOKEN_FIELDS;
-      const [word, rival] = [fields[at + TOKEN.word]!, fields[at + TOKEN.rival]!];
+      const [word, rival, arc, otherArc] = [fields[at + TOKEN.word]!, fields[at + TOKEN.rival]!, fields[at + TOKEN.arc]!, fields[at + TOKEN.otherArc]!];
       const isKnown = word >= fine && random() >= wordDropout / (wordDropout + uses[word - fine]!);
       traitRows[node * TRAITS] = isKnown ? word : -1;
       traitRows[node * TRAITS + 1] = fields[at + TOKEN.fine]!;
       traitRows[node * TRAITS + 2] = rows.tagsAt + fields[at + TOKEN.tag]!;
       traitRows[node * TRAITS + 3] = rival > 0 ? rows.rivalsAt + rival : -1;
+      traitRows[node * TRAITS + 4] = arc > 0 ? rows.arcsAt + arc : -1;
+      traitRows[node * TRAITS + 5] = otherArc > 0 ? rows.otherArcsAt + otherArc : -1;
       for (let t = node * TRAITS; t < (node + 1) * TRAITS; t++) if (traitRows[t]! >= 0) this.addToToken(node, traits.address(traitRows[t]!));
       this.addToToken(node, middle.address(fields[at + TOKEN.middle]!));
     }

@@ -1,16 +1,19 @@
 import { hashText } from '../../src/syntax/engine/hash.js';
-import { UPOS } from '../../src/syntax/engine/names.js';
-import { CLOSED_CLASSES } from '../../src/syntax/engine/secondLook.js';
+import { UPOS, type Upos } from '../../src/syntax/engine/names.js';
 import { normalize, type HashedNumbers } from '../../src/syntax/engine/words.js';
 import type { GoldSentence } from './corpus.js';
 import { hashedNumbers } from './hashedNumbers.js';
 
-/** Forms with their tag-pair ids. */
+/** Classes whose words are all known: a form has such a tag only if the training text shows it with one. */
+const CLOSED_CLASSES: ReadonlySet<Upos> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
+
+/** Forms with their tag-pair ids and the classes of arcs (see arcClass) that they hang by. */
 export interface TaggedForms {
   /** Number of the sentence; a copy has that of its original. */
   readonly origin: number;
   readonly forms: readonly string[];
   readonly tags: Uint8Array;
+  readonly arcs: Uint8Array;
 }
 
 /** Pairs of UPOS and XPOS that the tagger chooses among. */

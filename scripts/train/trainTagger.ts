@@ -1,95 +1,136 @@
-import { TAGGER_FEATURES, TaggerFeatures } from '../../src/syntax/engine/taggerFeatures.js';
-import { WORD, WORD_FIELDS, WordTable, type Clusters } from '../../src/syntax/engine/words.js';
-import { FrequentFeatures, Learner } from './learner.js';
+import { FormTraits, MOST_TRAITS, piecesOf } from '../../src/syntax/engine/formTraits.js';
+import type { PackedTagger } from '../../src/syntax/engine/packedTagger.js';
+import { lexemeNumbers, normalize, WORD, WORD_FIELDS, wordHash, WordTable, type Clusters, type HashedNumbers } from '../../src/syntax/engine/words.js';
+import { LANES } from './cellLearner.js';
+import { frequentHashes } from './hashedNumbers.js';
+import { packTagger } from './packTagger.js';
 import { seeded, shuffle } from './random.js';
+import { TaggerLearner, type TaggerExample, type TaggerLayerOptions } from './taggerLearner.js';
 import { formKnowledge, ListNumbers, type FormKnowledge, type TaggedForms } from './tagset.js';
+import { VectorMemory } from './vectorMemory.js';
 
-export interface TaggerOptions {
-  readonly classes: number;
+export interface TaggerOptions extends TaggerLayerOptions {
   readonly epochs: number;
-  readonly minimum: number;
+  /** How often a word or a piece of forms must occur to be known by itself. */
+  readonly leastWord: number;
+  readonly leastPiece: number;
   readonly seed: number;
-  /** A choice that wins by less than this is corrected as if it had been wrong. */
-  readonly margin: number;
+  /** Size of the first steps; they become smaller and smaller. */
+  readonly rate: number;
   /** Parts into which the text is cut to gather the knowledge of forms from the others. */
   readonly parts: number;
   /** The parts take turns after so many sentences, so that each has something of all kinds of text. */
   readonly block: number;
 }
 
-interface Part {
-  readonly words: WordTable;
-  readonly extractor: TaggerFeatures;
+/** A trained tagger and what it knows of forms. */
+export interface TrainedTagger {
+  readonly network: PackedTagger;
+  readonly knowledge: FormKnowledge;
+  /** Words that are known by themselves. */
+  readonly lexemes: HashedNumbers;
+}
+
+/** The last steps are this share of the first. */
+const LAST_RATE = 0.01;
+/** Of so many sentences drawn at random, those of like length are read side by side. */
+const POOL = 16 * LANES;
+
+/**
+ * Trains the tagger's network on tags and arcs.
+ *
+ * @param open tags that any word may have
+ * @param tags number of tags
+ * @param log is told when an epoch is over
+ */
+export function trainTagger(
+  arithmetic: WebAssembly.Module,
+  corpus: readonly TaggedForms[],
+  open: readonly number[],
+  tags: number,
+  clusters: Clusters,
+  options: TaggerOptions,
+  log: (line: string) => void,
+): TrainedTagger {
+  const lexemes = lexemeNumbers(frequentHashes(corpus, ({ forms }) => forms.map((form) => wordHash(normalize(form))), options.leastWord));
+  const { tableOf, knowledge, classes } = knowledgeOfForms(corpus, open, clusters, lexemes, options);
+  const idsOf = (table: WordTable, forms: readonly string[]): number[] => {
+    table.reserve(forms.length);
+    return forms.map((form) => table.id(form));
+  };
+  const pieces = frequentHashes(corpus, ({ forms, origin }) => idsOf(tableOf(origin), forms).flatMap((id) => piecesOf(tableOf(origin).fields, id)), options.leastPiece);
+  const words = clusters.middle.length + lexemes.hashes.length;
+  const traits = new FormTraits(words, classes, lexemeNumbers(pieces));
+  const uses = new Uint32Array(words);
+  const groups = new Uint16Array(words);
+  const found = new Int32Array(MOST_TRAITS);
+  const rowsOf = (fields: Int32Array, id: number): number[] => {
+    const rows = [...found.subarray(0, traits.read(fields, id, found))];
+    const fine = fields[id * WORD_FIELDS + WORD.fine]!;
+    uses[rows[0]!]!++;
+    groups[rows[0]!] = fine;
+    // What is known of a word comes to what is known of its groups.
+    return [...rows.slice(0, 1), ...(rows[0] === fine ? [] : [fine]), traits.rows + fields[id * WORD_FIELDS + WORD.middle]!, ...rows.slice(1)];
+  };
+  const rows = corpus.map(({ forms, origin }) => idsOf(tableOf(origin), forms).map((id) => rowsOf(tableOf(origin).fields, id)));
+  const examples = corpus.map(
+    (sentence, s): TaggerExample => ({
+      tags: sentence.tags,
+      arcs: sentence.arcs,
+      traits: rows[s]!,
+      uses: Uint32Array.from(rows[s]!, ([first]) => (first! < clusters.middle.length ? 0 : uses[first!]!)),
+    }),
+  );
+  const random = seeded(options.seed);
+  const longest = examples.reduce((most, example) => Math.max(most, example.tags.length), 0);
+  const middles = Math.max(...clusters.middle) + 1;
+  const learner = new TaggerLearner(new VectorMemory(arithmetic), traits.rows + middles, tags, longest, options, random);
+  log(`${lexemes.hashes.length} words, ${pieces.length} pieces of forms, ${classes} lists of tags`);
+  const steps = options.epochs * examples.length;
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let done = epoch * examples.length;
+    for (const batch of batches(examples, random)) {
+      learner.learn(batch);
+      done += batch.length;
+      learner.step(options.rate * (1 + LAST_RATE - done / steps));
+    }
+    log(`epoch ${epoch + 1} of ${options.epochs}`);
+  }
+  return { network: packTagger(learner, tags, { classes, pieces, groups, middle: clusters.middle, rows: traits.rows }), knowledge, lexemes };
+}
+
+/** The sentences in random order, LANES at a time of like length. */
+function batches(examples: readonly TaggerExample[], random: () => number): TaggerExample[][] {
+  const order = [...examples.keys()];
+  shuffle(order, random);
+  const found: TaggerExample[][] = [];
+  for (let from = 0; from < order.length; from += POOL) {
+    const pool = order.slice(from, from + POOL).sort((a, b) => examples[a]!.tags.length - examples[b]!.tags.length || a - b);
+    for (let at = 0; at < pool.length; at += LANES) found.push(pool.slice(at, at + LANES).map((s) => examples[s]!));
+  }
+  shuffle(found, random);
+  return found;
 }
 
 /**
- * Trains the tagger as an averaged perceptron that sees its own earlier choices.
- *
- * @param open tags that any word may have
+ * What the whole corpus shows of forms, and for each sentence a table with what the parts show that it is not in: the tagger is to learn how
+ * far to trust what it will know of texts that taught it nothing.
  */
-export function trainTagger(corpus: readonly TaggedForms[], open: readonly number[], clusters: Clusters, options: TaggerOptions): { learner: Learner; knowledge: FormKnowledge } {
-  const classes = new ListNumbers();
+function knowledgeOfForms(
+  corpus: readonly TaggedForms[],
+  open: readonly number[],
+  clusters: Clusters,
+  lexemes: HashedNumbers,
+  { parts, block }: Pick<TaggerOptions, 'parts' | 'block'>,
+): { readonly tableOf: (origin: number) => WordTable; readonly knowledge: FormKnowledge; readonly classes: number } {
+  const lists = new ListNumbers();
   const sets = new ListNumbers(open);
-  const partOf = (s: number): number => Math.floor(corpus[s]!.origin / options.block) % options.parts;
-  formKnowledge(corpus, classes, sets);
-  const parts: Part[] = [];
-  for (let k = 0; k < options.parts; k++) {
-    const others = options.parts === 1 ? corpus : corpus.filter((_, s) => partOf(s) !== k);
-    const words = new WordTable(formKnowledge(others, classes, sets).known, clusters);
-    parts.push({ words, extractor: new TaggerFeatures(words) });
-  }
-  const knowledge = formKnowledge(corpus, classes, sets);
-  const idsOf = (words: WordTable, forms: readonly string[]): Int32Array => {
-    words.reserve(forms.length);
-    return Int32Array.from(forms, (form) => words.id(form));
-  };
-  const frequent = new FrequentFeatures(options.minimum);
-  corpus.forEach(({ forms, tags }, s) => {
-    const { words, extractor } = parts[partOf(s)]!;
-    extractor.load(idsOf(words, forms), forms.length);
-    for (let i = 0; i < forms.length; i++) {
-      extractor.extractWord(i);
-      extractor.extractContext(i, i > 0 ? tags[i - 1]! : -1, i > 1 ? tags[i - 2]! : -1);
-      frequent.add(extractor.features, TAGGER_FEATURES);
-    }
+  const partOf = (origin: number): number => Math.floor(origin / block) % parts;
+  formKnowledge(corpus, lists, sets);
+  const tables = Array.from({ length: parts }, (_, part) => {
+    const others = parts === 1 ? corpus : corpus.filter(({ origin }) => partOf(origin) !== part);
+    return new WordTable(formKnowledge(others, lists, sets).known, clusters, lexemes);
   });
-  const learner = new Learner(options.classes, frequent.features);
-  const random = seeded(options.seed);
-  const order = corpus.map((_, s) => s);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const s of order) {
-      const { words, extractor } = parts[partOf(s)]!;
-      const { forms, tags } = corpus[s]!;
-      const ids = idsOf(words, forms);
-      extractor.load(ids, forms.length);
-      let previous = -1;
-      let beforePrevious = -1;
-      for (let i = 0; i < forms.length; i++) {
-        const gold = tags[i]!;
-        const candidates = knowledge.allowed[words.fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
-        let guess = candidates[0]!;
-        if (candidates.length !== 1) {
-          extractor.extractWord(i);
-          extractor.extractContext(i, previous, beforePrevious);
-          learner.find(extractor.features, TAGGER_FEATURES);
-          learner.score(TAGGER_FEATURES);
-          guess = best(learner.scores, candidates, -1);
-          const rival = guess === gold ? best(learner.scores, candidates, gold) : guess;
-          if (learner.scores[gold]! - learner.scores[rival]! <= options.margin) learner.update(TAGGER_FEATURES, gold, rival);
-          learner.tick();
-        }
-        beforePrevious = previous;
-        previous = guess;
-      }
-    }
-  }
-  return { learner, knowledge };
-}
-
-/** The class with the highest score among the candidates, `except` left out. */
-function best(scores: Float32Array, candidates: Uint8Array, except: number): number {
-  let guess = -1;
-  for (const c of candidates) if (c !== except && (guess < 0 || scores[c]! > scores[guess]!)) guess = c;
-  return guess;
+  const knowledge = formKnowledge(corpus, lists, sets);
+  return { tableOf: (origin) => tables[partOf(origin)]!, knowledge, classes: lists.lists.length };
 }

@@ -9,6 +9,10 @@ export interface VectorArithmetic {
   addScaled(to: number, vector: number, factor: number, length: number): void;
   product(vector: number, matrix: number, columns: number, out: number, width: number): void;
   passOn(places: number, matrix: number, matrixSlopes: number, columns: number, width: number): void;
+  multiply(a: number, aRow: number, aColumn: number, b: number, bRow: number, out: number, outRow: number, rows: number, depth: number, columns: number): void;
+  transpose(matrix: number, row: number, rows: number, columns: number, out: number, outRow: number): void;
+  remember(gates: number, slopes: number, before: number, memories: number, out: number, cells: number): void;
+  recall(gates: number, slopes: number, before: number, memories: number, outSlopes: number, memorySlopes: number, cells: number): void;
   adam(values: number, slopes: number, means: number, squares: number, length: number, pace: number, meanKept: number, squareKept: number, least: number): void;
 }
 
@@ -24,10 +28,13 @@ export const compileArithmetic = (): Promise<WebAssembly.Module> =>
 /** Memory for floats as well, with the arithmetic on them. */
 export class VectorMemory extends Memory {
   readonly arithmetic: VectorArithmetic;
+  /** All of the memory. */
+  readonly all: Float32Array;
 
   /** @param module see compileArithmetic */
   constructor(module: WebAssembly.Module) {
     super(BYTES);
+    this.all = new Float32Array(this.buffer);
     this.arithmetic = new WebAssembly.Instance(module, { env: { memory: this.shared! } }).exports as unknown as VectorArithmetic;
   }
 

@@ -1,7 +1,7 @@
 import { MAGIC, type Model } from '../../src/syntax/engine/model.js';
 import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
 import type { PackedNetwork } from '../../src/syntax/engine/network.js';
-import type { PackedWeights } from '../../src/syntax/engine/packed.js';
+import type { PackedTagger } from '../../src/syntax/engine/packedTagger.js';
 import type { HashedNumbers } from '../../src/syntax/engine/words.js';
 
 /** Collects the bytes of a model file; the counterpart of ByteReader. */
@@ -43,13 +43,15 @@ class ByteWriter {
     for (const number of numbers) this.number(number);
   }
 
-  weights({ features, lengths, classes, points, unit }: PackedWeights): void {
-    this.float(unit);
-    this.number(features.length);
-    this.ascending(features);
-    this.bytes(lengths);
-    this.bytes(classes);
-    this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
+  tagger({ classes, pieces, traits, layers, outputs, biases }: PackedTagger): void {
+    this.number(classes);
+    this.number(pieces.length);
+    this.ascending(pieces);
+    this.matrix(traits);
+    this.number(layers[0]!.memory.columns);
+    for (const layer of layers) for (const matrix of [layer.inputs, layer.memory, layer.biases]) this.matrix(matrix);
+    this.matrix(outputs);
+    this.matrix(biases);
   }
 
   matrix({ columns, unit, points }: PackedMatrix): void {
@@ -58,9 +60,7 @@ class ByteWriter {
     this.bytes(new Uint8Array(points.buffer, points.byteOffset, points.length));
   }
 
-  network({ lexemes, traits, roles, features, states, outputs }: PackedNetwork): void {
-    this.number(lexemes.length);
-    this.ascending(lexemes);
+  network({ traits, roles, features, states, outputs }: PackedNetwork): void {
     this.matrix(traits);
     this.matrix(roles);
     this.number(features.length);
@@ -94,8 +94,9 @@ export function writeModel(model: Model): Uint8Array {
   const lemmas = new TextEncoder().encode(model.lemmas);
   writer.number(lemmas.length);
   writer.bytes(lemmas);
-  writer.weights(model.tagger);
-  writer.weights(model.secondLook);
+  writer.number(model.lexemes.length);
+  writer.ascending(model.lexemes);
+  writer.tagger(model.tagger);
   writer.network(model.parser.network);
   writer.bytes(model.parser.labelSets);
   return writer.toBytes();

@@ -5,7 +5,6 @@ import { seeded } from '../../scripts/train/random.js';
 import { compiledArithmetic } from '../../src/syntax/engine/arithmetic/compiled.js';
 import { createArithmetic, Memory, type Arithmetic } from '../../src/syntax/engine/arithmetic/index.js';
 import { plainArithmetic } from '../../src/syntax/engine/arithmetic/plain.js';
-import { pairUp, POINT } from '../../src/syntax/engine/traitVectors.js';
 
 const [WIDTH, VECTORS, ROWS] = [64, 9, 5];
 
@@ -15,12 +14,12 @@ const results = (arithmeticOn: (memory: Memory) => Arithmetic, least: number, mo
   const whole = (): number => least + Math.floor(random() * (most - least + 1));
   const memory = new Memory(1 << 16);
   const arithmetic = arithmeticOn(memory);
-  const vectors = memory.integers((VECTORS * WIDTH) / 2);
-  pairUp(Int32Array.from({ length: VECTORS * WIDTH }, whole), POINT, 0, vectors, 0, vectors.length);
+  const vectors = memory.shorts(VECTORS * WIDTH);
+  vectors.forEach((_, v) => (vectors[v] = whole()));
   const starts = memory.integers(VECTORS);
   starts.forEach((_, v) => (starts[v] = vectors.byteOffset + 2 * v * WIDTH));
   const hidden = memory.shorts(WIDTH);
-  arithmetic.rectifiedSum(starts.byteOffset, VECTORS, hidden.byteOffset, WIDTH / 2);
+  arithmetic.rectifiedSum(starts.byteOffset, VECTORS, hidden.byteOffset, WIDTH);
   const matrix = memory.shorts(ROWS * WIDTH);
   matrix.forEach((_, m) => (matrix[m] = Math.floor(random() * 255) - 127));
   const rows = memory.bytes(3);

@@ -7,6 +7,7 @@ import { ArcLabels, arcKind, arcKinds, ROOT_LABEL, SET_BYTES } from '../../src/s
 import type { PackedMatrix } from '../../src/syntax/engine/matrix.js';
 import { labelId, LABELS, UPOS } from '../../src/syntax/engine/names.js';
 import { CLASSES, Network, Traits, type PackedNetwork } from '../../src/syntax/engine/network.js';
+import { ARCS } from '../../src/syntax/engine/packedTagger.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from '../../src/syntax/engine/parserInput.js';
 import { ParserState } from '../../src/syntax/engine/parserState.js';
 import { ROLES, StateFeatures } from '../../src/syntax/engine/stateFeatures.js';
@@ -25,7 +26,6 @@ const matrix = (rows: number, columns: number, unit: number): PackedMatrix => ({
 // Every second feature has weights. Units are such that nothing is rounded, and weights such that nothing wraps around.
 const features = Uint32Array.from({ length: new StateFeatures(TAGS).size >> 1 }, (_, f) => 2 * f);
 const packed: PackedNetwork = {
-  lexemes: Uint32Array.from({ length: WORDS }, (_, l) => l),
   traits: matrix(traits.rows, COLUMNS, 1 / 64),
   roles: matrix(ROLES.length * COLUMNS, WIDTH, 1 / 8),
   features,
@@ -41,7 +41,8 @@ function anyState(input: ParserInput, state: ParserState): void {
   input.reset(count);
   state.reset(count);
   for (let i = 0; i < count; i++) {
-    input.fields.set([whole(GROUPS + WORDS), 2 + whole(TAGS - 2), 2 + whole(UPOS.length), random() < 0.3 ? 2 + whole(TAGS - 2) : 0, 0, whole(4)], i * TOKEN_FIELDS);
+    const [rival, otherArc] = [random() < 0.3 ? 2 + whole(TAGS - 2) : 0, random() < 0.3 ? 1 + whole(ARCS) : 0];
+    input.fields.set([whole(GROUPS + WORDS), 2 + whole(TAGS - 2), 2 + whole(UPOS.length), rival, 0, whole(4), 1 + whole(ARCS), otherArc], i * TOKEN_FIELDS);
     input.between(i, random() < 0.2, random() < 0.2, random() < 0.2);
   }
   for (let moves = 3 + whole(15); moves > 0 || state.allowed === 1; moves--) {
@@ -60,7 +61,7 @@ const ARITHMETIC = [
 
 describe.each(ARITHMETIC)('Network with %s arithmetic', (_, arithmetic) => {
   it('sums what nodes in their roles and features mean, cuts negative sums, and weighs the rest', () => {
-    const network = new Network(packed, GROUPS, TAGS, arithmetic);
+    const network = new Network(packed, GROUPS + WORDS, TAGS, arithmetic);
     const input = new ParserInput();
     const state = new ParserState();
     const seen = new StateFeatures(TAGS);
@@ -76,6 +77,8 @@ describe.each(ARITHMETIC)('Network with %s arithmetic', (_, arithmetic) => {
           const rows = [traits.tagsAt + field(node, 'tag')];
           rows.push(field(node, 'word'));
           if (field(node, 'rival') > 0) rows.push(traits.rivalsAt + field(node, 'rival'));
+          if (field(node, 'arc') > 0) rows.push(traits.arcsAt + field(node, 'arc'));
+          if (field(node, 'otherArc') > 0) rows.push(traits.otherArcsAt + field(node, 'otherArc'));
           for (const row of rows) for (let k = 0; k < COLUMNS; k++) sum += at(packed.traits, row, k) * at(packed.roles, role * COLUMNS + k, h);
         });
         for (const feature of seen.features.subarray(0, seen.count)) if (feature % 2 === 0 && feature / 2 < features.length) sum += at(packed.states, feature / 2, h);

@@ -27,10 +27,9 @@ const treebank = NOUNS.flatMap((subject) => NOUNS.flatMap((object) => VERBS.map(
 const conllu = treebank.map((rows) => rows.map(([form, lemma, upos, xpos, head, label], i) => [i + 1, form, lemma, upos, xpos, '_', head, label, '_', '_'].join('\t')).join('\n') + '\n\n').join('');
 
 const OPTIONS: TrainingOptions = {
-  tagger: { epochs: 2, minimum: 2, seeds: [1, 2], margin: 5, parts: 2, block: 5, least: 0 },
-  secondLook: { epochs: 2, minimum: 1, seed: 1, doubtful: 60, dropout: 0.1, rate: 0.1, decay: 0.001, least: 0 },
-  jackknife: { parts: 2, block: 5, epochs: 2, least: 0 },
-  parser: { epochs: 3, leastWord: 2, teachers: { seeds: [2, 3], epochs: 2, dropout: 0.1, tokenDropout: 0.1 }, trust: 0.8, minimum: 2, seed: 1, batch: 4, rate: 0.01, exploration: 0.9, width: 32, columns: 8, dropout: 0.1, tokenDropout: 0.1, wordDropout: 0.2 },
+  tagger: { epochs: 6, leastWord: 2, leastPiece: 2, seed: 1, rate: 0.02, parts: 2, block: 5, columns: 16, cells: 16, formDropout: 0.1, layerDropout: 0.1, wordDropout: 0.2, arcWeight: 0.5 },
+  jackknife: { parts: 2, block: 5, epochs: 4 },
+  parser: { epochs: 3, teachers: { seeds: [2, 3], epochs: 2, dropout: 0.1, tokenDropout: 0.1 }, trust: 0.8, minimum: 2, seed: 1, batch: 4, rate: 0.01, exploration: 0.9, width: 32, columns: 8, dropout: 0.1, tokenDropout: 0.1, wordDropout: 0.2 },
 };
 
 describe('training', () => {

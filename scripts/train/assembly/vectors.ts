@@ -124,3 +124,136 @@ export function adam(values: usize, slopes: usize, means: usize, squares: usize,
     v128.store(slopes + at, zero);
   }
 }
+
+/**
+ * out += a · b for matrices whose rows begin `aRow`, `bRow`, `outRow` bytes after each other. What stands in a row of a lies `aColumn` bytes
+ * apart, so that a matrix can be taken as it is or as its transpose.
+ *
+ * @param rows of a and out, a multiple of four
+ * @param depth columns of a, rows of b
+ * @param columns of b and out, a multiple of eight
+ */
+export function multiply(a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, out: usize, outRow: usize, rows: i32, depth: i32, columns: i32): void {
+  for (let j: usize = 0; j < <usize>columns << 2; j += 32) {
+    for (let i = 0; i < rows; i += 4) {
+      const to = out + <usize>i * outRow + j;
+      let left = a + <usize>i * aRow;
+      let right = b + j;
+      let a0 = v128.load(to);
+      let a1 = v128.load(to, 16);
+      let b0 = v128.load(to + outRow);
+      let b1 = v128.load(to + outRow, 16);
+      let c0 = v128.load(to + 2 * outRow);
+      let c1 = v128.load(to + 2 * outRow, 16);
+      let d0 = v128.load(to + 3 * outRow);
+      let d1 = v128.load(to + 3 * outRow, 16);
+      for (let k = 0; k < depth; k++) {
+        const low = v128.load(right);
+        const high = v128.load(right, 16);
+        let factor = v128.load32_splat(left);
+        a0 = f32x4.add(a0, f32x4.mul(factor, low));
+        a1 = f32x4.add(a1, f32x4.mul(factor, high));
+        factor = v128.load32_splat(left + aRow);
+        b0 = f32x4.add(b0, f32x4.mul(factor, low));
+        b1 = f32x4.add(b1, f32x4.mul(factor, high));
+        factor = v128.load32_splat(left + 2 * aRow);
+        c0 = f32x4.add(c0, f32x4.mul(factor, low));
+        c1 = f32x4.add(c1, f32x4.mul(factor, high));
+        factor = v128.load32_splat(left + 3 * aRow);
+        d0 = f32x4.add(d0, f32x4.mul(factor, low));
+        d1 = f32x4.add(d1, f32x4.mul(factor, high));
+        left += aColumn;
+        right += bRow;
+      }
+      v128.store(to, a0);
+      v128.store(to, a1, 16);
+      v128.store(to + outRow, b0);
+      v128.store(to + outRow, b1, 16);
+      v128.store(to + 2 * outRow, c0);
+      v128.store(to + 2 * outRow, c1, 16);
+      v128.store(to + 3 * outRow, d0);
+      v128.store(to + 3 * outRow, d1, 16);
+    }
+  }
+}
+
+/** out = the transpose of a matrix of so many rows and columns, whose rows begin `row` bytes after each other; those of out `outRow` bytes. */
+export function transpose(matrix: usize, row: usize, rows: i32, columns: i32, out: usize, outRow: usize): void {
+  for (let r: usize = 0; r < <usize>rows; r++) {
+    for (let c: usize = 0; c < <usize>columns; c++) store<f32>(out + c * outRow + (r << 2), load<f32>(matrix + r * row + (c << 2)));
+  }
+}
+
+/** x (4 - |x|) / 4 up to 2 on either side and flat beyond: what stands for the hyperbolic tangent. */
+function bent(x: v128): v128 {
+  const bounded = f32x4.max(f32x4.splat(-2), f32x4.min(f32x4.splat(2), x));
+  return f32x4.mul(bounded, f32x4.sub(f32x4.splat(1), f32x4.mul(f32x4.splat(0.25), f32x4.abs(bounded))));
+}
+
+/** The slope of `bent`. */
+function bentSlope(x: v128): v128 {
+  return f32x4.max(f32x4.splat(0), f32x4.sub(f32x4.splat(1), f32x4.mul(f32x4.splat(0.5), f32x4.abs(x))));
+}
+
+function half(x: v128): v128 {
+  return f32x4.mul(f32x4.splat(0.5), x);
+}
+
+/** What stands for the logistic function: from 0 to 1. */
+function gate(x: v128): v128 {
+  return f32x4.add(f32x4.splat(0.5), half(bent(half(x))));
+}
+
+function gateSlope(x: v128): v128 {
+  return f32x4.mul(f32x4.splat(0.25), bentSlope(half(x)));
+}
+
+/**
+ * One step of cells that remember: `gates` holds what the keep and out gates and the new contents are told, and afterwards what they say;
+ * `slopes` receives how they change with that.
+ *
+ * @param before memories before the step
+ * @param memories receives the memories after it
+ * @param out receives what the cells say
+ */
+export function remember(gates: usize, slopes: usize, before: usize, memories: usize, out: usize, cells: i32): void {
+  const end = <usize>cells << 2;
+  for (let at: usize = 0; at < end; at += 16) {
+    const toKeep = v128.load(gates + at);
+    const toOut = v128.load(gates + end + at);
+    const toNew = v128.load(gates + 2 * end + at);
+    const keep = gate(toKeep);
+    const letOut = gate(toOut);
+    const fresh = bent(toNew);
+    v128.store(gates + at, keep);
+    v128.store(gates + end + at, letOut);
+    v128.store(gates + 2 * end + at, fresh);
+    v128.store(slopes + at, gateSlope(toKeep));
+    v128.store(slopes + end + at, gateSlope(toOut));
+    v128.store(slopes + 2 * end + at, bentSlope(toNew));
+    const memory = f32x4.add(fresh, f32x4.mul(keep, f32x4.sub(v128.load(before + at), fresh)));
+    v128.store(memories + at, memory);
+    v128.store(out + at, f32x4.mul(letOut, memory));
+  }
+}
+
+/**
+ * The same step backwards: `slopes` become those of what the gates were told.
+ *
+ * @param outSlopes slopes of what the cells said
+ * @param memorySlopes slopes of the memories after the step, as far as later steps have any; become those before it
+ */
+export function recall(gates: usize, slopes: usize, before: usize, memories: usize, outSlopes: usize, memorySlopes: usize, cells: i32): void {
+  const end = <usize>cells << 2;
+  for (let at: usize = 0; at < end; at += 16) {
+    const keep = v128.load(gates + at);
+    const letOut = v128.load(gates + end + at);
+    const fresh = v128.load(gates + 2 * end + at);
+    const slope = v128.load(outSlopes + at);
+    const memorySlope = f32x4.add(v128.load(memorySlopes + at), f32x4.mul(slope, letOut));
+    v128.store(slopes + at, f32x4.mul(v128.load(slopes + at), f32x4.mul(memorySlope, f32x4.sub(v128.load(before + at), fresh))));
+    v128.store(slopes + end + at, f32x4.mul(v128.load(slopes + end + at), f32x4.mul(slope, v128.load(memories + at))));
+    v128.store(slopes + 2 * end + at, f32x4.mul(v128.load(slopes + 2 * end + at), f32x4.mul(memorySlope, f32x4.sub(f32x4.splat(1), keep))));
+    v128.store(memorySlopes + at, f32x4.mul(memorySlope, keep));
+  }
+}

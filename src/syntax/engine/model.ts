@@ -1,15 +1,17 @@
 import { errors } from '../../errors.js';
+import { PANEL } from './arithmetic/index.js';
 import { arcKinds, SET_BYTES } from './arcLabels.js';
 import { ByteReader } from './bytes.js';
 import type { PackedMatrix } from './matrix.js';
 import { UPOS, XPOS } from './names.js';
 import { CLASSES, Traits, type PackedNetwork } from './network.js';
-import type { PackedWeights } from './packed.js';
+import { FormTraits } from './formTraits.js';
+import { ARCS, DIRECTIONS, GATES, LAYERS, type PackedTagger } from './packedTagger.js';
 import { ROLES, StateFeatures } from './stateFeatures.js';
-import { HashedNumbers, type Clusters } from './words.js';
+import { HashedNumbers, lexemeNumbers, type Clusters } from './words.js';
 
 /** First bytes of a model file: "BGSX" and the version of the format. */
-export const MAGIC = [0x42, 0x47, 0x53, 0x58, 4] as const;
+export const MAGIC = [0x42, 0x47, 0x53, 0x58, 5] as const;
 
 /** Tags of nodes that are no tokens: none at all, and the root. */
 export const TAGS_BESIDE = 2;
@@ -26,8 +28,9 @@ export interface Model {
   readonly allowed: readonly Uint8Array[];
   /** Lemma rules: see Lemmatizer. */
   readonly lemmas: string;
-  readonly tagger: PackedWeights;
-  readonly secondLook: PackedWeights;
+  /** Hashes of the forms that tagger and parser know one by one, ascending. */
+  readonly lexemes: Uint32Array;
+  readonly tagger: PackedTagger;
   readonly parser: {
     readonly network: PackedNetwork;
     /** Labels that kinds of arcs may have: see ArcLabels. */
@@ -53,11 +56,12 @@ export function readModel(bytes: Uint8Array): Model {
   const allowed = Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
   if (allowed.some((set) => set.length === 0 || set.some((pair) => pair >= pairUpos.length))) throw errors.model('a word has no tag or an unknown one');
   const lemmas = new TextDecoder().decode(reader.bytes(reader.number()));
-  const tagger = readWeights(reader, pairUpos.length);
-  const secondLook = readWeights(reader, pairUpos.length);
-  const parser = { network: readNetwork(reader, clusters.middle.length, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
+  const lexemes = reader.ascending(reader.number());
+  const words = clusters.middle.length + lexemes.length;
+  const tagger = readTagger(reader, words, pairUpos.length);
+  const parser = { network: readNetwork(reader, words, pairUpos.length + TAGS_BESIDE), labelSets: reader.bytes(arcKinds(pairUpos.length) * SET_BYTES) };
   if (!reader.atEnd) throw errors.model('bytes are left over at the end');
-  return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, tagger, secondLook, parser };
+  return { pairUpos, pairXpos, forms, clusters, allowed, lemmas, lexemes, tagger, parser };
 }
 
 function readHashedNumbers(reader: ByteReader): HashedNumbers {
@@ -74,20 +78,24 @@ function readClusters(reader: ByteReader): Clusters {
   return { fine, middle, coarse };
 }
 
-function readWeights(reader: ByteReader, classCount: number): PackedWeights {
-  const unit = reader.float();
-  const features = reader.ascending(reader.number());
-  const lengths = reader.bytes(features.length);
-  let total = 0;
-  for (let f = 0; f < lengths.length; f++) total += lengths[f]!;
-  const classes = reader.bytes(total);
-  const points = reader.bytes(total);
-  return { features, lengths, classes, points: new Int8Array(points.buffer, points.byteOffset, total), classCount, unit };
+function readTagger(reader: ByteReader, words: number, tags: number): PackedTagger {
+  const classes = reader.number();
+  const pieces = reader.ascending(reader.number());
+  const traits = readMatrix(reader, new FormTraits(words, classes, lexemeNumbers(pieces)).rows);
+  const cells = reader.number();
+  const told = GATES * cells;
+  if (cells === 0 || cells % 8 !== 0 || told % PANEL !== 0 || traits.columns % 8 !== 0) throw errors.model('the layers of the tagger do not fit');
+  const readRow = (length: number): PackedMatrix => readFitting(reader, 1, length);
+  const layers = Array.from({ length: LAYERS * DIRECTIONS }, (_, l) => ({
+    inputs: readFitting(reader, told, l < DIRECTIONS ? traits.columns : DIRECTIONS * cells),
+    memory: readFitting(reader, told, cells),
+    biases: readRow(told),
+  }));
+  return { classes, pieces, traits, layers, outputs: readFitting(reader, tags + ARCS, DIRECTIONS * cells), biases: readRow(tags + ARCS) };
 }
 
-function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNetwork {
-  const lexemes = reader.ascending(reader.number());
-  const traits = readMatrix(reader, new Traits(lexemes.length + groups, tags).rows);
+function readNetwork(reader: ByteReader, words: number, tags: number): PackedNetwork {
+  const traits = readMatrix(reader, new Traits(words, tags).rows);
   const roles = readMatrix(reader, ROLES.length * traits.columns);
   const features = reader.ascending(reader.number());
   const { size } = new StateFeatures(tags);
@@ -96,7 +104,13 @@ function readNetwork(reader: ByteReader, groups: number, tags: number): PackedNe
   const outputs = readMatrix(reader, CLASSES);
   const width = outputs.columns;
   if (width % 32 !== 0 || width > 256 || traits.columns % 8 !== 0 || roles.columns !== width || states.columns !== width) throw errors.model('the layers of the network do not fit');
-  return { lexemes, traits, roles, features, states, outputs };
+  return { traits, roles, features, states, outputs };
+}
+
+function readFitting(reader: ByteReader, rows: number, columns: number): PackedMatrix {
+  const matrix = readMatrix(reader, rows);
+  if (matrix.columns !== columns) throw errors.model('the layers of the tagger do not fit');
+  return matrix;
 }
 
 function readMatrix(reader: ByteReader, rows: number): PackedMatrix {

@@ -11,6 +11,9 @@ export const TOKEN = {
   /** Groups of the word, see Clusters; 0 for none. */
   fine: 4,
   middle: 5,
+  /** Class of the arc that the tagger foresees, and of the one that came close: see Guess. */
+  arc: 6,
+  otherArc: 7,
 } as const;
 /** Eight, so that a record fits into half a cache line. */
 export const TOKEN_FIELDS = 8;

@@ -3,11 +3,9 @@ import { Lemmatizer } from './lemmatizer.js';
 import { UPOS, XPOS } from './names.js';
 import { TAGS_BESIDE, type Model } from './model.js';
 import { Network } from './network.js';
-import { classTable } from './packed.js';
 import { Parser } from './parser.js';
 import { ParserInput, TOKEN, TOKEN_FIELDS } from './parserInput.js';
-import { SecondLook } from './secondLook.js';
-import { CLEAR_TAG, Tagger } from './tagger.js';
+import { emptyGuess, Tagger, type Guess } from './tagger.js';
 import { lexemeNumbers, WORD, WORD_FIELDS, WordTable } from './words.js';
 
 /** Tags of one sentence. */
@@ -15,9 +13,8 @@ export interface Tagging {
   /** Ids of UPOS and XPOS. */
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
-  /** Tag pair of each token and its rival (see Tagger), for `parse` to read. */
-  readonly pairs: Uint8Array;
-  readonly rivals: Uint8Array;
+  /** What the tagger found, for `parse` to read. */
+  readonly guess: Guess;
 }
 
 /** Analysis of one sentence. Arrays are as long as the sentence; ids refer to UPOS, XPOS and LABELS. */
@@ -70,20 +67,20 @@ class Engine implements Syntax {
 
   constructor(private readonly model: Model) {
     const { network, labelSets } = model.parser;
-    this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(network.lexemes));
-    this.tagger = new Tagger(this.words, classTable(model.tagger), model.allowed, CLEAR_TAG, new SecondLook(this.words, classTable(model.secondLook), model.pairUpos));
-    this.parser = new Parser(new Network(network, model.clusters.middle.length, model.pairUpos.length + TAGS_BESIDE), new ArcLabels(labelSets));
+    const words = model.clusters.middle.length + model.lexemes.length;
+    this.words = new WordTable(model.forms, model.clusters, lexemeNumbers(model.lexemes));
+    this.tagger = new Tagger(this.words, model.tagger, words, model.allowed);
+    this.parser = new Parser(new Network(network, words, model.pairUpos.length + TAGS_BESIDE), new ArcLabels(labelSets));
     this.lemmatizer = new Lemmatizer(model.lemmas);
   }
 
   tag(words: readonly string[]): Tagging {
     const count = words.length;
-    const pairs = new Uint8Array(count);
-    const rivals = new Uint8Array(count);
+    const guess = emptyGuess(count);
     this.identify(words);
-    this.tagger.tag(this.ids, count, pairs, rivals);
+    this.tagger.tag(this.ids, count, guess);
     const { pairUpos, pairXpos } = this.model;
-    return { upos: pairs.map((pair) => pairUpos[pair]!), xpos: pairs.map((pair) => pairXpos[pair]!), pairs, rivals };
+    return { upos: guess.tags.map((pair) => pairUpos[pair]!), xpos: guess.tags.map((pair) => pairXpos[pair]!), guess };
   }
 
   lemma(word: string, xpos: number): string {
@@ -92,13 +89,13 @@ class Engine implements Syntax {
 
   parse(words: readonly string[], tagging?: Tagging): SyntaxTree {
     const count = words.length;
-    const { upos, xpos, pairs, rivals } = tagging ?? this.tag(words);
+    const { upos, xpos, guess } = tagging ?? this.tag(words);
     const heads = new Int32Array(count);
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
     if (count > 0) {
       if (tagging) this.identify(words);
-      this.attach(pairs, rivals, heads, labels, margins);
+      this.attach(guess, heads, labels, margins);
     }
     const { lemmatizer } = this;
     return { upos, xpos, heads, labels, margins, lemma: (i) => lemmatizer.lemma(words[i] ?? '', xpos[i] ?? 0) };
@@ -112,10 +109,10 @@ class Engine implements Syntax {
     for (let i = 0; i < count; i++) this.ids[i] = this.words.id(words[i]!);
   }
 
-  private attach(pairs: Uint8Array, rivals: Uint8Array, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
+  private attach(guess: Guess, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
     const { input, parser } = this;
     const count = heads.length;
-    loadSentence(input, this.words, this.ids, pairs, rivals, count, this.model);
+    loadSentence(input, this.words, this.ids, guess, count, this.model);
     parser.parse(input);
     const { head, label } = parser.state;
     for (let i = 0; i < count; i++) {
@@ -126,13 +123,12 @@ class Engine implements Syntax {
   }
 }
 
-/** Fills the parser's input with a sentence, given as word-table ids, tag pairs and their rivals (see Tagger). */
+/** Fills the parser's input with a sentence, given as word-table ids and what the tagger found. */
 export function loadSentence(
   input: ParserInput,
   words: WordTable,
   ids: Int32Array,
-  pairs: Uint8Array,
-  rivals: Uint8Array,
+  { tags, rivals, arcs, otherArcs }: Guess,
   count: number,
   { pairUpos, pairXpos }: Pick<Model, 'pairUpos' | 'pairXpos'>,
 ): void {
@@ -141,7 +137,7 @@ export function loadSentence(
   const { fields } = input;
   for (let i = 0; i < count; i++) {
     const word = ids[i]! * WORD_FIELDS;
-    const pair = pairs[i]!;
+    const pair = tags[i]!;
     const upos = pairUpos[pair]!;
     const at = i * TOKEN_FIELDS;
     fields[at + TOKEN.word] = known[word + WORD.word]!;
@@ -150,6 +146,8 @@ export function loadSentence(
     fields[at + TOKEN.rival] = rivals[i] === pair ? 0 : rivals[i]! + 2;
     fields[at + TOKEN.fine] = known[word + WORD.fine]!;
     fields[at + TOKEN.middle] = known[word + WORD.middle]!;
+    fields[at + TOKEN.arc] = arcs[i]!;
+    fields[at + TOKEN.otherArc] = otherArcs[i]!;
     input.between(i, upos === PUNCT && pairXpos[pair] === COMMA, upos === VERB, upos === CCONJ);
   }
 }

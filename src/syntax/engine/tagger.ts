@@ -1,188 +1,113 @@
-import type { SecondLook } from './secondLook.js';
-import type { ClassTable } from './tables.js';
-import { TaggerFeatures } from './taggerFeatures.js';
-import { LIMIT, WORD, WORD_FIELDS, type WordTable } from './words.js';
+import { createArithmetic, Memory } from './arithmetic/index.js';
+import { FormTraits } from './formTraits.js';
+import { ARCS, type PackedTagger } from './packedTagger.js';
+import { Projection } from './projection.js';
+import { SAID, SEGMENT, SentenceReader } from './sentenceReader.js';
+import { lexemeNumbers, WORD, WORD_FIELDS, type WordTable } from './words.js';
 
 /** The tags that each allowed set contains. */
 export type AllowedTags = readonly Uint8Array[];
 
-/** A second best tag counts as a rival if it is no further behind than this, in weight units. */
-const CLOSE = 12;
+/** A second best tag or arc counts as a rival if it is no further behind than this, in nats. */
+const CLOSE = 3;
 
-/** A tag that leads by more than this after the first part of the context's features is taken, in weight units; by twice that, for the word alone. */
-export const CLEAR_TAG = 50;
+/** What the tagger finds for the tokens of a sentence. */
+export interface Guess {
+  /** Pair of UPOS and XPOS, and the second best where it came close, else the pair itself. */
+  readonly tags: Uint8Array;
+  readonly rivals: Uint8Array;
+  /** Class of the arc that the token is likely to hang by (see arcClass), counted from 1, and the second likeliest where it came close, else 0. */
+  readonly arcs: Uint8Array;
+  readonly otherArcs: Uint8Array;
+}
 
-/** How many words on each side, and tags in front, a decision looks at: see TaggerFeatures. */
-const WORDS_SEEN = 2;
-const TAGS_SEEN = 2;
+export const emptyGuess = (count: number): Guess => ({
+  tags: new Uint8Array(count),
+  rivals: new Uint8Array(count),
+  arcs: new Uint8Array(count),
+  otherArcs: new Uint8Array(count),
+});
 
-/** Greedy left-to-right tagger for pairs of UPOS and XPOS ("tags" here), with a second look at function words in doubt. */
+const ALL_ARCS = Uint8Array.from({ length: ARCS }, (_, arc) => arc);
+
+/** What a nat stands for in scores. */
+const NAT = 1024;
+
+/** More than the rows of a result that belong to no class, and room for what the pieces of the memory are aligned to. */
+const SPARE = 64;
+
+/** Tagger for pairs of UPOS and XPOS ("tags" here) that foresees, for the parser, by which arcs tokens hang. */
 export class Tagger {
-  private readonly scores: Int32Array;
-  private readonly extractor: TaggerFeatures;
-  /** What each word by itself adds to the scores, by word-table id, and the filling of the table that it is of. */
-  private readonly wordScores: Int16Array;
-  private readonly filledAt = new Int32Array(LIMIT + 1);
+  private readonly reader: SentenceReader;
+  private readonly tagCount: number;
+  /** Scores of each token: first those of tags, then those of arcs. */
+  private readonly scores: Int16Array;
+  private readonly outputs: Projection;
 
-  /** What `choose` found: the best tag, the second best, and how many points lie between them. */
+  /** What `choose` found: the best class and the second best if it came close, else the best. */
   private best = 0;
-  private second = 0;
-  private lead = 0;
-  /** Per token of the last sentence: the second best tag, and by how many weight units the best led; infinitely many where there was no other. */
-  seconds = new Uint8Array(0);
-  leads = new Float32Array(0);
-  /** Per token of the last sentence: the tag and the rival that the first look found. */
-  private firstTags = new Uint8Array(0);
-  private firstRivals = new Uint8Array(0);
-  /** The words of the last sentence, and the filling of the table that they are of. */
-  private lastIds = new Int32Array(0);
-  private lastCount = 0;
-  private lastFilling = 0;
-  /**
-   * Per token, whether it stands between the same words as in the sentence before: a sentence comes twice where strange names are
-   * read as familiar ones, and most of its tokens keep what was found for them.
-   */
-  private hasSameWords = new Uint8Array(0);
+  private rival = 0;
 
   /**
+   * @param wordRows number of words that are known one by one and groups of words
    * @param allowed allowed tags by the number of the set
-   * @param clear see CLEAR_TAG; Infinity to look at all features always
-   * @param secondLook null to leave it at the first
+   * @param arithmeticOn what computes in a memory
    */
   constructor(
     private readonly words: WordTable,
-    private readonly weights: ClassTable,
+    network: PackedTagger,
+    wordRows: number,
     private readonly allowed: AllowedTags,
-    private readonly clear: number,
-    private readonly secondLook: SecondLook | null,
+    arithmeticOn = createArithmetic,
   ) {
-    this.scores = new Int32Array(weights.classes);
-    this.wordScores = new Int16Array((LIMIT + 1) * weights.classes);
-    this.extractor = new TaggerFeatures(words);
+    const { outputs, biases } = network;
+    const memory = new Memory(SentenceReader.bytes(network) + 2 * SEGMENT * (outputs.rows + SPARE) + Projection.bytes(outputs.rows, outputs.columns));
+    const arithmetic = arithmeticOn(memory);
+    this.reader = new SentenceReader(words, arithmetic, memory, new FormTraits(wordRows, network.classes, lexemeNumbers(network.pieces)), network);
+    this.tagCount = outputs.rows - ARCS;
+    this.outputs = new Projection(arithmetic, memory, outputs.points, outputs.columns, (outputs.unit / SAID) * NAT, Array.from(biases.points, (bias) => bias * biases.unit * NAT));
+    this.scores = memory.shorts(SEGMENT * this.outputs.rows);
   }
 
-  /**
-   * Tags `count` words (word-table ids).
-   *
-   * @param tags receives each word's tag
-   * @param rivals receives the second best tag where it came close or was the best at first, else the tag itself
-   */
-  tag(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
-    this.lookFirst(ids, count, tags, rivals);
-    this.secondLook?.revise(ids, count, tags, rivals, this.seconds, this.leads);
-  }
-
-  /** Sets `tags`, `rivals`, `seconds` and `leads` from left to right. */
-  private lookFirst(ids: Int32Array, count: number, tags: Uint8Array, rivals: Uint8Array): void {
-    const { extractor, weights, allowed } = this;
+  /** Tags `count` words (word-table ids). */
+  tag(ids: Int32Array, count: number, { tags, rivals, arcs, otherArcs }: Guess): void {
+    const { reader, allowed, tagCount, outputs, scores } = this;
     const { fields } = this.words;
-    const close = CLOSE / weights.unit;
-    const clearByWord = 2 * this.clear;
-    this.compare(ids, count);
-    const { seconds, leads, firstTags, firstRivals, hasSameWords } = this;
-    extractor.load(ids, count);
-    let previous = -1;
-    let beforePrevious = -1;
-    let lastNewTag = -Infinity;
-    for (let i = 0; i < count; i++) {
-      if (hasSameWords[i] === 0 || i - lastNewTag <= TAGS_SEEN) {
-        const candidates = allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!;
-        let best = candidates[0]!;
-        let rival = best;
-        leads[i] = Infinity;
-        if (candidates.length !== 1) {
-          this.scoreWord(i, ids[i]!, candidates);
-          this.choose(candidates);
-          if (this.lead * weights.unit <= clearByWord) this.scoreContext(i, previous, beforePrevious, candidates);
-          ({ best } = this);
-          rival = this.lead > close ? best : this.second;
-          seconds[i] = this.second;
-          leads[i] = this.lead * weights.unit;
-        }
-        if (firstTags[i] !== best) lastNewTag = i;
-        firstTags[i] = best;
-        firstRivals[i] = rival;
+    for (let from = 0; from < count; from += SEGMENT) {
+      const length = Math.min(SEGMENT, count - from);
+      outputs.multiply(reader.read(ids, from, length), length, scores.byteOffset);
+      for (let i = from, at = 0; i < from + length; i++, at += outputs.rows) {
+        this.choose(allowed[fields[ids[i]! * WORD_FIELDS + WORD.allowed]!]!, at);
+        tags[i] = this.best;
+        rivals[i] = this.rival;
+        this.choose(ALL_ARCS, at + tagCount);
+        arcs[i] = this.best + 1;
+        otherArcs[i] = this.rival === this.best ? 0 : this.rival + 1;
       }
-      beforePrevious = previous;
-      previous = firstTags[i]!;
     }
-    tags.set(firstTags.subarray(0, count));
-    rivals.set(firstRivals.subarray(0, count));
   }
 
-  /** Sets `hasSameWords` for a sentence and keeps its words for the next. */
-  private compare(ids: Int32Array, count: number): void {
-    const { filling } = this.words;
-    if (this.leads.length < count) {
-      this.seconds = new Uint8Array(2 * count);
-      this.leads = new Float32Array(2 * count);
-      this.firstTags = new Uint8Array(2 * count);
-      this.firstRivals = new Uint8Array(2 * count);
-      this.hasSameWords = new Uint8Array(2 * count);
-      this.lastIds = new Int32Array(2 * count);
-      this.lastCount = 0;
-    }
-    const { hasSameWords, lastIds } = this;
-    const comparable = filling === this.lastFilling && count === this.lastCount;
-    hasSameWords.fill(comparable ? 1 : 0, 0, count);
-    for (let i = 0; comparable && i < count; i++) {
-      // Forms beyond the limit of the table share an id.
-      if (ids[i] !== lastIds[i] || ids[i] === LIMIT) hasSameWords.fill(0, Math.max(0, i - WORDS_SEEN), i + WORDS_SEEN + 1);
-    }
-    lastIds.set(ids.subarray(0, count));
-    this.lastCount = count;
-    this.lastFilling = filling;
-  }
-
-  /** Sets the candidates' scores to what the word by itself says, computed once per word. */
-  private scoreWord(i: number, id: number, candidates: Uint8Array): void {
-    const { scores, extractor, weights, wordScores, filledAt } = this;
-    const { filling } = this.words;
-    const at = id * weights.classes;
-    if (filledAt[id] === filling && id < LIMIT) {
-      for (let k = 0; k < candidates.length; k++) scores[candidates[k]!] = wordScores[at + candidates[k]!]!;
-      return;
-    }
-    scores.fill(0);
-    extractor.extractWord(i);
-    weights.add(extractor.ofWord, extractor.ofWord.length, scores);
-    wordScores.set(scores, at);
-    filledAt[id] = filling;
-  }
-
-  /** Adds what stands around the word, as far as it takes to choose among the candidates, and chooses. */
-  private scoreContext(i: number, previous: number, beforePrevious: number, candidates: Uint8Array): void {
-    const { extractor, weights, scores, clear } = this;
-    extractor.extractFirst(i, previous, beforePrevious);
-    weights.add(extractor.firstOfContext, extractor.firstOfContext.length, scores);
-    this.choose(candidates);
-    if (this.lead * weights.unit > clear) return;
-    extractor.extractRest();
-    weights.add(extractor.restOfContext, extractor.restOfContext.length, scores);
-    this.choose(candidates);
-  }
-
-  private choose(candidates: Uint8Array): void {
+  /** Chooses among some classes, whose scores are counted from `first`; sets `best` and `rival`. */
+  private choose(classes: Uint8Array, first: number): void {
     const { scores } = this;
-    let best = candidates[0]!;
-    let second = best;
+    let best = classes[0]!;
+    let rival = best;
     let top = -Infinity;
     let next = -Infinity;
-    for (let k = 0; k < candidates.length; k++) {
-      const choice = candidates[k]!;
-      const score = scores[choice]!;
+    for (let k = 0; k < classes.length; k++) {
+      const choice = classes[k]!;
+      const score = scores[first + choice]!;
       if (score > top) {
         next = top;
-        second = best;
+        rival = best;
         top = score;
         best = choice;
       } else if (score > next) {
         next = score;
-        second = choice;
+        rival = choice;
       }
     }
     this.best = best;
-    this.second = second;
-    this.lead = top - next;
+    this.rival = top - next > CLOSE * NAT ? best : rival;
   }
 }
