@@ -15,6 +15,8 @@ export const settleDistributives = (tags: MutableTags): void => {
       if (pos[i + 1] === Pos.VERB && isFinite(verbForms[i + 2] ?? VerbForm.None)) makeNoun(tags, i + 1);
       pos[i] = isFinite(verbForms[i + 1]) ? Pos.PRON : Pos.DET;
     }
+    // `since neither would serve`, `neither has said so`
+    if (words[i] === 'neither' && pos[i] !== Pos.PRON && !behind.has('nor') && isFinite(verbForms[i + 1] ?? VerbForm.None)) pos[i] = Pos.PRON;
     if (words[i] === ';') behind.clear();
     behind.add(words[i]);
   }

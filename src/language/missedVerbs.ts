@@ -21,6 +21,30 @@ export const verbsBeforePronouns = (tags: MutableTags, verbs: VerbLexicon): void
   }
 };
 
+/** `the minister believes Abi raises the price`: between a name and an article, a possessive or the like, a word in *-s* is a verb. */
+export const verbsBehindNames = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { forms, words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (pos[i] !== Pos.NOUN || forms[i] !== words[i] || pos[i - 1] !== Pos.PROPN || !(pos[i + 1] === Pos.DET || POSSESSIVES.has(words[i + 1]))) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+const ONE = new Set(['he', 'she', 'whoever']);
+const MORE = new Set(['they', 'we']);
+
+/** `whoever wins will have to bargain`: right behind a pronoun in the subject's form, no noun stands that can be its verb. */
+export const verbsBehindPronouns = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i < words.length; i++) {
+    if (pos[i] !== Pos.NOUN) continue;
+    const wanted = ONE.has(words[i - 1]) ? VerbForm.Present3 : MORE.has(words[i - 1]) ? VerbForm.Present : VerbForm.None;
+    const reading = wanted === VerbForm.None ? undefined : verbs.finite.get(words[i])?.find(({ form }) => form === wanted);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
 /** `Oslo and Lima both claim the islets`: no noun in the singular stands behind *both*. */
 export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
@@ -98,9 +122,13 @@ export const ownAsVerb = (tags: MutableTags): void => {
   const { words, pos } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
     if (words[i] !== 'own' || pos[i] !== Pos.ADJ || POSSESSIVES.has(words[i - 1]) || words[i - 1] === '\'s' || words[i - 1] === '\'') continue;
-    if (isNominal(pos[i - 1]) && beginsObject(pos[i + 1])) makeVerb(tags, i, { lemma: 'own', form: VerbForm.Present });
+    const subject = pos[i - 1] === Pos.ADV ? i - 2 : i - 1;
+    if (isNominal(pos[subject]) && beginsObject(pos[i + 1])) makeVerb(tags, i, { lemma: 'own', form: VerbForm.Present });
   }
 };
+
+/** What may close behind a subject: `the bank (ECB) doubts that`, `Mandel, however, doubts that`. */
+const CLOSES = new Set([')', ',']);
 
 /** `Diplomats in Manila doubt that help would come`: without another verb in front of *that*, the noun before it is the verb. */
 export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => {
@@ -118,10 +146,11 @@ export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => 
     const before = pos[i - 1];
     // `Post judges that …`: the first word may be a preposition elsewhere, but stands alone in front of its verb.
     const alone = i === 1 && before === Pos.ADP;
-    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && words[i - 1] !== ')' && !alone)) continue;
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && !CLOSES.has(words[i - 1]) && !alone)) continue;
     const reading = verbs.finite.get(words[i])?.find(({ lemma, form }) => takesBareClause(lemma) && (!alone || form === VerbForm.Present3));
     if (reading === undefined) continue;
     makeVerb(tags, i, reading);
+    pos[i + 1] = Pos.SCONJ;
     if (alone) makeNoun(tags, 0);
   }
 };
@@ -180,6 +209,7 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     // `will in all likelihood meet`, `will in our view meet`
     if (words[next] === 'in' && (words[next + 1] === 'all' || POSSESSIVES.has(words[next + 1])) && pos[next + 2] === Pos.NOUN) next += 3;
     else next = behindPhrase(tags, next, verbs);
+    while (next < words.length && GROUP_ADVERBS.has(words[next])) next++;
     // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
     if (next > i + 1 && pos[next - 1] === Pos.ADV && (next >= words.length || verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
     if (next >= words.length) continue;

@@ -2,7 +2,7 @@
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { beginsObject, isFinite, isNominal, type MutableTags } from './tags.js';
-import { HAVE, SUBORDINATE } from './words.js';
+import { HAVE, POSSESSIVES, SUBORDINATE } from './words.js';
 
 const isParticle = (word: string): boolean => /^(?:over|on|in|off|out|up|down|about|around|across|after|before)$/.test(word);
 
@@ -147,4 +147,16 @@ export const settleInterrupted = ({ words, pos, verbForms }: MutableTags): void 
   if (second < 0 || !isEd(verbForms[verb] ?? VerbForm.None) || pos[verb] !== Pos.VERB) return;
   verbForms[aside] = VerbForm.Participle;
   verbForms[verb] = VerbForm.Past;
+};
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** `the ruling party`, `its exiled leader`: between an article or a possessive and a noun, a participle is an adjective. */
+export const settleAttributes = ({ words, pos, verbForms }: MutableTags): void => {
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Participle && verbForms[i] !== VerbForm.Gerund) continue;
+    if (!(ARTICLES.has(words[i - 1]) || POSSESSIVES.has(words[i - 1]) || words[i - 1] === '\'s') || !(pos[i + 1] === Pos.NOUN || pos[i + 1] === Pos.PROPN || pos[i + 1] === Pos.ADJ)) continue;
+    pos[i] = Pos.ADJ;
+    verbForms[i] = VerbForm.None;
+  }
 };

@@ -3,7 +3,7 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindParts, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
 import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
@@ -93,6 +93,8 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   verbsBehindBoth(tags, verbs);
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
+  verbsBehindPronouns(tags, verbs);
+  verbsBehindNames(tags, verbs);
   demote(tags);
   verbsBehindThat(tags, verbs);
   verbsBehindParts(tags, verbs);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { settleDistributives } from '../../src/language/distributives.js';
+import { clausesWithThat, completeModals, ownAsVerb, verbsBehindNames, verbsBehindPronouns } from '../../src/language/missedVerbs.js';
+import { settleHeadings } from '../../src/language/nouns.js';
+import { settleAttributes } from '../../src/language/participles.js';
+import { Pos, VerbForm } from '../../src/language/pos.js';
+import type { MutableTags } from '../../src/language/tags.js';
+import { compileVerbs } from '../../src/language/verbLexicon.js';
+
+const verbs = compileVerbs(['raise', 'win', 'share', 'fear', 'doubt', 'report', 'own', 'return']);
+
+/** Words with their tags: `raises/NOUN`, or with the form of a verb, `said/VERB:Past`. */
+function tagsOf(line: string): MutableTags {
+  const tokens = line.split(' ').map((token) => /^(.+)\/([A-Z]+)(?::(\w+))?$/.exec(token)!);
+  const forms = tokens.map(([, form]) => form!);
+  return {
+    forms,
+    words: forms.map((form) => form.toLowerCase()),
+    lemmas: forms.map((form) => form.toLowerCase()),
+    pos: Uint8Array.from(tokens, ([, , pos]) => Pos[pos as keyof typeof Pos]),
+    verbForms: Uint8Array.from(tokens, ([, , , form]) => VerbForm[(form ?? 'None') as keyof typeof VerbForm]),
+    spaced: new Uint8Array(forms.length).fill(1),
+  };
+}
+
+const nameOf = (names: Readonly<Record<string, number>>, number: number): string => Object.keys(names).find((name) => names[name] === number)!;
+
+const lineOf = ({ forms, pos, verbForms }: MutableTags): string =>
+  forms.map((form, i) => `${form}/${nameOf(Pos, pos[i]!)}${verbForms[i] === VerbForm.None ? '' : `:${nameOf(VerbForm, verbForms[i]!)}`}`).join(' ');
+
+describe('tags that are mended', () => {
+  it.each<[string, (tags: MutableTags) => void, string, string]>([
+    [
+      'a verb in -s between a name and an article',
+      (tags) => { verbsBehindNames(tags, verbs); },
+      'He/PRON believes/VERB:Present3 Abi/PROPN raises/NOUN the/DET price/NOUN',
+      'He/PRON believes/VERB:Present3 Abi/PROPN raises/VERB:Present3 the/DET price/NOUN',
+    ],
+    [
+      'a noun behind a name, as part of it',
+      (tags) => { verbsBehindNames(tags, verbs); },
+      'The/DET Oslo/PROPN shares/NOUN fell/VERB:Past',
+      'The/DET Oslo/PROPN shares/NOUN fell/VERB:Past',
+    ],
+    [
+      'a verb behind a pronoun in the subject’s form',
+      (tags) => { verbsBehindPronouns(tags, verbs); },
+      'whoever/PRON wins/NOUN will/AUX:Modal pay/VERB:Base',
+      'whoever/PRON wins/VERB:Present3 will/AUX:Modal pay/VERB:Base',
+    ],
+    [
+      'a noun behind a pronoun that it does not agree with',
+      (tags) => { verbsBehindPronouns(tags, verbs); },
+      'they/PRON wins/NOUN',
+      'they/PRON wins/NOUN',
+    ],
+    [
+      'own as a verb behind an adverb',
+      ownAsVerb,
+      'Danish/ADJ firms/NOUN still/ADV own/ADJ farmland/NOUN',
+      'Danish/ADJ firms/NOUN still/ADV own/VERB:Present farmland/NOUN',
+    ],
+    [
+      'the verb and the conjunction of a clause with that',
+      (tags) => { clausesWithThat(tags, verbs); },
+      'Partners/NOUN report/NOUN that/PRON cases/NOUN rose/VERB:Past',
+      'Partners/NOUN report/VERB:Present that/SCONJ cases/NOUN rose/VERB:Past',
+    ],
+    [
+      'the same behind an aside',
+      (tags) => { clausesWithThat(tags, verbs); },
+      'Mandel/PROPN ,/PUNCT however/ADV ,/PUNCT doubts/NOUN that/SCONJ it/PRON rose/VERB:Past',
+      'Mandel/PROPN ,/PUNCT however/ADV ,/PUNCT doubts/VERB:Present3 that/SCONJ it/PRON rose/VERB:Past',
+    ],
+    [
+      'a verb behind a modal, a phrase and a negation',
+      (tags) => { completeModals(tags, verbs); },
+      'will/AUX:Modal in/ADP all/DET likelihood/NOUN not/PART return/NOUN before/ADP May/PROPN',
+      'will/AUX:Modal in/ADP all/DET likelihood/NOUN not/PART return/VERB:Base before/ADP May/PROPN',
+    ],
+    [
+      'neither in front of a verb',
+      settleDistributives,
+      'since/SCONJ neither/ADV would/AUX:Modal serve/VERB:Base',
+      'since/SCONJ neither/PRON would/AUX:Modal serve/VERB:Base',
+    ],
+    [
+      'neither with its second part',
+      settleDistributives,
+      'neither/CCONJ would/AUX:Modal serve/VERB:Base nor/CCONJ leave/VERB:Base',
+      'neither/CCONJ would/AUX:Modal serve/VERB:Base nor/CCONJ leave/VERB:Base',
+    ],
+    [
+      'a participle between an article and a noun',
+      settleAttributes,
+      'the/DET ruling/VERB:Gerund party/NOUN and/CCONJ its/PRON exiled/VERB:Participle leader/NOUN',
+      'the/DET ruling/ADJ party/NOUN and/CCONJ its/PRON exiled/ADJ leader/NOUN',
+    ],
+    [
+      'no participle behind those',
+      settleAttributes,
+      'those/DET seeking/VERB:Gerund talks/NOUN',
+      'those/DET seeking/VERB:Gerund talks/NOUN',
+    ],
+    [
+      'a noun behind next',
+      settleHeadings,
+      'Next/ADJ update/VERB:Base :/PUNCT Friday/PROPN',
+      'Next/ADJ update/NOUN :/PUNCT Friday/PROPN',
+    ],
+    ['a word alone in its line', settleHeadings, 'Risks/VERB:Present3 ./PUNCT', 'Risks/NOUN ./PUNCT'],
+  ])('%s', (_, mend, before, after) => {
+    const tags = tagsOf(before);
+    mend(tags);
+    expect(lineOf(tags)).toBe(after);
+  });
+});
