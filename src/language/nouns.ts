@@ -172,9 +172,10 @@ export const nameHeadlineSubject = ({ words, pos, verbForms }: MutableTags): voi
   verbForms[0] = VerbForm.None;
 };
 
-/** `Next update: Friday`, `Risks.`: behind *next*, and alone in a line, stands no verb in the present tense. */
+/** `Next update: Friday`, `Risks.`, `Strikes, which …`: behind *next*, alone in a line and in front of its relative clause stands no verb in the present tense. */
 export const settleHeadings = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 1; i < words.length; i++) if (words[i - 1] === 'next' && (verbForms[i] === VerbForm.Base || verbForms[i] === VerbForm.Present)) makeNoun(tags, i);
-  if (verbForms[0] === VerbForm.Present3 && (words.length === 1 || (words.length === 2 && pos[1] === Pos.PUNCT))) makeNoun(tags, 0);
+  const alone = words.length === 1 || (words.length === 2 && pos[1] === Pos.PUNCT);
+  if (verbForms[0] === VerbForm.Present3 && (alone || (words[1] === ',' && words[2] === 'which'))) makeNoun(tags, 0);
 };

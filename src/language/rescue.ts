@@ -16,8 +16,11 @@ const maybeComplement = (tags: MutableTags, at: number): boolean => {
   return pos === Pos.ADP || pos === Pos.ADJ || pos === Pos.ADV || pos === Pos.NOUN || tags.words[at] === 'to' || pos === Pos.SCONJ;
 };
 
+const SHARES = new Set(['half', 'third', 'quarter', 'most', 'many', 'all']);
+
 /** `Three pieces of evidence point to …`: a counted subject with its *of*. */
-const countsSubject = ({ words, pos }: MutableTags, from: number, to: number): boolean => pos[from] === Pos.NUM && words.slice(from, to).includes('of');
+const countsSubject = ({ words, pos }: MutableTags, from: number, to: number): boolean =>
+  (pos[from] === Pos.NUM && words.slice(from, to).includes('of')) || words.slice(from, to).some((word, k) => SHARES.has(word) && words[from + k + 1] === 'of');
 
 /** Looks for the verb of the stretch `from` to `to`, and retags it in place. */
 export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon, resumed: boolean, subordinate: boolean): void => {

@@ -3,6 +3,7 @@ import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, 
 import { isInCapitals, relaxCase, relaxWord } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
+import { settleConfusions } from './confusions.js';
 import { completeHeadlines, completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleHeadings, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
@@ -117,6 +118,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settleReportedPasts(tags);
   settleUnchanged(tags);
   settleAttributes(tags);
+  settleConfusions(tags, verbs);
   settleHeadings(tags);
   settleSubordinators(tags);
   settlePlannedVerbs(tags, verbs);

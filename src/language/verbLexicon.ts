@@ -20,6 +20,11 @@ export interface VerbLexicon {
 export const isBareForm = ({ finite }: VerbLexicon, word: string): boolean => finite.get(word)?.some(({ form }) => form === VerbForm.Present) === true;
 
 const IRREGULAR = new Map(irregular.entries.map(([base, past, participle]) => [base, { past, participle }]));
+const ONLY_PAST = new Set(irregular.entries.flatMap(([, past, participle]) => (past === participle ? [] : [past])));
+for (const [base, , participle] of irregular.entries) for (const form of [base, participle]) ONLY_PAST.delete(form!);
+
+/** Whether a word is a past tense and no participle: `drew`. */
+export const isOnlyPast = (word: string): boolean => ONLY_PAST.has(word);
 const PREFIXES = ['re', 'over', 'under', 'out', 'up', 'with', 'mis', 'fore'];
 const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(?=[a-z]{3})`);
 const PLAIN = /^[a-z]+$/;

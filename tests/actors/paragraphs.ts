@@ -109,7 +109,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The hackers|hackers} attacked at least {three railway operators|railway-operators} in May.',
   ],
   'telegrams in capitals': [
-    'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER. {SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT {GONCALVES|goncalves}.',
+    'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER.',
+    '{SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT A COUP.',
     '{MOSCOW|RUS} TOLD THE AMBASSADOR JULY 12 THAT FURTHER AID WAS DOUBTFUL.',
   ],
   'officials and personnel stand for their state': [
@@ -355,6 +356,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is not read right yet: each row fails, and says so when it no longer does. */
 export const GAPS: readonly string[] = [
+  'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER. {SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT {GONCALVES|goncalves}.',
   '{Ecuador\'s|ECU} {prosecutors|prosecutors} charged two ministers. {The attorney general|attorney-general} may resign.',
   '{Maersk|maersk} and {Evergreen|evergreen-marine} turned back. {Both companies|maersk evergreen-marine} fear attacks.',
   '{The Kurdish-led administration|kurdish-led-administration} offered {Damascus|SYR} oil.',

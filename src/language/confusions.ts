@@ -1,0 +1,95 @@
+/** Words that a tagger takes for another of their readings though what stands beside them leaves one. */
+import { Pos, VerbForm } from './pos.js';
+import { isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
+import { isBareForm, isOnlyPast, type VerbLexicon } from './verbLexicon.js';
+import { HAVE } from './words.js';
+
+/** `drew` is no participle; neither is the verb of `Lima waited and Quito struck`. */
+const settlePastForms = ({ words, pos, verbForms }: MutableTags): void => {
+  for (let i = 1; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Participle) continue;
+    const joined = i === 1 && isNominal(pos[0]) && words[2] === 'and' && isNominal(pos[3] ?? Pos.X) && isFinite(verbForms[4] ?? VerbForm.None);
+    if (isOnlyPast(words[i]) || joined || resumes(words, verbForms, i)) verbForms[i] = VerbForm.Past;
+  }
+};
+
+/** `The plan, which tied the two, set off strikes`: whether a verb comes behind the relative clause of the sentence's subject. */
+function resumes(words: readonly string[], verbForms: Uint8Array, at: number): boolean {
+  const open = words.indexOf(',');
+  return words[at - 1] === ',' && open > 0 && open < at - 2 && (words[open + 1] === 'which' || words[open + 1] === 'who') && !verbForms.slice(0, open).some(isFinite) && !verbForms.slice(at).some(isFinite);
+}
+
+/** `Its military might alone is not enough`: in front of a finite verb, *might* is a noun. */
+const settleMight = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i] !== 'might' || verbForms[i] !== VerbForm.Modal) continue;
+    const alone = words[i + 1] === 'alone';
+    if (!isFinite(verbForms[alone ? i + 2 : i + 1] ?? VerbForm.None)) continue;
+    makeNoun(tags, i);
+    if (!alone) continue;
+    pos[i + 1] = Pos.ADV;
+    verbForms[i + 1] = VerbForm.None;
+  }
+};
+
+/** `May floods closed the pass`: a question would have a bare form behind its subject. */
+const settleMonth = ({ words, pos, verbForms }: MutableTags): void => {
+  if (words[0] !== 'may' || pos[1] !== Pos.NOUN || (verbForms[2] !== VerbForm.Past && verbForms[2] !== VerbForm.Participle)) return;
+  pos[0] = Pos.PROPN;
+  verbForms[0] = VerbForm.None;
+  verbForms[2] = VerbForm.Past;
+};
+
+const GIVES = new Set('offer give grant lend promise send deny owe'.split(' '));
+
+/** `offered Oman help against Iraq`: behind a verb with two objects and the first of them stands a noun. */
+const settleSecondObjects = (tags: MutableTags): void => {
+  const { lemmas, pos, verbForms } = tags;
+  for (let i = 2; i + 1 < lemmas.length; i++) if (verbForms[i] === VerbForm.Base && pos[i - 1] === Pos.PROPN && GIVES.has(lemmas[i - 2]) && pos[i + 1] === Pos.ADP) makeNoun(tags, i);
+};
+
+/** `has for some months been courting`, `has armed neither`: behind *have*, *for* joins no clause and a word in *-ed* with an object is a participle. */
+const settleBehindHave = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (!HAVE.has(words[i - 1])) continue;
+    if (words[i] === 'for' && pos[i] === Pos.SCONJ) pos[i] = Pos.ADP;
+    const lemma = pos[i] === Pos.ADJ && words[i].endsWith('ed') && startsComplement(tags, i + 1) ? verbs.lemmas.get(words[i]) : undefined;
+    if (lemma !== undefined) makeVerb(tags, i, { lemma, form: VerbForm.Participle });
+  }
+};
+
+/** `threatened to sue Lima`: in lower case, what can be a verb behind *to* and in front of a name is one. */
+const settleInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { forms, words, pos } = tags;
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i - 1] === 'to' && pos[i] === Pos.PROPN && forms[i] === words[i] && pos[i + 1] === Pos.PROPN && isBareForm(verbs, words[i])) makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
+  }
+};
+
+/** `…, assuming inflation falls.`: behind *assuming* a clause has its verb. */
+const settleAssumptions = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 2; i < words.length; i++) {
+    if (words[i - 2] !== 'assuming' || pos[i - 1] !== Pos.NOUN || pos[i] !== Pos.NOUN || (i + 1 < words.length && pos[i + 1] !== Pos.PUNCT)) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
+/** `Chance meetings were watched`: in front of a plural, *chance* says what kind. */
+const settleChance = ({ words, pos }: MutableTags): void => {
+  for (let i = 0; i + 1 < words.length; i++) if (words[i] === 'chance' && pos[i] === Pos.NOUN && pos[i + 1] === Pos.NOUN && words[i + 1].endsWith('s')) pos[i] = Pos.ADJ;
+};
+
+export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void => {
+  settlePastForms(tags);
+  settleMight(tags);
+  settleMonth(tags);
+  settleSecondObjects(tags);
+  settleBehindHave(tags, verbs);
+  settleInfinitives(tags, verbs);
+  settleAssumptions(tags, verbs);
+  settleChance(tags);
+};
