@@ -78,9 +78,14 @@ const settleAssumptions = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-/** `Chance meetings were watched`: in front of a plural, *chance* says what kind. */
-const settleChance = ({ words, pos }: MutableTags): void => {
-  for (let i = 0; i + 1 < words.length; i++) if (words[i] === 'chance' && pos[i] === Pos.NOUN && pos[i + 1] === Pos.NOUN && words[i + 1].endsWith('s')) pos[i] = Pos.ADJ;
+/** `in place of pay`, `demand stayed weak`: behind *of*, and at the head of a clause in front of a finite verb, stands no bare form. */
+const settleBareForms = (tags: MutableTags): void => {
+  const { words, pos, verbForms } = tags;
+  for (let i = 0; i < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Base) continue;
+    const heads = (i === 0 || words[i - 1] === ',') && (verbForms[i + 1] === VerbForm.Past || verbForms[i + 1] === VerbForm.Present3) && pos[i + 1] === Pos.VERB;
+    if (words[i - 1] === 'of' || heads) makeNoun(tags, i);
+  }
 };
 
 export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void => {
@@ -91,5 +96,5 @@ export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void =>
   settleBehindHave(tags, verbs);
   settleInfinitives(tags, verbs);
   settleAssumptions(tags, verbs);
-  settleChance(tags);
+  settleBareForms(tags);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settleConfusions } from '../../src/language/confusions.js';
 import { settleDistributives } from '../../src/language/distributives.js';
 import { clausesWithThat, completeModals, ownAsVerb, verbsBehindNames, verbsBehindPronouns } from '../../src/language/missedVerbs.js';
 import { settleHeadings } from '../../src/language/nouns.js';
@@ -7,7 +8,7 @@ import { Pos, VerbForm } from '../../src/language/pos.js';
 import type { MutableTags } from '../../src/language/tags.js';
 import { compileVerbs } from '../../src/language/verbLexicon.js';
 
-const verbs = compileVerbs(['raise', 'win', 'share', 'fear', 'doubt', 'report', 'own', 'return']);
+const verbs = compileVerbs(['raise', 'win', 'share', 'fear', 'doubt', 'report', 'own', 'return', 'sue', 'fall', 'offer']);
 
 /** Words with their tags: `raises/NOUN`, or with the form of a verb, `said/VERB:Past`. */
 function tagsOf(line: string): MutableTags {
@@ -16,7 +17,7 @@ function tagsOf(line: string): MutableTags {
   return {
     forms,
     words: forms.map((form) => form.toLowerCase()),
-    lemmas: forms.map((form) => form.toLowerCase()),
+    lemmas: forms.map((form) => verbs.lemmas.get(form.toLowerCase()) ?? form.toLowerCase()),
     pos: Uint8Array.from(tokens, ([, , pos]) => Pos[pos as keyof typeof Pos]),
     verbForms: Uint8Array.from(tokens, ([, , , form]) => VerbForm[(form ?? 'None') as keyof typeof VerbForm]),
     spaced: new Uint8Array(forms.length).fill(1),
@@ -107,6 +108,60 @@ describe('tags that are mended', () => {
       settleHeadings,
       'Next/ADJ update/VERB:Base :/PUNCT Friday/PROPN',
       'Next/ADJ update/NOUN :/PUNCT Friday/PROPN',
+    ],
+    [
+      'a past tense that is no participle',
+      (tags) => { settleConfusions(tags, verbs); },
+      'The/DET title/NOUN drew/VERB:Participle praise/NOUN',
+      'The/DET title/NOUN drew/VERB:Past praise/NOUN',
+    ],
+    [
+      'the verb behind the relative clause of its subject',
+      (tags) => { settleConfusions(tags, verbs); },
+      'The/DET plan/NOUN ,/PUNCT which/PRON tied/VERB:Past two/NUM ,/PUNCT set/VERB:Participle off/ADP strikes/NOUN',
+      'The/DET plan/NOUN ,/PUNCT which/PRON tied/VERB:Past two/NUM ,/PUNCT set/VERB:Past off/ADP strikes/NOUN',
+    ],
+    [
+      'might as a noun',
+      (tags) => { settleConfusions(tags, verbs); },
+      'Its/PRON naval/ADJ might/AUX:Modal alone/VERB:Base is/AUX:Present3 enough/ADJ',
+      'Its/PRON naval/ADJ might/NOUN alone/ADV is/AUX:Present3 enough/ADJ',
+    ],
+    [
+      'the month in front of a past tense',
+      (tags) => { settleConfusions(tags, verbs); },
+      'May/AUX:Modal floods/NOUN closed/VERB:Participle it/PRON',
+      'May/PROPN floods/NOUN closed/VERB:Past it/PRON',
+    ],
+    [
+      'the second of two objects',
+      (tags) => { settleConfusions(tags, verbs); },
+      'Oslo/PROPN offered/VERB:Past Lima/PROPN help/VERB:Base against/ADP Rome/PROPN',
+      'Oslo/PROPN offered/VERB:Past Lima/PROPN help/NOUN against/ADP Rome/PROPN',
+    ],
+    [
+      'for behind have',
+      (tags) => { settleConfusions(tags, verbs); },
+      'has/AUX:Present3 for/SCONJ months/NOUN been/AUX:Participle',
+      'has/AUX:Present3 for/ADP months/NOUN been/AUX:Participle',
+    ],
+    [
+      'an infinitive in front of a name',
+      (tags) => { settleConfusions(tags, verbs); },
+      'vowed/VERB:Past to/PART sue/PROPN Lima/PROPN',
+      'vowed/VERB:Past to/PART sue/VERB:Base Lima/PROPN',
+    ],
+    [
+      'the verb of an assumption',
+      (tags) => { settleConfusions(tags, verbs); },
+      'assuming/VERB:Gerund output/NOUN falls/NOUN ./PUNCT',
+      'assuming/VERB:Gerund output/NOUN falls/VERB:Present3 ./PUNCT',
+    ],
+    [
+      'a noun behind of, and one in front of a finite verb',
+      (tags) => { settleConfusions(tags, verbs); },
+      'demand/VERB:Base stayed/VERB:Past short/ADJ of/ADP pay/VERB:Base',
+      'demand/NOUN stayed/VERB:Past short/ADJ of/ADP pay/NOUN',
     ],
     ['a word alone in its line', settleHeadings, 'Risks/VERB:Present3 ./PUNCT', 'Risks/NOUN ./PUNCT'],
   ])('%s', (_, mend, before, after) => {

@@ -27,7 +27,7 @@ export const isChance = (at: CueSite): boolean => {
   if (next === 'to' && at.words[at.cue.start - 1] === 'as') return false;
   if (next === 'to' && isOpportunity(at)) return false;
   // `Even chance cuts spread west`: telegraphese leaves out *there is* and *that*.
-  if (verb !== null && at.cue.start === at.clause.start && at.text.includes(' ') && !ARTICLES.has(at.words[at.cue.start]) && at.cue.end < verb.start && at.isNounLike(at.cue.end) && at.pos[verb.start - 1] !== Pos.ADP) return true;
+  if (verb !== null && !verb.passive && at.cue.start === at.clause.start && at.text.includes(' ') && !ARTICLES.has(at.words[at.cue.start]) && at.cue.end < verb.start && at.isNounLike(at.cue.end) && at.pos[verb.start - 1] !== Pos.ADP) return true;
   if (verb !== null && at.cue.start < verb.start && next === at.words[verb.start] && at.verbIs(PERSISTING)) return true;
   if (/than (?:even|50|fifty)/.test(at.text.replaceAll(' - ', ' '))) return true;
   // `there is a high chance prices will rise`: *that* is left out.
