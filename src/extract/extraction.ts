@@ -45,7 +45,8 @@ export interface Tools {
 /** Code units. */
 const LONGEST_HEADLINE = 200;
 
-const analyse = (text: string, given: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
+/** Reads the pages, sentences and clauses of one brief. `given` is its date where its own does not count. */
+export const analyse = (text: string, given: string | null, { analyser, page, resources }: Tools): AnalysedDocument => {
   const structure = readStructure(text, page);
   const sentences: AnalysedSentence[] = [];
   const isName = (word: string) => isKnownName(resources.actors, word);

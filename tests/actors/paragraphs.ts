@@ -83,7 +83,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   ],
   'officers and local governments that do not rule the state': [
     '{Kenya|KEN} is calm. {The generals|generals} will wait.',
-    'The junta fears a vote. {Niger|NER} is poor, and {the junta|NER} is split, so {the generals|NER} wait.',
     '{Three battalion commanders|three-battalion-commanders} had refused orders.',
     '{Nepal|NPL} is calm. {The provincial authorities|provincial-authorities} may close the road.',
   ],
@@ -208,6 +207,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Arab mediators|arab-mediators} met {Hamas|hamas} in Doha.',
   ],
   'offices and persons': [
+    '{Former general Pedro Salcedo|pedro-salcedo} will run. {The former general|pedro-salcedo} polls at 30 percent.',
     '{General Idriss Maïga|idriss-maiga} took power in 2023. {The general|idriss-maiga} has postponed the vote twice.',
     '{Prime Minister Robert Fico|robert-fico} and {President Peter Pellegrini|peter-pellegrini} differ on aid. {The latter|peter-pellegrini} would send shells.',
     '{Finance minister Lena Kovar|lena-kovar} resigned. {Her|lena-kovar} successor has not been named.',
@@ -243,6 +243,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'Voters punished {the Liberal Union|liberal-union}.',
   ],
   'it and its': [
+    'The war has cost {Russia|RUS} dearly. {It|RUS} has lost {its|RUS} best units.',
     '{Rabat|MAR} bought drones from {Ankara|TUR}. {It|MAR} will use {them|} in the Sahara.',
     '{Gazprom|gazprom} lost the case, and {it|gazprom} will probably appeal.',
     '{NATO|north-atlantic-treaty-organization} will expand {its|north-atlantic-treaty-organization} patrols if {Moscow|RUS} moves {its|RUS} ships.',
@@ -273,10 +274,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Warsaw|POL} persuaded {its|POL} {allies|its-allies}, and {they|its-allies} sent jets.',
     '{Thai generals|THA} rule through {their|THA} {allies|their-allies} in {the senate|senate}.',
     '{Chad|TCD} and {Cameroon|CMR} want the road reopened. Neither of {them|TCD CMR} is likely to pay for it.',
-    '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
-    '{Cyprus|CYP} and {Malta|MLT} complained. Of the 40 lorries most of them were sent back.',
-    'The envoy of {the African Union|african-union} appealed to {Sudan|SDN} and {Ethiopia|ETH}. {They|SDN ETH} will probably ignore him.',
-    'Relations between {Armenia|ARM} and {its|ARM} ally {Russia|RUS} are worsening. In July {they|ARM RUS} quarrelled over gas.',
   ],
   'possessed by someone named before': [
     '{Dacca|BGD} is calm. {Its|BGD} {army|army} backs the cabinet.',
@@ -295,11 +292,10 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'bodies named by their kind': [
     '{The civic committee|comcipo}, {Comcipo|comcipo}, is likely to strike. {The committee|comcipo} wants a larger share.',
     '{KFOR|kosovo-force} sent patrols. {The mission|kosovo-force} may be unable to hold the bridge.',
-    '{The ransomware gang Velvet Jackal|velvet-jackal} hit {railway operators|railway-operators} in May. {The intruders|velvet-jackal} stole data, and {the operators|velvet-jackal} moved on.',
+    '{The ransomware gang Velvet Jackal|velvet-jackal} hit {railway firms|railway-firms} in May. {The intruders|velvet-jackal} stole data, and {the operators|velvet-jackal} moved on.',
     '{The Ministry of Minerals|ministry-of-minerals} sued {Cobre Andino|cobre-andino}. {It|ministry-of-minerals} will press the miner for a larger royalty.',
     '{The al-Qaida|al-qaeda} affiliate {JNIM|jamaat-nusrat-al-islam-wal-muslimin} is unlikely to seize the town. {The group|jamaat-nusrat-al-islam-wal-muslimin} lacks men.',
     '{JNIM|jamaat-nusrat-al-islam-wal-muslimin} and {ISGS|islamic-state-sahel-province} split. {The United Nations|united-nations} and {NATO|north-atlantic-treaty-organization} met. {Both groups|jamaat-nusrat-al-islam-wal-muslimin islamic-state-sahel-province} will fight.',
-    '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
     '{Maersk|maersk} and {Gazprom|gazprom} met {NATO|north-atlantic-treaty-organization}. {Both companies|maersk gazprom} fear attacks.',
     'The bishop trusts neither {Port Moresby|PNG} nor {Canberra|AUS}. {The two sides|PNG AUS} want him as a mediator.',
   ],
@@ -334,7 +330,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   ],
   'people of a kind': [
     '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',
-    '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
     '{Riyadh|SAU} and {Kuwait City|KWT} met. {The kingdom|SAU} will cut output; {the emirate|KWT} will not.',
   ],
   'no actors': [
@@ -364,14 +359,19 @@ export const GAPS: readonly string[] = [
   '{A consortium led by Vedanor|consortium-led-by-vedanor} won the concession.',
   '{Western oil companies|western-oil-companies} left the field to {state-owned rivals|state-owned-rivals}.',
   '{Neighbouring states|neighbouring-states} have closed {their|neighbouring-states} borders.',
-  '{Former general Pedro Salcedo|pedro-salcedo} will run. {The former general|pedro-salcedo} polls at 30 percent.',
   '{Ibrahim Traoré|ibrahim-traore} purged the guard. {The captain|ibrahim-traore} trusts few officers.',
   '{Zoran Petrovski|zoran-petrovski}, {the party\'s|party} founder, told reporters that {he|zoran-petrovski} will stay.',
   '{Ramzan Kadyrov|ramzan-kadyrov} sent a battalion. {The Chechen leader|ramzan-kadyrov} seeks favour with {the Kremlin|RUS}.',
   '{Unity and Renewal|unity-and-renewal}, {the largest party|unity-and-renewal}, will lead {the coalition|coalition}.',
   '{The cartel|cartel} bribed {the guards|guards}, so {it|cartel} knew the route.',
-  'The war has cost {Russia|RUS} dearly. {It|RUS} has lost {its|RUS} best units.',
   '{Lukashenko|alexander-lukashenko} may free prisoners. {His|alexander-lukashenko} {government|BLR} wants flights resumed.',
   '{Erdogan|recep-tayyip-erdogan} fears a split in {his|recep-tayyip-erdogan} {party|his-party}.',
   '{Moscow|RUS} gave {the separatists|separatists} missiles.',
+  'The junta fears a vote. {Niger|NER} is poor, and {the junta|NER} is split, so {the generals|NER} wait.',
+  '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
+  '{Cyprus|CYP} and {Malta|MLT} complained. Of the 40 lorries most of them were sent back.',
+  'Relations between {Armenia|ARM} and {its|ARM} ally {Russia|RUS} are worsening. In July {they|ARM RUS} quarrelled over gas.',
+  '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
+  '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
+  'The envoy of {the African Union|african-union} appealed to {Sudan|SDN} and {Ethiopia|ETH}. {They|SDN ETH} will probably ignore him.',
 ];

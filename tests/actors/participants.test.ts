@@ -7,7 +7,7 @@ const ROWS: readonly [text: string, ...actors: string[]][] = [
   ['Kenya lost a convoy. The Office of Maritime Risk puts the chance of another raid at 30 percent.', 'KEN', 'office-of-maritime-risk'],
   ['Kenya lost a convoy. It considers another raid improbable.', 'KEN', 'KEN'],
   // Who only says it, in its midst, takes no part in it.
-  ['The tanker, Tehran said, had lost its rudder.'],
+  ['The tanker, Tehran said, had lost a rudder.'],
 ];
 
 describe('who holds a claim and who takes part in it', () => {

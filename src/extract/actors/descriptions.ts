@@ -3,32 +3,34 @@ import { Pos } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
 import type { Antecedents } from './antecedents/antecedents.js';
 import { explainedBy } from './appositions.js';
-import { BARE_INSTITUTIONS, COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OFFICERS, OWN, RULERS, SUBNATIONAL } from './classes.js';
+import { lastWord } from './antecedents/kinds.js';
+import { BARE_INSTITUTIONS, COUNTRIES, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OFFICERS, OWN, SUBNATIONAL } from './classes.js';
 import type { CrowdReader } from './crowds.js';
 import type { DescribedReader } from './described.js';
 import type { Institutions } from './institutions.js';
-import { isModifierAt, nounHitAt, phraseBehind } from './nominals.js';
+import type { TokenSpan } from '../document.js';
+import { isModifierAt, nounHitAt, phraseBehind, type NounHit, type Phrase } from './nominals.js';
 import { readPlace } from './place.js';
 import { pronounOf } from './pronouns.js';
+import { NounChoice, type Meant } from './reference/nounChoice.js';
+import type { Resolver } from './reference/resolver.js';
 import type { SentenceState } from './sentenceState.js';
 import type { SeveralReader } from './several.js';
 import type { SpeechReader } from './speech.js';
 import { isPossessive, verbBehind } from './view.js';
 
-/** Classes of nouns that in the singular can take up a name that ends in them: `the clan`. */
-const REPEATED = new Set(['private', 'political', 'armed', 'cyber', 'population', 'source', 'body', 'institution']);
-/** Verbs whose object is followed by *of* or by *that*. */
-const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'deprive', 'strip', 'warn', 'inform', 'remind', 'assure', 'notify', 'convince']);
-const TELLING = new Set(['tell', 'warn', 'inform', 'remind', 'assure', 'notify', 'convince', 'persuade', 'promise']);
 /** Classes of nouns that need an article in the singular. */
 const TELEGRAPHIC = new Set(['leader', 'political', 'body', 'private', 'armed', 'personnel', 'cyber']);
 /** Adjectives and nouns between a determiner and the noun of a description. */
 const DESCRIPTION_REACH = 5;
 
 export class DescriptionReader extends ActorReader {
+  private readonly nouns = new NounChoice(this.state, this.antecedents);
+
   constructor(
     state: SentenceState,
     antecedents: Antecedents,
+    private readonly resolver: Resolver,
     private readonly institutions: Institutions,
     private readonly speech: SpeechReader,
     private readonly several: SeveralReader,
@@ -44,7 +46,7 @@ export class DescriptionReader extends ActorReader {
     const word = this.view.words[i];
     const pronoun = pronounOf(word);
     if (pronoun !== undefined) {
-      const found = this.state.resolver.resolve(i, pronoun);
+      const found = this.resolver.resolve(i, pronoun);
       if (found !== null) {
         this.state.emit(found.ids, { start: i, end: i + 1, head: i, form: 'pronoun', modifier: pronoun.possessive, basis: found.basis }, found.ids.length > 1 || pronoun.kind === 'they', pronoun.kind === 'he' || pronoun.kind === 'she');
       }
@@ -75,67 +77,37 @@ export class DescriptionReader extends ActorReader {
       this.context.registry.get(explained.ids[0])?.heads.add(words[phrase.head]);
       return phrase.end;
     }
-    const { lemmas } = this.view.analysed.tokens;
-    const head = words[phrase.head];
-    const lemma = lemmas[phrase.head];
-    const span = { start: determiner, end: phrase.end, head: phrase.head };
-    const name = this.state.crossesName(from, phrase.end);
-    const plain = !name && phrase.end - from <= 2;
-    const post = words[phrase.end];
-    // `accused the president of`, `warned the junta that`: what follows belongs to the verb.
-    const told = (post === 'of' && CHARGING.has(lemmas[determiner - 1] ?? '')) || (post === 'that' && TELLING.has(lemmas[determiner - 1] ?? ''));
-    const modified = !told && (post === 'of' || post === 'that' || post === 'who');
-    if (!name && plain && !modified && CREW.has(lemma)) {
-      const crew = this.antecedents.bodies.lastHostile(determiner);
-      if (crew !== null) return this.state.describe([crew], span, phrase.plural, 'rule.actor.description');
-    }
-    // Any body may be called a group, so that one that once was so is not meant before others.
-    const again = !modified && head !== 'group' && phrase.end - from === 1 && (phrase.plural || (phrase.noun !== null && REPEATED.has(phrase.noun.sense.entry.class))) ? this.antecedents.bodies.repeated(head) : null;
-    if (again !== null) return this.state.describe([again], span, phrase.plural, 'rule.actor.description.repeated');
-    const below = !name && phrase.noun !== null && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && SUBNATIONAL.has(words[from]);
-    const armed = plain && phrase.noun !== null && OFFICERS.has(head) && post !== 'of' && this.context.discourse.ruled.size === 0;
-    if (phrase.noun !== null && (below || armed)) return this.crowds.party(from, phrase, phrase.noun);
-    if (!name && (GOVERNMENTS.has(lemma) || GOVERNMENTS.has(head)) && (post !== 'of' || told)) {
-      const state = COMING_GOVERNMENTS.has(words[from]) ? null : (this.stateBehind(phrase.end) ?? this.antecedents.states.ruledAs(head, determiner));
-      if (state !== null) return this.state.describe([state], span, phrase.plural, 'rule.actor.government');
-      return phrase.end;
-    }
-    if (!name && !phrase.plural && !modified) {
-      const person = this.antecedents.persons.titledPerson(words.slice(from, phrase.end).join(' '), head);
-      if (person !== null) return this.state.describe([person], span, false, 'rule.actor.description.leader');
-    }
-    if (!name && phrase.plural && post !== 'of' && (RULERS.has(head) || (GOVERNMENTAL.has(words[from]) && phrase.noun?.sense.entry.class === 'personnel'))) {
-      const state = this.antecedents.states.governed(determiner);
-      if (state !== null) return this.state.describe([state], span, true, 'rule.actor.government');
-    }
-    const noun = phrase.noun;
+    const { noun, plural, head, end } = phrase;
+    const span = { start: determiner, end, head };
+    const government = GOVERNMENTS.has(words[head]) || GOVERNMENTS.has(this.view.analysed.tokens.lemmas[head]);
+    const name = this.state.crossesName(from, end);
+    if (noun !== null && !name && government && SUBNATIONAL.has(words[from])) return this.crowds.party(from, phrase, noun);
+    const behind = government && !name ? this.stateBehind(end) : null;
+    if (behind !== null) return this.state.describe([behind], span, plural, 'rule.actor.government');
+    const meant = this.nouns.choose({ ...span, from, noun, plural });
+    if (meant !== null) return this.refer(meant, span, phrase, government);
     if (noun === null) return determiner + 1;
-    const text = words.slice(noun.start, noun.end).join(' ');
+    if (government && !name) return end;
+    if (OFFICERS.has(words[head]) && !name) return this.crowds.party(from, phrase, noun);
     const { entry } = noun.sense;
-    if (plain && !phrase.plural && COUNTRIES.has(lemma) && !modified && noun.end - noun.start === 1) {
-      const state = this.antecedents.states.lastState(determiner, lemma);
-      if (state !== null) {
-        const reading = readPlace(this.view, determiner, phrase.end, false);
-        this.state.emit([state], { ...span, form: 'nominal', place: reading.place, basis: 'rule.actor.description' }, false);
-      }
-      return phrase.end;
-    }
-    if (!phrase.plural && entry.class === 'leader' && !modified && !name) {
-      const person = this.antecedents.persons.leaderOf(null, entry.lemma.toLowerCase());
-      if (person !== null) return this.state.describe([person], span, false, 'rule.actor.description.leader');
-      const office = this.antecedents.persons.officeBefore(determiner, head);
-      if (office === null) return this.view.capital[phrase.head] === 1 && !this.view.headline ? determiner + 1 : phrase.end;
-      this.state.emit(office, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false, true);
-      return phrase.end;
-    }
-    if (!name && this.institutions.isBareInstitution(text, noun, phrase.plural)) {
+    if (!plural && !name && COUNTRIES.has(lastWord(entry.lemma))) return end;
+    if (!plural && !name && entry.class === 'leader') return this.view.capital[head] === 1 && !this.view.headline ? determiner + 1 : end;
+    const text = words.slice(noun.start, noun.end).join(' ');
+    if (!name && this.institutions.isBareInstitution(text, noun, plural)) {
       this.institutions.institution(text, { ...span, from: Math.max(from, this.crowds.phraseStart(noun.start)) }, noun);
-      return phrase.end;
+      return end;
     }
-    const antecedent = modified && !name ? null : this.antecedents.bodies.described(noun, phrase.plural, determiner, null);
-    if (antecedent !== null) return this.state.describe([antecedent], span, phrase.plural, 'rule.actor.description');
-    if (!name && this.crowds.isParty(noun, phrase.plural, phrase.end)) return this.crowds.party(from, phrase, noun);
-    return determiner + 1;
+    return !name && this.crowds.isParty(noun, plural, end) ? this.crowds.party(from, phrase, noun) : determiner + 1;
+  }
+
+  /** A mention of whom a description means. */
+  private refer({ ids, human }: Meant, span: TokenSpan & { head: number }, { plural }: Phrase, government: boolean): number {
+    const state = this.context.registry.typeOf(ids[0]) === 'state';
+    const place = state && !government && !human && !plural && readPlace(this.view, span.start, span.end, false).place;
+    const leader = human || this.context.registry.typeOf(ids[0]) === 'person';
+    const basis = leader ? 'rule.actor.description.leader' : government ? 'rule.actor.government' : 'rule.actor.description';
+    this.state.emit(ids, { ...span, form: 'nominal', place, basis }, plural, human);
+    return span.end;
   }
 
   /** `Archbishop has refused`, `PARTY MAY SEEK TERMS`: a noun that cannot stand without an article does where words are saved. */
@@ -145,6 +117,13 @@ export class DescriptionReader extends ActorReader {
     if (verbBehind(this.view, noun.end) < 0 || this.state.crossesName(i, noun.end)) return null;
     const end = this.readDescription(i, i);
     return this.state.owner[noun.end - 1] === undefined ? null : end;
+  }
+
+  /** A bare noun as a description of someone named before; returns where it ends. */
+  private readMeant(start: number, noun: NounHit, government: boolean): number {
+    const phrase = { end: noun.end, head: noun.end - 1, noun, plural: noun.sense.plural };
+    const meant = this.nouns.choose({ ...phrase, start, from: start });
+    return meant === null ? noun.end : this.refer(meant, { start, end: noun.end, head: noun.end - 1 }, phrase, government);
   }
 
   /** `the junta in Ouagadougou`: the state that a place behind names. */
@@ -171,15 +150,14 @@ export class DescriptionReader extends ActorReader {
     const modifier = isModifierAt(this.view, noun.end);
     if (GOVERNMENTS.has(text) && !modifier && (owned || i === 0 || this.view.capital[i] === 1)) {
       const possessor = owned ? this.state.owner[i - 1] : undefined;
-      const state = owned ? (possessor?.ids.length === 1 ? this.context.registry.stateOf(possessor.ids[0]) : null) : this.antecedents.states.governed(i);
+      if (!owned) return this.readMeant(i, noun, true);
+      const state = possessor?.ids.length === 1 ? this.context.registry.stateOf(possessor.ids[0]) : null;
       if (state !== null) this.state.emit([this.context.registry.addState(state)], { ...span, form: 'nominal', basis: 'rule.actor.government' }, noun.sense.plural);
       return noun.end;
     }
     if (noun.sense.plural && noun.sense.entry.class === 'personnel' && !modifier && (GOVERNMENTAL.has(words[i]) || GOVERNMENTAL.has(words[i - 1] ?? ''))) {
       const start = GOVERNMENTAL.has(words[i]) ? i : i - 1;
-      const state = this.antecedents.states.governed(start);
-      if (state !== null && this.state.owner[start] === undefined) this.state.emit([state], { ...span, start, form: 'nominal', basis: 'rule.actor.government' }, true);
-      return noun.end;
+      return this.state.owner[start] === undefined ? this.readMeant(start, noun, true) : noun.end;
     }
     if (this.crowds.isParty(noun, noun.sense.plural, noun.end) && !owned && !isPossessive(words[i - 1])) {
       return this.crowds.party(this.crowds.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);

@@ -1,10 +1,16 @@
 /** What has been named so far in a brief, for pronouns and descriptions that refer back. */
 
 import type { MentionForm } from '../../schema/index.js';
+import type { Clause } from '../clauses/index.js';
+
+/** What a mention is in its clause. */
+export type Part = 'subject' | 'object' | 'oblique' | 'modifier' | 'place';
 
 /** One mention as a possible antecedent. */
 export interface Candidate {
   readonly sentence: number;
+  /** Index of the sentence's block. */
+  readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly head: number;
@@ -13,6 +19,10 @@ export interface Candidate {
   readonly plural: boolean;
   readonly place: boolean;
   readonly modifier: boolean;
+  readonly part: Part;
+  /** Stands in front of the verb of its clause and hangs on no preposition, be it as an owner: `Iran's response`. */
+  readonly front: boolean;
+  readonly clause: Clause | null;
   /** One person, though the actor may be a state: `the Georgian president`. */
   readonly human: boolean;
   readonly form: MentionForm;
@@ -24,15 +34,36 @@ export interface Candidate {
   readonly number: string;
 }
 
+/** A subject as a sentence offers it to the pronouns of the next one. */
+export interface Offered {
+  /** No one's where a thing is the subject. */
+  readonly ids: readonly string[];
+  readonly plural: boolean;
+  /** Whoever has what is the subject: `Iran's response`. */
+  readonly owner: readonly string[];
+}
+
+/** What is kept of a sentence once it has been read. */
+export interface Summary {
+  /** The subject of its last main clause first. */
+  readonly subjects: readonly Offered[];
+  /** Those named in one breath, as one mention: `Moscow and Beijing`. */
+  readonly sets: readonly Candidate[];
+}
+
 /** How many sentences back an antecedent may stand. */
 const RECENT = 3;
+const NOTHING: Summary = { subjects: [], sets: [] };
 
 export class Discourse {
   private readonly bySentence: Candidate[][] = [];
+  private readonly summaries: Summary[] = [];
   /** First sentence of an item of a digest: what stands behind it is meant before what stands in front. */
   floor = 0;
-  /** States by the noun for their rulers that the brief has used: `the junta`. */
-  readonly ruled = new Map<string, string>();
+  /** First sentence of a section with a label of its own; pronouns mean no one in front of it. */
+  opening = 0;
+  /** Who was meant last by a noun: `the junta`. */
+  readonly called = new Map<string, string>();
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
 
@@ -42,6 +73,14 @@ export class Discourse {
 
   in(sentence: number): readonly Candidate[] {
     return this.bySentence[sentence] ?? [];
+  }
+
+  close(sentence: number, summary: Summary): void {
+    this.summaries[sentence] = summary;
+  }
+
+  summaryOf(sentence: number): Summary {
+    return this.summaries[sentence] ?? NOTHING;
   }
 
   /** Candidates from the nearest backwards, in front of a token. */

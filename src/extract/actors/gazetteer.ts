@@ -1,7 +1,9 @@
 /** The actor lexicons compiled for look-up: one pass over interned tokens, whatever the number of entries. */
 import type { Sentence } from '../../language/index.js';
 import { loadLexicons, PhraseTrie, type ActorEntry, type Entries, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
+import references from '../../../lexicons/actors/references.json' with { type: 'json' };
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
+import type { ReferenceWeights } from './reference/choice.js';
 import { shelve } from './shelves.js';
 import shippedShelves from './shippedShelves.prepared.js';
 import { GUARDED_ACRONYMS, REGIONS } from './words.js';
@@ -23,6 +25,8 @@ export interface ActorLexicon {
   readonly nameWords: ReadonlySet<string>;
   readonly tokenize: (text: string) => string[];
   readonly vocabulary: Vocabulary;
+  /** What speaks for someone being meant by a pronoun or description. */
+  readonly references: ReferenceWeights;
 }
 
 const plurals = (entry: NounEntry): string[] => {
@@ -61,6 +65,7 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
     actors,
     tokenize,
     vocabulary,
+    references,
   };
 };
 

@@ -2,14 +2,16 @@
 import type { AnalysedDocument } from '../document.js';
 import type { ActorLexicon } from './gazetteer.js';
 import type { ActorScan } from './mention.js';
+import type { Watch } from './reference/choice.js';
 import { readTopics, scanActors } from './scan.js';
 
 export { compileActors, internSentence, isKnownName, type ActorLexicon } from './gazetteer.js';
 export type { ActorMention, ActorRecord, ActorScan } from './mention.js';
+export { likeliest, scoreOf, type Choice, type Features, type ReferenceWeights } from './reference/choice.js';
 export { ACTOR_RULES } from './rules.js';
 
-/** Finds every mention of an actor in a brief and resolves it. */
-export const findActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => scanActors(document, lexicon);
+/** Finds every mention of an actor in a brief and resolves it. `watch` is told of each choice of whom a reference means. */
+export const findActors = (document: AnalysedDocument, lexicon: ActorLexicon, watch?: Watch): ActorScan => scanActors(document, lexicon, watch);
 
 /** The actors that the topic label names, as they stand in the scan. */
 export const topicActors = (document: AnalysedDocument, lexicon: ActorLexicon, scan: ActorScan): string[] => {

@@ -9,7 +9,7 @@ import type { ActorScan } from './mention.js';
 import { NameBook } from './nameBook.js';
 import { readNames } from './names.js';
 import type { NameSpan } from './nameSpan.js';
-import type { Offer } from './reference/offer.js';
+import type { Watch } from './reference/choice.js';
 import { Registry } from './registry.js';
 import { SentenceScanner } from './sentenceScanner.js';
 import type { ScanContext } from './sentenceState.js';
@@ -81,7 +81,7 @@ const addDescriptions = ({ mentions, registry, book }: ScanContext, views: reado
   for (const [wording, actorId] of meant) if (actorId !== null && (registry.named(wording) ?? actorId) === actorId) registry.addAlias(actorId, wording);
 };
 
-export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): ActorScan => {
+export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon, watch?: Watch): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse();
   const bonds = new Bonds();
@@ -93,10 +93,9 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [] };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], watch };
   const bySection = new Map<number, string[]>();
   const digest = isDigest(document, lexicon);
-  let previous: Offer | null = null;
   let section = -1;
   let topics: readonly string[] = title;
   views.forEach((view, index) => {
@@ -110,14 +109,14 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon): A
       }
       // A summary by countries starts anew with each of them.
       if (found.length > 0) {
-        previous = null;
+        discourse.opening = index;
         if (digest) discourse.floor = index;
       }
       topics = found.length > 0 ? found : title;
       for (const id of topics) registry.addState(id);
       bonds.entitle(topics, index);
     }
-    previous = new SentenceScanner(context, view, names[index], index, previous, topics).scan();
+    new SentenceScanner(context, view, names[index], index, topics).scan();
   });
   addDescriptions(context, views);
   const used = new Set(context.mentions.map((mention) => mention.actorId));

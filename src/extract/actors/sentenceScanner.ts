@@ -7,7 +7,7 @@ import { DescribedReader } from './described.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './nameSpan.js';
-import type { Offer } from './reference/offer.js';
+import { Resolver } from './reference/resolver.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
 import { SeveralReader } from './several.js';
 import { SpeechReader } from './speech.js';
@@ -26,11 +26,10 @@ export class SentenceScanner {
     private readonly view: View,
     private readonly spans: readonly NameSpan[],
     sentence: number,
-    previous: Offer | null,
     topics: readonly string[],
   ) {
     this.context = context;
-    this.state = new SentenceState(context, view, sentence, previous, topics);
+    this.state = new SentenceState(context, view, sentence, topics);
     const antecedents = new Antecedents(this.state);
     this.antecedents = antecedents;
     this.speech = new SpeechReader(this.state);
@@ -38,11 +37,10 @@ export class SentenceScanner {
     const institutions = new Institutions(this.state, antecedents);
     const several = new SeveralReader(this.state, antecedents);
     const crowds = new CrowdReader(this.state, institutions);
-    this.descriptions = new DescriptionReader(this.state, antecedents, institutions, this.speech, several, crowds, new DescribedReader(this.state));
+    this.descriptions = new DescriptionReader(this.state, antecedents, new Resolver(this.state), institutions, this.speech, several, crowds, new DescribedReader(this.state));
   }
 
-  /** Reads the sentence; returns what the next one needs to refer back. */
-  scan(): Offer {
+  scan(): void {
     this.readNames();
     this.anchored.readAnchored();
     this.readEstablished();
@@ -50,7 +48,7 @@ export class SentenceScanner {
     for (let i = 0; i < this.view.length; ) i = Math.max(i + 1, this.descriptions.readReference(i));
     this.speech.settle();
     this.collectSets();
-    return this.state.resolver.offer;
+    this.context.discourse.close(this.state.sentence, { subjects: this.state.offered(), sets: this.state.joined(this.view.length) });
   }
 
   private readNames(): void {

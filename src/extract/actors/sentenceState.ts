@@ -3,18 +3,18 @@ import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { OWN, STATELIKE } from './classes.js';
 import type { Bonds } from './bonds.js';
-import type { Candidate, Discourse } from './discourse.js';
+import type { Candidate, Discourse, Offered, Part } from './discourse.js';
 import type { ActorLexicon } from './gazetteer.js';
 import type { Identity } from './identify.js';
 import type { ActorMention, ActorScan } from './mention.js';
 import type { NameBook } from './nameBook.js';
 import type { NameSpan } from './nameSpan.js';
 import { isModifierAt, type NounHit } from './nominals.js';
-import type { Offer } from './reference/offer.js';
-import { Resolver } from './reference/resolver.js';
+import type { Watch } from './reference/choice.js';
+import { Subjects } from './reference/subjects.js';
 import type { Registry } from './registry.js';
 import type { Speech } from './speech.js';
-import { isPossessive, verbBehind, type View } from './view.js';
+import { clauseAt, isOblique, isPossessive, verbBehind, type View } from './view.js';
 import { ACTING } from './words.js';
 
 /** What all sentences of a brief share. */
@@ -28,7 +28,12 @@ export interface ScanContext {
   readonly mentions: ActorMention[];
   readonly speech: Speech;
   readonly outlets: ActorScan['outlets'][number][];
+  /** Told of each choice of whom a reference means. */
+  readonly watch: Watch | undefined;
 }
+
+/** Times that the brief names who goes by a description only. */
+const UNNAMED = 0.5;
 
 /** A name and who it stands for. */
 export interface Named {
@@ -37,7 +42,7 @@ export interface Named {
 }
 
 export class SentenceState {
-  readonly resolver: Resolver;
+  readonly subjects: Subjects;
   /** Candidate by token. */
   readonly owner: (Candidate | undefined)[];
   readonly named: Named[] = [];
@@ -50,13 +55,12 @@ export class SentenceState {
     readonly context: ScanContext,
     readonly view: View,
     readonly sentence: number,
-    previous: Offer | null,
     /** States that the section's or brief's label names. */
     readonly topics: readonly string[],
   ) {
     this.owner = new Array<Candidate | undefined>(view.length);
     this.taken = new Uint8Array(view.length);
-    this.resolver = new Resolver(view, (token) => this.owner[token], context.discourse, context.registry, previous, sentence, (limit) => this.setsBefore(limit));
+    this.subjects = new Subjects(view, (token) => this.owner[token], context.discourse, sentence);
   }
 
   textOf(start: number, end: number): string {
@@ -70,7 +74,14 @@ export class SentenceState {
     const modifier = mention.modifier ?? isModifierAt(this.view, end);
     for (const actorId of ids) this.context.mentions.push({ actorId, sentence: this.sentence, start, end, head, form, place, modifier, basis });
     const numbered = [start, start - 1, this.view.phraseAt[head]?.start ?? start].find((k) => this.view.pos[k] === Pos.NUM);
-    const candidate: Candidate = { sentence: this.sentence, start, end, head, ids, plural, place, modifier, human, form, loose: basis === 'rule.actor.described', noun: this.view.words[head], number: numbered === undefined ? '' : this.view.words[numbered] };
+    const clause = clauseAt(this.view, head);
+    const oblique = isOblique(this.view, start);
+    const front = !oblique && (clause?.verb == null || end <= clause.verb.start || (clause.verb.inverted && end <= clause.verb.head));
+    const part: Part = place ? 'place' : modifier ? 'modifier' : oblique ? 'oblique' : front ? 'subject' : 'object';
+    const candidate: Candidate = {
+      sentence: this.sentence, block: this.view.analysed.blockIndex, start, end, head, ids, plural, place, modifier, part, front, clause, human, form,
+      loose: basis === 'rule.actor.described', noun: this.view.words[head], number: numbered === undefined ? '' : this.view.words[numbered],
+    };
     for (let k = start; k < end; k++) if (this.owner[k] === undefined || k === head) this.owner[k] = candidate;
     this.owner[head] = candidate;
     this.context.discourse.add(candidate);
@@ -122,20 +133,49 @@ export class SentenceState {
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */
   setsBefore(limit: number): string[][] {
-    const here = [...this.context.discourse.in(this.sentence)].filter((candidate) => candidate.end <= limit && !candidate.loose).sort((a, b) => a.start - b.start);
-    const sets: string[][] = [];
-    let run: string[] = [];
-    let end = -1;
-    for (const candidate of here) {
-      if (candidate.ids.length > 1 && candidate.form !== 'pronoun') sets.push([...candidate.ids]);
-      if (end < 0 || !this.coordinates(end, candidate.start)) {
-        sets.push(run);
-        run = [];
-      }
-      run.push(...candidate.ids);
-      end = candidate.end;
+    const plurals = this.before(limit).filter(({ ids, form }) => ids.length > 1 && form !== 'pronoun').map(({ ids }) => [...ids]);
+    return [...plurals, ...this.joined(limit).map(({ ids }) => [...ids])];
+  }
+
+  /** Those who stand in one breath in front of a token, as one mention: `Moscow and Beijing`. */
+  joined(limit: number): Candidate[] {
+    const runs: Candidate[][] = [];
+    for (const candidate of this.before(limit)) {
+      const run = runs.at(-1);
+      const last = run?.at(-1);
+      if (run !== undefined && last !== undefined && this.coordinates(last.end, candidate.start)) run.push(candidate);
+      else runs.push([candidate]);
     }
-    return [...sets, run].map((set) => [...new Set(set)]).filter((set) => set.length > 1);
+    return runs.flatMap((run) => {
+      const ids = [...new Set(run.flatMap((candidate) => candidate.ids))];
+      return run.length > 1 && ids.length > 1 ? [{ ...run[0], end: run[run.length - 1].end, ids, plural: true, number: '' }] : [];
+    });
+  }
+
+  private before(limit: number): Candidate[] {
+    return this.context.discourse.in(this.sentence).filter((candidate) => candidate.end <= limit && !candidate.loose).sort((a, b) => a.start - b.start);
+  }
+
+  /** The subjects of the sentence's clauses: of the last main clause first, then of the others, then of what is said in them. */
+  offered(): Offered[] {
+    const { clauses } = this.view.analysed;
+    const mains = clauses.filter((clause) => clause.type === 'main' && clause.end > clause.start).reverse();
+    return [...mains, ...clauses.filter((clause) => clause.type === 'complement')].flatMap((clause) => {
+      const found = this.subjects.of(clause);
+      return found === null || !found.noun ? [] : [{ ids: found.ids, plural: found.plural, owner: found.ids.length > 0 ? [] : (this.subjects.possessorOf(found)?.ids ?? []) }];
+    });
+  }
+
+  /** How often the brief names an actor. */
+  timesNamed(id: string): number {
+    return UNNAMED + this.context.book.facts.timesNamed(id, this.context.registry.get(id)?.aliases.keys() ?? []);
+  }
+
+  /** How often the brief names each of these beside the one that it names most (logarithm, 0 for that one). */
+  foremost(all: readonly (readonly string[])[]): number[] {
+    const times = all.map((ids) => Math.min(...ids.map((id) => this.timesNamed(id))));
+    const most = Math.max(UNNAMED, ...times);
+    return times.map((each) => Math.log(each / most));
   }
 
   member(id: string): boolean {

@@ -7,12 +7,14 @@ import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, RULING_OFFICES, SINGULAR_BODIES, 
 import { GroupMentions } from './groupMentions.js';
 import { NameMentions } from './nameMentions.js';
 import { isModifierAt, namesPeople, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
+import { NounChoice } from './reference/nounChoice.js';
 import type { Named } from './sentenceState.js';
 import { isPossessive, verbBehind } from './view.js';
 
 export class StateGroups extends ActorReader {
   private readonly names = new NameMentions(this.state, this.antecedents);
   private readonly groups = new GroupMentions(this.state, this.antecedents);
+  private readonly nouns = new NounChoice(this.state, this.antecedents);
 
   read(group: readonly Anchor[], named: Named | null, phrase: Phrase): void {
     const last = group[group.length - 1];
@@ -64,9 +66,9 @@ export class StateGroups extends ActorReader {
       case 'cyber':
         if (this.isApposition(span.start, phrase.plural) || (!last.possessive && !phrase.plural && isNamedBehind(this.state, phrase.end))) return;
         if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
-          const same = this.antecedents.bodies.described(phrase.noun, false, span.start, ids[0]);
+          const same = this.nouns.choose({ ...span, from: phrase.noun.start, noun: phrase.noun, plural: false }, (id) => this.context.registry.get(id)?.state === ids[0]);
           if (same !== null) {
-            this.state.emit([same], { ...span, form: 'nominal', basis: 'rule.actor.description' }, false);
+            this.state.emit(same.ids, { ...span, form: 'nominal', basis: 'rule.actor.description' }, false);
             return;
           }
         }

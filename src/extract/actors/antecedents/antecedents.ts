@@ -1,6 +1,7 @@
 /** Who a description can mean: the actors that the brief has named, by what kind of actor is looked for. */
 import type { SentenceState } from '../sentenceState.js';
 import { Bodies } from './bodies.js';
+import { Kinds } from './kinds.js';
 import { Members } from './members.js';
 import { Persons } from './persons.js';
 import { Sets } from './sets.js';
@@ -12,6 +13,7 @@ export class Antecedents {
   readonly bodies: Bodies;
   readonly sets: Sets;
   readonly members: Members;
+  readonly kinds: Kinds;
 
   constructor(state: SentenceState) {
     this.persons = new Persons(state);
@@ -19,5 +21,6 @@ export class Antecedents {
     this.bodies = new Bodies(state);
     this.sets = new Sets(state);
     this.members = new Members(state);
+    this.kinds = new Kinds(state.context.registry, state.context.lexicon);
   }
 }

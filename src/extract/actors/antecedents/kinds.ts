@@ -31,6 +31,19 @@ export class Kinds {
     return draft === undefined ? '' : [draft.name, ...draft.aliases.values()].join(' ').toLowerCase();
   }
 
+  /** Whether one of an actor's names has a noun. */
+  hasNoun(id: string, noun: string): boolean {
+    return hasWord(this.namesOf(id), noun);
+  }
+
+  /** Whether one of an actor's names ends in a noun, or opens with it in front of *of* or *for*: `the ministry` behind the Interior Ministry. */
+  isCalled(id: string, noun: string): boolean {
+    const draft = this.registry.get(id);
+    if (draft === undefined) return false;
+    for (const name of [draft.name.toLowerCase(), ...draft.aliases.keys()]) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.includes(` ${noun} of `) || name.startsWith(`${noun} for `)) return true;
+    return false;
+  }
+
   /** Whether a noun can describe an actor, by its kind. */
   fits({ sense: { entry } }: NounHit, plural: boolean, id: string): boolean {
     const draft = this.registry.get(id);

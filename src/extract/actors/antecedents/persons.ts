@@ -49,27 +49,14 @@ export class Persons extends SentenceReader {
     return found;
   }
 
-  /** `The minister` behind `the Russian foreign minister`: the same one, though unnamed. */
-  officeBefore(at: number, head: string): readonly string[] | null {
-    for (const candidate of this.context.discourse.back(this.state.sentence, at)) {
-      if (candidate.human && candidate.sentence < this.state.sentence && candidate.noun === head) return candidate.ids;
-    }
-    return null;
-  }
-
-  /** `the general`: the last person that has borne the title. */
-  titledPerson(phrase: string, head: string): string | null {
-    const { registry, discourse } = this.context;
-    for (const candidate of discourse.back(this.state.sentence, this.view.length, 30)) {
-      for (const id of candidate.ids) {
-        const draft = registry.get(id);
-        if (draft?.type !== 'person') continue;
-        // "Archbishop Makarios", as the lexicon has it.
-        const names = this.context.lexicon.actors.winner(id)?.names ?? [];
-        if (names.some((name) => name.toLowerCase().startsWith(`${phrase} `))) return id;
-        for (const title of draft.titles) if (bears(title, phrase) || (!OTHER_OFFICE.test(phrase) && bears(title, head))) return id;
-      }
-    }
-    return null;
+  /** How well a description fits a person's titles: 1 for one that it repeats, 0.5 for an office that he holds, 0 for none. */
+  titleFit(id: string, phrase: string, head: string, office: string): number {
+    const draft = this.context.registry.get(id);
+    if (draft === undefined) return 0;
+    // "Archbishop Makarios", as the lexicon has it.
+    const names = this.context.lexicon.actors.winner(id)?.names ?? [];
+    if (names.some((name) => name.toLowerCase().startsWith(`${phrase} `))) return 1;
+    for (const title of draft.titles) if (bears(title, phrase) || (!OTHER_OFFICE.test(phrase) && bears(title, head))) return 1;
+    return this.bearsOffice(id, null, office) ? 0.5 : 0;
   }
 }

@@ -23,16 +23,11 @@ const WITHIN = 100;
 const DEPTH = 4;
 /** What a mention counts whose words are only credited to someone. */
 const SOURCE = 0.5;
-/** Times that the brief names who goes by a description only. */
-const UNNAMED = 0.5;
 
 /** Where a plural stands, and how its candidates are measured there. */
 interface Place {
   /** How well an actor suits the noun. */
   readonly fit: Suits;
-  readonly times: (id: string) => number;
-  /** How often the brief names the candidate that it names most. */
-  readonly most: number;
   readonly beside: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
 }
@@ -109,16 +104,15 @@ export class Sets extends SentenceReader {
     this.remember(at);
     const { bonds, discourse } = this.context;
     const fit = remembered(suits);
-    const times = remembered((id) => this.timesNamed(id));
     const accept = (id: string): boolean => fit(id) > 0;
     const near = bonds.companies(count, this.state.sentence, discourse.floor, accept);
     const companies = near.length > 0 || discourse.floor === 0 ? near : bonds.companies(count, this.state.sentence, 0, accept);
-    const most = Math.max(UNNAMED, ...companies.flatMap(({ ids }) => ids.map(times)));
-    const place: Place = { fit, times, most, beside: this.besideAt(at), speakers: this.speakersOf(at) };
+    const shares = this.state.foremost(companies.map(({ ids }) => ids));
+    const place: Place = { fit, beside: this.besideAt(at), speakers: this.speakersOf(at) };
     let best: readonly string[] | null = null;
     let highest = LEAST;
-    for (const company of companies) {
-      const features = this.featuresOf(company, place);
+    for (const [at, company] of companies.entries()) {
+      const features = this.featuresOf(company, place, shares[at]);
       const score = FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
       if (score <= highest) continue;
       highest = score;
@@ -137,7 +131,7 @@ export class Sets extends SentenceReader {
     return this.meant(2, (id) => (ids.has(id) ? 1 : 0), at);
   }
 
-  private featuresOf({ ids, titled, ties, apart, gone }: Company, { fit, times, most, beside, speakers }: Place): Record<Feature, number> {
+  private featuresOf({ ids, titled, ties, apart, gone }: Company, { fit, beside, speakers }: Place, foremost: number): Record<Feature, number> {
     const { registry } = this.context;
     return {
       titled: titled ? 1 : 0,
@@ -145,7 +139,7 @@ export class Sets extends SentenceReader {
       apart: Math.log1p(apart),
       gone: Math.log1p(gone),
       suits: Math.min(...ids.map(fit)) - 1,
-      foremost: Math.log(Math.min(...ids.map(times)) / most),
+      foremost,
       alike: new Set(ids.map((id) => registry.typeOf(id))).size === 1 ? 1 : 0,
       rebel: ids.some((id) => registry.typeOf(id) === 'group' && ids.includes(registry.get(id)?.state ?? '')) ? 1 : 0,
       described: ids.filter((id) => isDescription(registry.get(id)?.name ?? '')).length,
@@ -154,16 +148,12 @@ export class Sets extends SentenceReader {
     };
   }
 
-  private timesNamed(id: string): number {
-    return UNNAMED + this.context.book.facts.timesNamed(id, this.context.registry.get(id)?.aliases.keys() ?? []);
-  }
-
   /** Who else has a part in the clause of a plural that is not its subject. */
   private besideAt(at: number): ReadonlySet<string> {
     const clause = clauseAt(this.view, at);
     if (clause === null || clause.verb === null || at < clause.verb.start) return new Set();
     const here = this.namedBefore(at).filter(({ head }) => clauseAt(this.view, head) === clause);
-    return new Set([...(this.state.resolver.subject(clause)?.ids ?? []), ...here.flatMap(({ ids }) => ids)]);
+    return new Set([...(this.state.subjects.of(clause)?.ids ?? []), ...here.flatMap(({ ids }) => ids)]);
   }
 
   /** Who says or thinks what the plural stands in: `Ankara claims that both sides …`. */
@@ -172,7 +162,7 @@ export class Sets extends SentenceReader {
     let clause = clauseAt(this.view, at);
     for (let steps = 0; clause !== null && steps < DEPTH; steps++, clause = clause.parent) {
       if (clause.type !== 'complement' || clause.parent === null) continue;
-      for (const id of this.state.resolver.subject(clause.parent)?.ids ?? []) speakers.add(id);
+      for (const id of this.state.subjects.of(clause.parent)?.ids ?? []) speakers.add(id);
     }
     return speakers;
   }

@@ -1,5 +1,4 @@
 /** Which state is meant where its government, its land or its neighbour is spoken of without a name. */
-import { STATE_FORMS } from '../classes.js';
 import type { Candidate } from '../discourse.js';
 import { SentenceReader } from '../sentenceReader.js';
 
@@ -23,21 +22,8 @@ export class States extends SentenceReader {
     return book.facts.mainStateBeside(states);
   }
 
-  /** As `governed`, but who has once been called a junta or regime is meant again: a brief seldom speaks of two. */
-  ruledAs(noun: string, at: number): string | null {
-    const { ruled } = this.context.discourse;
-    const before = ruled.get(noun) ?? (noun === 'regime' ? ruled.get('junta') : undefined);
-    if (before !== undefined) return before;
-    const state = this.governed(at, STATE_FORMS.get(noun));
-    if (state !== null && (noun === 'junta' || noun === 'regime')) ruled.set(noun, state);
-    return state;
-  }
-
-  /**
-   * The state whose government is meant where none is named.
-   * @param forms states that the noun for their rulers fits best
-   */
-  governed(at: number, forms?: ReadonlySet<string>): string | null {
+  /** The state whose institution or government is meant where none is named. */
+  governed(at: number): string | null {
     const { registry, discourse } = this.context;
     const stateOf = (candidate: Candidate): string | null => (candidate.ids.length === 1 ? registry.stateOf(candidate.ids[0]) : null);
     const labelled = this.labelled();
@@ -52,7 +38,6 @@ export class States extends SentenceReader {
     }
     const main = this.context.book.facts.mainState();
     if (main !== null) scores.set(main, (scores.get(main) ?? 0) + MAIN_WEIGHT);
-    if (forms !== undefined) for (const [state, score] of scores) if (forms.has(state)) scores.set(state, score + MAIN_WEIGHT);
     let best: string | null = null;
     for (const [state, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = state;
     return best === null || (scores.get(best) ?? 0) < LEAST_PRESENCE ? null : registry.addState(best);
@@ -63,27 +48,5 @@ export class States extends SentenceReader {
     const { discourse, registry } = this.context;
     const of = (topics: readonly string[]): string | null => (topics.length === 1 && registry.typeOf(topics[0]) === 'state' ? topics[0] : null);
     return (discourse.floor === 0 ? of(discourse.topics) : null) ?? of(this.state.topics);
-  }
-
-  /**
-   * The state that *the country* means: the nearest one named, or that of a person or institution in the same sentence.
-   * @param noun tells which states it can be, if it says of what form: `kingdom`, `island`
-   */
-  lastState(at: number, noun: string): string | null {
-    const { registry, discourse } = this.context;
-    const forms = STATE_FORMS.get(noun);
-    const fits = (state: string): boolean => forms?.has(state) !== false;
-    for (const candidate of discourse.back(this.state.sentence, at)) {
-      if (candidate.ids.length !== 1 || candidate.sentence < discourse.floor) continue;
-      const type = registry.typeOf(candidate.ids[0]);
-      if (type === 'state') {
-        if (fits(candidate.ids[0])) return candidate.ids[0];
-        continue;
-      }
-      const state = registry.stateOf(candidate.ids[0]);
-      if (candidate.sentence === this.state.sentence && state !== null && fits(state)) return registry.addState(state);
-    }
-    const topic = this.labelled() ?? this.context.book.facts.mainState();
-    return topic === null || !fits(topic) ? null : this.context.registry.addState(topic);
   }
 }

@@ -7,7 +7,7 @@ import { clauseAt, isOblique, isPossessive, verbBehind, type NounPhrase, type Vi
 import { CALENDAR } from '../words.js';
 
 /** Who stands at a token of the sentence in hand, if an actor has been found there. */
-export type Owners = (token: number) => Candidate | undefined;
+type Owners = (token: number) => Candidate | undefined;
 
 /** Clauses beside what a sentence says. */
 const SIDE: ReadonlySet<string> = new Set(['adverbial', 'relative']);
