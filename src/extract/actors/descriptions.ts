@@ -2,11 +2,11 @@
 import { Pos } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
 import type { Antecedents } from './antecedents/antecedents.js';
-import { explainedBy } from './appositions.js';
 import { lastWord } from './antecedents/kinds.js';
+import { explainedBy } from './appositions.js';
+import type { BandReader } from './bands.js';
 import { BARE_INSTITUTIONS, COUNTRIES, DEFINITE, GOVERNMENTAL, GOVERNMENTS, INDEFINITE, OFFICERS, OWN, SUBNATIONAL } from './classes.js';
-import type { CrowdReader } from './crowds.js';
-import type { DescribedReader } from './described.js';
+import type { DescribedReader } from './described/reader.js';
 import type { Institutions } from './institutions.js';
 import type { TokenSpan } from '../document.js';
 import { isModifierAt, nounHitAt, phraseBehind, type NounHit, type Phrase } from './nominals.js';
@@ -34,7 +34,7 @@ export class DescriptionReader extends ActorReader {
     private readonly institutions: Institutions,
     private readonly speech: SpeechReader,
     private readonly several: SeveralReader,
-    private readonly crowds: CrowdReader,
+    private readonly bands: BandReader,
     private readonly described: DescribedReader,
   ) {
     super(state, antecedents);
@@ -55,7 +55,7 @@ export class DescriptionReader extends ActorReader {
     if (this.speech.readFirstPerson(i)) return i + 1;
     const several = this.several.read(i);
     if (several > i) return several;
-    const band = this.crowds.readBand(i);
+    const band = this.bands.read(i);
     if (band > i) return band;
     if (DEFINITE.has(word)) {
       const end = this.readDescription(i, i + 1);
@@ -81,23 +81,26 @@ export class DescriptionReader extends ActorReader {
     const span = { start: determiner, end, head };
     const government = GOVERNMENTS.has(words[head]) || GOVERNMENTS.has(this.view.analysed.tokens.lemmas[head]);
     const name = this.state.crossesName(from, end);
-    if (noun !== null && !name && government && SUBNATIONAL.has(words[from])) return this.crowds.party(from, phrase, noun);
+    if (noun !== null && !name && government && SUBNATIONAL.has(words[from])) {
+      this.institutions.institution(words[head], { ...span, from }, noun);
+      return end;
+    }
     const behind = government && !name ? this.stateBehind(end) : null;
     if (behind !== null) return this.state.describe([behind], span, plural, 'rule.actor.government');
     const meant = this.nouns.choose({ ...span, from, noun, plural });
     if (meant !== null) return this.refer(meant, span, phrase, government);
     if (noun === null) return determiner + 1;
     if (government && !name) return end;
-    if (OFFICERS.has(words[head]) && !name) return this.crowds.party(from, phrase, noun);
+    if (OFFICERS.has(words[head]) && !name) return determiner + 1;
     const { entry } = noun.sense;
     if (!plural && !name && COUNTRIES.has(lastWord(entry.lemma))) return end;
     if (!plural && !name && entry.class === 'leader') return this.view.capital[head] === 1 && !this.view.headline ? determiner + 1 : end;
     const text = words.slice(noun.start, noun.end).join(' ');
     if (!name && this.institutions.isBareInstitution(text, noun, plural)) {
-      this.institutions.institution(text, { ...span, from: Math.max(from, this.crowds.phraseStart(noun.start)) }, noun);
+      this.institutions.institution(text, { ...span, from: Math.max(from, this.state.phraseStart(noun.start)) }, noun);
       return end;
     }
-    return !name && this.crowds.isParty(noun, plural, end) ? this.crowds.party(from, phrase, noun) : determiner + 1;
+    return determiner + 1;
   }
 
   /** A mention of whom a description means. */
@@ -140,8 +143,7 @@ export class DescriptionReader extends ActorReader {
   /** `Parliament passed`, `Junta expelled`, `police closed`: no article, in headlines and telegraphese. */
   private readBare(i: number): number {
     const noun = nounHitAt(this.view, this.context.lexicon, i);
-    if (noun === null) return this.crowds.readUnlistedCrowd(i);
-    if (this.state.crossesName(i, noun.end)) return i + 1;
+    if (noun === null || this.state.crossesName(i, noun.end)) return i + 1;
     if (explainedBy(this.state, i, noun, noun.end) !== null) return noun.end;
     const { words } = this.view;
     const text = words.slice(i, noun.end).join(' ');
@@ -159,14 +161,8 @@ export class DescriptionReader extends ActorReader {
       const start = GOVERNMENTAL.has(words[i]) ? i : i - 1;
       return this.state.owner[start] === undefined ? this.readMeant(start, noun, true) : noun.end;
     }
-    if (this.crowds.isParty(noun, noun.sense.plural, noun.end) && !owned && !isPossessive(words[i - 1])) {
-      return this.crowds.party(this.crowds.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: noun.sense.plural }, noun);
-    }
-    if (!owned && this.crowds.isCrowd(i, noun)) {
-      return this.crowds.party(this.crowds.phraseStart(i), { end: noun.end, head: noun.end - 1, plural: true }, noun);
-    }
     if (this.institutions.isBareInstitution(text, noun, noun.sense.plural) && (BARE_INSTITUTIONS.has(text) || this.view.capital[i] === 1) && !this.isOffice(i)) {
-      const from = this.crowds.phraseStart(i);
+      const from = this.state.phraseStart(i);
       this.institutions.institution(text, { ...span, start: from, from }, noun);
       return noun.end;
     }

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../language/index.js';
 import { loadLexicons, PhraseTrie, type ActorEntry, type Entries, type Interned, type LexiconEntry, type Lexicons, type Vocabulary } from '../../lexicon/index.js';
 import references from '../../../lexicons/actors/references.json' with { type: 'json' };
+import { Choice } from './described/choice.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
 import type { ReferenceWeights } from './reference/choice.js';
 import { shelve } from './shelves.js';
@@ -21,6 +22,8 @@ export interface ActorLexicon {
   readonly nouns: PhraseTrie<NounSense>;
   readonly regions: PhraseTrie<string>;
   readonly actors: Entries<ActorEntry>;
+  /** Which descriptions are someone. */
+  readonly described: Pick<Choice, 'accepts'>;
   /** Words that make a headline's capital a name. */
   readonly nameWords: ReadonlySet<string>;
   readonly tokenize: (text: string) => string[];
@@ -63,6 +66,7 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
     nouns,
     regions,
     actors,
+    described: new Choice(),
     tokenize,
     vocabulary,
     references,

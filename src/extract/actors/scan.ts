@@ -1,7 +1,7 @@
 /** Reads the actors of a brief: first its names, which the whole brief shares, then mention by mention in order. */
 import type { AnalysedDocument } from '../document.js';
 import { Bonds } from './bonds.js';
-import { OWN } from './classes.js';
+import { DEFINITE, OWN } from './classes.js';
 import { Discourse } from './discourse.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import { readVoiceLabels } from './labels.js';
@@ -81,6 +81,20 @@ const addDescriptions = ({ mentions, registry, book }: ScanContext, views: reado
   for (const [wording, actorId] of meant) if (actorId !== null && (registry.named(wording) ?? actorId) === actorId) registry.addAlias(actorId, wording);
 };
 
+const countNouns = (views: readonly View[]): ScanContext['nouns'] => {
+  const counts = new Map<string, { times: number; definite: number }>();
+  for (const { phrases, words, analysed: { tokens } } of views) {
+    for (const { start, head } of phrases) {
+      const lemma = tokens.lemmas[head];
+      let count = counts.get(lemma);
+      if (count === undefined) counts.set(lemma, (count = { times: 0, definite: 0 }));
+      count.times++;
+      if (DEFINITE.has(words[start])) count.definite++;
+    }
+  }
+  return counts;
+};
+
 export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon, watch?: Watch): ActorScan => {
   const registry = new Registry(lexicon);
   const discourse = new Discourse();
@@ -93,7 +107,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon, wa
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], watch };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], nouns: countNouns(views), watch };
   const bySection = new Map<number, string[]>();
   const digest = isDigest(document, lexicon);
   let section = -1;

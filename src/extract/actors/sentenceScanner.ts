@@ -2,8 +2,8 @@
 import { Pos } from '../../language/index.js';
 import { AnchoredReader } from './anchored.js';
 import { Antecedents } from './antecedents/antecedents.js';
-import { CrowdReader } from './crowds.js';
-import { DescribedReader } from './described.js';
+import { BandReader } from './bands.js';
+import { DescribedReader } from './described/reader.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './nameSpan.js';
@@ -36,8 +36,7 @@ export class SentenceScanner {
     this.anchored = new AnchoredReader(this.state, antecedents);
     const institutions = new Institutions(this.state, antecedents);
     const several = new SeveralReader(this.state, antecedents);
-    const crowds = new CrowdReader(this.state, institutions);
-    this.descriptions = new DescriptionReader(this.state, antecedents, new Resolver(this.state), institutions, this.speech, several, crowds, new DescribedReader(this.state));
+    this.descriptions = new DescriptionReader(this.state, antecedents, new Resolver(this.state), institutions, this.speech, several, new BandReader(this.state), new DescribedReader(this.state));
   }
 
   scan(): void {

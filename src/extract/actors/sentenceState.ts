@@ -1,7 +1,7 @@
 /** What has been found in a sentence so far; all its readers write here. */
 import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
-import { OWN, STATELIKE } from './classes.js';
+import { OWN, QUANTITY, STATELIKE } from './classes.js';
 import type { Bonds } from './bonds.js';
 import type { Candidate, Discourse, Offered, Part } from './discourse.js';
 import type { ActorLexicon } from './gazetteer.js';
@@ -30,6 +30,8 @@ export interface ScanContext {
   readonly outlets: ActorScan['outlets'][number][];
   /** Told of each choice of whom a reference means. */
   readonly watch: Watch | undefined;
+  /** How often the brief has each noun, by its lemma, as the head of a phrase, and how often behind *the* or *its*. */
+  readonly nouns: ReadonlyMap<string, { readonly times: number; readonly definite: number }>;
 }
 
 /** Times that the brief names who goes by a description only. */
@@ -96,6 +98,23 @@ export class SentenceState {
   possessorOf(start: number): Candidate | undefined {
     const before = this.view.words[start - 1] ?? '';
     return OWN.has(before) ? this.owner[start - 1] : isPossessive(before) ? this.owner[start - 2] : undefined;
+  }
+
+  /** Where the adjectives and nouns in front of a noun begin. */
+  phraseStart(at: number): number {
+    let start = at;
+    while (start > 0 && this.modifies(start - 1)) start--;
+    return start;
+  }
+
+  /** An adjective or noun in front of the noun that it belongs to: `ransomware` in `ransomware operators`. */
+  private modifies(at: number): boolean {
+    const { words, pos, initial, analysed } = this.view;
+    if (this.taken[at] === 1 || this.owner[at] !== undefined || QUANTITY.has(words[at])) return false;
+    const joined = words[at] === '-' && analysed.tokens.spaced[at] === 0;
+    // At the start of a sentence a capital makes taggers see a name or a verb.
+    if (initial[at] === 1 && (pos[at] === Pos.PROPN || (pos[at] === Pos.VERB && words[at].endsWith('ed')))) return true;
+    return pos[at] === Pos.ADJ || pos[at] === Pos.NOUN || joined || (pos[at] === Pos.VERB && words[at - 1] === '-');
   }
 
   /** Whether another name stands inside a phrase. */
