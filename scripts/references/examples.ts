@@ -56,7 +56,7 @@ export const examplesOf = ({ name, document, claims, ids }: Brief, lexicon: Acto
     const some = right.includes(true);
     return [{
       brief: name, kind, text: document.text.slice(from, to), context: document.text.slice(Math.max(0, from - 200), to + 100).replace(/\s+/g, ' '),
-      options: [...options.map(({ features }) => features), none], names: [...options.map((option) => option.ids.join('+')), 'none'],
+      options: [...options.map(({ evidence }) => evidence.features), none.features], names: [...options.map((option) => option.ids.join('+')), 'none'],
       right: [...right, told === null || !some], told: told !== null && some, gold: told?.join('+') ?? 'not told',
     }];
   });

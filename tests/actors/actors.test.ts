@@ -31,7 +31,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['A Swedish prosecutor closed the case.', 'Swedish prosecutor = swedish-prosecutor'],
     ['The Turkish military may withdraw.', 'Turkish military = turkish-military'],
     ['The UN mission withdrew.', 'UN mission = un-mission', 'UN = united-nations'],
-    ['Smugglers in Zawiya bribed the guards.', 'Smugglers = smugglers-in-zawiya'],
+    ['Smugglers in Zawiya bribed the guards.', 'Smugglers = smugglers-in-zawiya', 'the guards = guards'],
     ['IGAD, whose executive secretary resigned, will wait.', 'IGAD = intergovernmental-authority-on-development', 'whose = intergovernmental-authority-on-development', 'executive secretary = igad-executive-secretary'],
     ['Kurzeme Terminals lost its data.', 'Kurzeme Terminals = kurzeme-terminals', 'its = kurzeme-terminals'],
     ['Chad-backed militias fired rockets.', 'Chad-backed militias = chad-backed-militias', 'Chad = TCD'],
@@ -41,7 +41,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Brigadier General Hosni Larbi spoke. Larbi is ill.', 'Brigadier General Hosni Larbi = hosni-larbi', 'Larbi = hosni-larbi'],
     ['Opposition leader Marta Quispe fled. She was ill.', 'Opposition leader Marta Quispe = marta-quispe', 'She = marta-quispe'],
     ['Brigadier Tariq Kassem fell. Qassim\'s fall was sudden.', 'Brigadier Tariq Kassem = tariq-kassem', 'Qassim = tariq-kassem'],
-    ['The Kremlin\'s spokesman, Dmitry Peskov, denied it.', 'Kremlin = RUS', 'Dmitry Peskov = dmitry-peskov'],
+    ['The Kremlin\'s spokesman, Dmitry Peskov, resigned.', 'Kremlin = RUS', 'Dmitry Peskov = dmitry-peskov'],
   ],
   'unknown names by their form': [
     ['The Horzu Grain Board will buy wheat.', 'Horzu Grain Board = horzu-grain-board'],
@@ -61,7 +61,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
   'names of ships and programs are no actors': [
     ['Pirates boarded the tanker Celia Horzu. The Celia Horzu sailed on.', 'Pirates = pirates'],
     ['They left a backdoor, HORZPULSE, behind. HORZPULSE waits.'],
-    ['The hackers planted an implant that we call HORZWING. HORZWING waits.', 'hackers = hackers'],
+    ['The hackers planted an implant that we call HORZWING. HORZWING waits.', 'The hackers = hackers'],
   ],
   'places are no actors': [
     ['Fighting spread in Ukraine.', '(Ukraine = UKR)'],

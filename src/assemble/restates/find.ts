@@ -43,14 +43,6 @@ interface Pair {
   readonly alike: number;
 }
 
-interface Scored {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  /** Whether a key judgment meets what a brief ends with. */
-  readonly closes: boolean;
-}
-
 /** What speaks for a pair; `restates.json` says what each feature means. */
 type Features = Readonly<Record<keyof typeof model.weights, number>>;
 
@@ -87,9 +79,7 @@ class Comparison {
   }
 
   read(): Restatement[] {
-    const scored = this.pairs().map((pair) => this.scored(pair));
-    const closing = scored.filter(({ closes }) => closes).sort((a, b) => b.score - a.score).slice(0, model.closing.length);
-    const found = scored.filter((pair) => pair.score > (model.closing[closing.indexOf(pair)] ?? model.threshold));
+    const found = this.pairs().filter((pair) => this.score(pair) > model.threshold);
     const pointed = pointedAt(this.events.map(({ claim }) => claim)).flatMap((a, b) => (a < 0 || found.some((pair) => pair.a === a && pair.b === b) ? [] : [{ a, b }]));
     return closed([...found, ...pointed]).map(({ a, b }) => ({ from: b, to: a, shift: this.shift(this.events[a], this.events[b]) }));
   }
@@ -147,10 +137,9 @@ class Comparison {
     };
   }
 
-  private scored(pair: Pair): Scored {
+  private score(pair: Pair): number {
     const features = this.features(pair);
-    const score = WEIGHTS.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
-    return { a: pair.a, b: pair.b, score, closes: features.early * features.late > 0 };
+    return WEIGHTS.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
   }
 
   private shift(earlier: Event, later: Event): Restatement['shift'] {

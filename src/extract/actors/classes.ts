@@ -63,8 +63,6 @@ export const OWN: ReadonlySet<string> = new Set(words.own);
 export const CREW: ReadonlySet<string> = new Set(words.crew);
 /** `a group of officers`: the noun behind says who. */
 export const BANDS: ReadonlySet<string> = new Set(words.bands);
-/** Classes of nouns whose plural names people who act together. */
-export const CROWDS: ReadonlySet<string> = new Set(words.crowdClasses);
 /** Nouns for whoever has attacked, which the lexicon counts among a state's personnel. */
 export const HOSTILE: ReadonlySet<string> = new Set(words.hostile);
 /** Kinds of known actors that are called a group. */
@@ -85,8 +83,6 @@ export const RAISING: ReadonlySet<string> = new Set(words.raising);
 export const TIME: ReadonlySet<string> = new Set(words.time);
 /** Prepositions whose object may be the actor that the clause is about: `sanctions placed on it`. */
 export const AFFECTING_PREPOSITIONS: ReadonlySet<string> = new Set(words.affectingPrepositions);
-/** Bodies that can be named by description alone: `the council`. */
-export const BODIES: ReadonlySet<string> = new Set(words.bodies);
 /** Verbs whose complement is a predicate. */
 export const COPULAS: ReadonlySet<string> = new Set(words.copulas);
 /** Words that number a group. */

@@ -9,9 +9,29 @@ export interface ReferenceWeights {
   readonly kinds: Readonly<Record<string, Features>>;
 }
 
+/** What speaks for someone, summed up while it is told; kept by name only for a watcher. */
+export class Evidence {
+  /** Weighed sum of what has been told. */
+  score = 0;
+  readonly features: Record<string, number> = {};
+
+  constructor(
+    private readonly weights: Features,
+    private readonly kept: boolean,
+  ) {}
+
+  /** Tells of a feature, once each. */
+  add(name: string, value: number | boolean): void {
+    const much = Number(value);
+    if (much === 0) return;
+    this.score += (this.weights[name] ?? 0) * much;
+    if (this.kept) this.features[name] = much;
+  }
+}
+
 export interface Option {
   readonly ids: readonly string[];
-  readonly features: Features;
+  readonly evidence: Evidence;
 }
 
 /** A reference with all who may be meant by it. */
@@ -23,7 +43,7 @@ export interface Choice {
   readonly end: number;
   readonly options: readonly Option[];
   /** What speaks for no one being meant whom the brief has named. */
-  readonly none: Features;
+  readonly none: Evidence;
 }
 
 /** Told of every choice, to learn from. */
@@ -36,12 +56,12 @@ export const scoreOf = (features: Features, weights: Features): number => {
 };
 
 /** The likeliest option, null where it is not likely enough. */
-export const likeliest = <T extends Option>({ least, kinds }: ReferenceWeights, { kind, options, none }: Choice & { readonly options: readonly T[] }): T | null => {
-  const weights = kinds[kind] ?? {};
-  const scores = options.map(({ features }) => scoreOf(features, weights));
-  const nobody = scoreOf(none, weights);
-  const top = Math.max(nobody, ...scores);
-  const sum = scores.reduce((all, score) => all + Math.exp(score - top), Math.exp(nobody - top));
-  const best = scores.indexOf(Math.max(...scores));
-  return best >= 0 && Math.exp(scores[best] - top) >= least * sum ? options[best] : null;
+export const likeliest = <T extends Option>(least: number, { options, none }: Choice & { readonly options: readonly T[] }): T | null => {
+  let best: T | null = null;
+  for (const option of options) if (best === null || option.evidence.score > best.evidence.score) best = option;
+  if (best === null) return null;
+  const top = Math.max(none.score, best.evidence.score);
+  let sum = Math.exp(none.score - top);
+  for (const { evidence } of options) sum += Math.exp(evidence.score - top);
+  return Math.exp(best.evidence.score - top) >= least * sum ? best : null;
 };

@@ -9,7 +9,7 @@ import { clauseAt, verbBehind } from '../view.js';
 import { ACTING, AFFECTING, MINDED, POLICIES } from '../words.js';
 import { agrees, type Agreeing } from './agreement.js';
 import { cataphor } from './cataphora.js';
-import type { Features, Option } from './choice.js';
+import { Evidence, type Features, type Option } from './choice.js';
 import { keyOf, referentsBefore, type Referent } from './referents.js';
 import { behind, isPluralNoun, type Subject } from './subjects.js';
 
@@ -53,38 +53,45 @@ export class PronounChoice {
     return view.pos[at - 1] === Pos.ADP || view.words[at - 1] === 'to' ? 'governed' : 'object';
   }
 
-  options(at: number, pronoun: Pronoun, standing: Standing): Antecedent[] {
+  /** Who may be meant, and no one, with what speaks for each. */
+  weigh(at: number, pronoun: Pronoun, standing: Standing, weights: Features): { options: Antecedent[]; none: Evidence } {
+    const offers = this.offersBefore(at, pronoun, standing);
+    const evidence = (): Evidence => new Evidence(weights, this.state.context.watch !== undefined);
+    const none = evidence();
+    this.ofNone(none, at, pronoun, standing, offers);
+    return { options: this.options(at, pronoun, standing, offers, evidence), none };
+  }
+
+  private options(at: number, pronoun: Pronoun, standing: Standing, offers: Offers, evidence: () => Evidence): Antecedent[] {
     const { context, view, sentence, subjects } = this.state;
     const { registry, discourse } = context;
     const own = clauseAt(view, at);
     const ownSubject = own === null || standing === 'subject' ? null : subjects.of(own);
-    const barred = new Set(standing === 'object' ? ownSubject?.ids : []);
-    const accepts = (candidate: Agreeing): boolean => agrees(registry, candidate, pronoun) && !candidate.ids.some((id) => barred.has(id));
+    const barred = standing === 'object' ? ownSubject?.ids ?? [] : [];
+    const accepts = (candidate: Agreeing): boolean => agrees(registry, candidate, pronoun) && !candidate.ids.some((id) => barred.includes(id));
     const referents = referentsBefore(discourse, { sentence, at, sets: this.state.joined(at) }, Math.max(discourse.opening, sentence - REACH), (candidate) => accepts(candidate) && !this.isOwned(candidate, at, pronoun));
-    const offers = this.offersBefore(at, pronoun, standing);
     const above = this.above(at);
     const ownKey = ownSubject === null || ownSubject.head > at ? null : keyOf(ownSubject.ids);
     const foremost = this.state.foremost(referents.map(({ ids }) => ids));
-    const found = referents.map((referent, place): Antecedent => ({
-      ids: referent.ids,
-      human: referent.nearest.human,
-      basis: referent.nearest.part === 'subject' ? 'rule.actor.pronoun.subject' : 'rule.actor.pronoun.distance',
-      features: {
-        ...this.ofMention(referent, at),
-        ...this.ofKind(referent.ids, referent.nearest.plural, pronoun),
-        ...this.ofSubject(referent, offers, standing === 'subject' && at <= 1),
-        foremost: foremost[place],
-        own: referent.key === ownKey ? 1 : 0,
-        above: above.has(referent.key) ? 1 : 0,
-        [standing]: referent.nearest.part === 'subject' ? 1 : 0,
-      },
-    }));
+    const found = referents.map((referent, place): Antecedent => {
+      const { ids, key, nearest } = referent;
+      const told = evidence();
+      this.ofMention(told, referent, at, standing);
+      this.ofKind(told, ids, nearest.plural, pronoun);
+      this.ofSubject(told, referent, offers, standing === 'subject' && at <= 1);
+      told.add('foremost', foremost[place]);
+      told.add('own', key === ownKey);
+      told.add('above', above.has(key));
+      return { ids, human: nearest.human, basis: nearest.part === 'subject' ? 'rule.actor.pronoun.subject' : 'rule.actor.pronoun.distance', evidence: told };
+    });
     const behind = standing === 'object' || standing === 'governed' ? null : cataphor(this.state, at, pronoun);
     if (behind !== null && accepts(behind)) {
       const key = keyOf(behind.ids);
-      const known = found.findIndex(({ ids }) => keyOf(ids) === key);
-      const before = known < 0 ? {} : found.splice(known, 1)[0].features;
-      found.push({ ids: behind.ids, human: behind.human, basis: 'rule.actor.pronoun.cataphora', features: { ...before, ...this.ofKind(behind.ids, behind.plural, pronoun), cataphora: 1 } });
+      const known = referents.findIndex((referent) => referent.key === key);
+      const told = known < 0 ? evidence() : found.splice(known, 1)[0].evidence;
+      if (known < 0) this.ofKind(told, behind.ids, behind.plural, pronoun);
+      told.add('cataphora', true);
+      found.push({ ids: behind.ids, human: behind.human, basis: 'rule.actor.pronoun.cataphora', evidence: told });
     }
     return found;
   }
@@ -95,32 +102,32 @@ export class PronounChoice {
   }
 
   /** What speaks for a pronoun meaning no one whom the brief has named. */
-  none(at: number, pronoun: Pronoun, standing: Standing): Features {
+  private ofNone(told: Evidence, at: number, pronoun: Pronoun, standing: Standing, offers: Offers): void {
     const { view } = this.state;
     const { lemmas } = view.analysed.tokens;
     const verb = standing === 'subject' ? verbBehind(view, behind(view, at)) : -1;
-    const offers = this.offersBefore(at, pronoun, standing);
     const before = this.state.context.discourse.summaryOf(this.state.sentence - 1).subjects.at(0);
     const plural = pronoun.kind === 'they';
-    const agreeing = view.phrases.filter((phrase) => phrase.end <= at && view.pos[phrase.head] === Pos.NOUN && isPluralNoun(view, phrase) === plural);
-    const things = agreeing.filter(({ head }) => this.state.owner[head] === undefined);
-    const last = agreeing.at(-1);
-    return {
-      'none bias': 1,
-      [`none ${standing}`]: 1,
-      'none minded': verb >= 0 && MINDED.has(lemmas[verb]) ? 1 : 0,
-      'none acting': verb >= 0 && ACTING.has(lemmas[verb]) ? 1 : 0,
-      'none copula': verb >= 0 && lemmas[verb] === 'be' ? 1 : 0,
-      'none affected': standing === 'object' && AFFECTING.has(lemmas[at - 1] ?? '') ? 1 : 0,
-      'none towards': standing === 'governed' && AFFECTING_PREPOSITIONS.has(view.words[at - 1]) ? 1 : 0,
-      'none policy': standing === 'possessive' && this.ownsPolicy(at) ? 1 : 0,
-      'none thing': offers.thing ? 1 : 0,
-      'none ownThing': standing !== 'subject' && this.hasThing(at, pronoun) ? 1 : 0,
-      'none things': Math.log1p(things.length),
-      'none thingLast': last !== undefined && last === things.at(-1) ? 1 : 0,
-      'none thingBefore': offers.ranks.size === 0 && !offers.thing && before?.ids.length === 0 && before.plural === plural ? 1 : 0,
-      'none pleonastic': pronoun.kind === 'it' && !pronoun.possessive && isPleonastic(view, at) ? 1 : 0,
-    };
+    let [things, lastIsThing] = [0, false];
+    for (const phrase of view.phrases) {
+      if (phrase.end > at || view.pos[phrase.head] !== Pos.NOUN || isPluralNoun(view, phrase) !== plural) continue;
+      lastIsThing = this.state.owner[phrase.head] === undefined;
+      if (lastIsThing) things++;
+    }
+    told.add('none bias', true);
+    told.add(`none ${standing}`, true);
+    told.add('none minded', verb >= 0 && MINDED.has(lemmas[verb]));
+    told.add('none acting', verb >= 0 && ACTING.has(lemmas[verb]));
+    told.add('none copula', verb >= 0 && lemmas[verb] === 'be');
+    told.add('none affected', standing === 'object' && AFFECTING.has(lemmas[at - 1] ?? ''));
+    told.add('none towards', standing === 'governed' && AFFECTING_PREPOSITIONS.has(view.words[at - 1]));
+    told.add('none policy', standing === 'possessive' && this.ownsPolicy(at));
+    told.add('none thing', offers.thing);
+    told.add('none ownThing', standing !== 'subject' && this.hasThing(at, pronoun));
+    told.add('none things', Math.log1p(things));
+    told.add('none thingLast', lastIsThing);
+    told.add('none thingBefore', offers.ranks.size === 0 && !offers.thing && before?.ids.length === 0 && before.plural === plural);
+    told.add('none pleonastic', pronoun.kind === 'it' && !pronoun.possessive && isPleonastic(view, at));
   }
 
   /** `its intentions`, `its negotiators`: what only an actor has. */
@@ -130,59 +137,55 @@ export class PronounChoice {
     return POLICIES.has(view.words[head]) || POLICIES.has(view.analysed.tokens.lemmas[head]) || nounHitAt(view, context.lexicon, head) !== null;
   }
 
-  private ofMention({ nearest, away, since, acted }: Referent, at: number): Features {
+  private ofMention(told: Evidence, { nearest, away, since, acted }: Referent, at: number, standing: Standing): void {
     const { view } = this.state;
-    const gap = away === 0 ? at - nearest.end : 0;
-    return {
-      same: away === 0 ? 1 : 0,
-      previous: away === 1 ? 1 : 0,
-      far: Math.log1p(away),
-      gap: Math.log1p(gap),
-      since: Math.log1p(since),
-      latest: since === 0 ? 1 : 0,
-      [nearest.part]: 1,
-      front: nearest.front && nearest.part === 'modifier' ? 1 : 0,
-      acted: acted <= 1 ? 1 : 0,
-      pronoun: nearest.form === 'pronoun' ? 1 : 0,
-      nominal: nearest.form === 'nominal' ? 1 : 0,
-      speaker: away === 0 && nearest.clause?.type === 'attribution' ? 1 : 0,
-      apposed: away === 0 && nearest.end === at - 1 && view.words[at - 1] === ',' ? 1 : 0,
-      paragraph: nearest.block === view.analysed.blockIndex ? 1 : 0,
-      described: nearest.loose ? 1 : 0,
-    };
+    const here = away === 0;
+    told.add('same', here);
+    told.add('previous', away === 1);
+    told.add('far', Math.log1p(away));
+    told.add('gap', here ? Math.log1p(at - nearest.end) : 0);
+    told.add('since', Math.log1p(since));
+    told.add('latest', since === 0);
+    // How the pronoun stands is told of subjects, and of nothing that stands alike.
+    told.add(nearest.part, nearest.part !== standing || standing === 'subject');
+    told.add(standing, nearest.part === 'subject' && standing !== 'subject');
+    told.add('front', nearest.front && nearest.part === 'modifier');
+    told.add('acted', acted <= 1);
+    told.add('pronoun', nearest.form === 'pronoun');
+    told.add('nominal', nearest.form === 'nominal');
+    told.add('speaker', here && nearest.clause?.type === 'attribution');
+    told.add('apposed', here && nearest.end === at - 1 && view.words[at - 1] === ',');
+    told.add('paragraph', nearest.block === view.analysed.blockIndex);
+    told.add('described', nearest.loose);
   }
 
-  private ofKind(ids: readonly string[], plural: boolean, { kind }: Pronoun): Features {
+  private ofKind(told: Evidence, ids: readonly string[], plural: boolean, { kind }: Pronoun): void {
     const { context } = this.state;
     const type = context.registry.typeOf(ids[0]);
-    return {
-      [type]: 1,
-      plural: plural && ids.length === 1 ? 1 : 0,
-      several: ids.length > 1 ? 1 : 0,
-      alone: kind === 'they' && ids.length === 1 && !plural && type !== 'group' ? 1 : 0,
-      topic: ids.length === 1 && context.discourse.topics.includes(ids[0]) ? 1 : 0,
-    };
+    const one = ids.length === 1;
+    told.add(type, true);
+    told.add('plural', plural && one);
+    told.add('several', !one);
+    told.add('alone', kind === 'they' && one && !plural && type !== 'group');
+    told.add('topic', one && context.discourse.topics.includes(ids[0]));
   }
 
-  private ofSubject({ key, away, ids }: Referent, { ranks, thing }: Offers, opens: boolean): Features {
+  private ofSubject(told: Evidence, { key, away, ids }: Referent, { ranks, thing }: Offers, opens: boolean): void {
     const rank = ranks.get(key);
     const earlier = away === 1 ? this.state.context.discourse.summaryOf(this.state.sentence - 1).subjects : [];
     const offered = earlier.findIndex((subject) => keyOf(subject.ids) === key);
-    const owner = earlier.some((subject) => subject.ids.length === 0 && subject.owner.length > 0 && keyOf(subject.owner) === key);
-    return {
-      first: rank?.actors === 0 ? 1 : 0,
-      later: rank !== undefined && rank.actors > 0 ? 1 : 0,
-      passed: rank !== undefined && rank.things > 0 ? 1 : 0,
-      beside: rank === undefined && ranks.size > 0 && away === 0 ? 1 : 0,
-      besideThing: rank === undefined && thing && away === 0 ? 1 : 0,
-      beyond: away > 0 && ranks.size > 0 ? 1 : 0,
-      beyondThing: away > 0 && thing ? 1 : 0,
-      offered: offered === 0 ? 1 : 0,
-      offeredLater: offered > 0 ? 1 : 0,
-      offeredOpening: opens && offered === 0 ? 1 : 0,
-      offeredAlone: offered >= 0 && ranks.size === 0 && !thing ? 1 : 0,
-      owner: owner && ids.length > 0 ? 1 : 0,
-    };
+    told.add('first', rank?.actors === 0);
+    told.add('later', rank !== undefined && rank.actors > 0);
+    told.add('passed', rank !== undefined && rank.things > 0);
+    told.add('beside', rank === undefined && ranks.size > 0 && away === 0);
+    told.add('besideThing', rank === undefined && thing && away === 0);
+    told.add('beyond', away > 0 && ranks.size > 0);
+    told.add('beyondThing', away > 0 && thing);
+    told.add('offered', offered === 0);
+    told.add('offeredLater', offered > 0);
+    told.add('offeredOpening', opens && offered === 0);
+    told.add('offeredAlone', offered >= 0 && ranks.size === 0 && !thing);
+    told.add('owner', ids.length > 0 && earlier.some((subject) => subject.ids.length === 0 && subject.owner.length > 0 && keyOf(subject.owner) === key));
   }
 
   /** Subjects of the clauses in front of a pronoun, the nearest first. */

@@ -23,10 +23,11 @@ export class Resolver extends SentenceReader {
   private weighed(at: number, pronoun: Pronoun): Resolution | null {
     const { registry, lexicon, watch } = this.context;
     const standing = this.pronouns.standingOf(at, pronoun);
-    const options = this.pronouns.options(at, pronoun, standing);
-    const choice = { kind: this.pronouns.kindOf(pronoun, standing), sentence: this.state.sentence, start: at, end: at + 1, options, none: this.pronouns.none(at, pronoun, standing) };
+    const kind = this.pronouns.kindOf(pronoun, standing);
+    const { options, none } = this.pronouns.weigh(at, pronoun, standing, lexicon.references.kinds[kind] ?? {});
+    const choice = { kind, sentence: this.state.sentence, start: at, end: at + 1, options, none };
     watch?.(choice satisfies Choice);
-    const found = likeliest(lexicon.references, choice);
+    const found = likeliest(lexicon.references.least, choice);
     if (found === null) return null;
     const draft = registry.get(found.ids[0]);
     if (draft?.type === 'person' && (pronoun.kind === 'he' || pronoun.kind === 'she')) draft.gender ??= pronoun.kind;
