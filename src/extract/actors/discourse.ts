@@ -55,9 +55,13 @@ export interface Summary {
 const RECENT = 3;
 const NOTHING: Summary = { subjects: [], sets: [] };
 
+/** Sorts in place. */
+export const nearestFirst = (candidates: Candidate[]): readonly Candidate[] => candidates.sort((a, b) => b.start - a.start || b.end - a.end);
+
 export class Discourse {
   private readonly bySentence: Candidate[][] = [];
   private readonly summaries: Summary[] = [];
+  private readonly ordered: (readonly Candidate[])[] = [];
   /** First sentence of an item of a digest: what stands behind it is meant before what stands in front. */
   floor = 0;
   /** First sentence of a section with a label of its own; pronouns mean no one in front of it. */
@@ -81,6 +85,11 @@ export class Discourse {
 
   summaryOf(sentence: number): Summary {
     return this.summaries[sentence] ?? NOTHING;
+  }
+
+  /** All of a sentence that has been read, those named in one breath too, the nearest first. */
+  nearestIn(sentence: number): readonly Candidate[] {
+    return (this.ordered[sentence] ??= nearestFirst([...this.in(sentence), ...this.summaryOf(sentence).sets]));
   }
 
   /** Candidates from the nearest backwards, in front of a token. */

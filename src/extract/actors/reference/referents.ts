@@ -1,5 +1,5 @@
 /** Who has been named in front of a reference, each with what its mentions say of it. */
-import type { Candidate, Discourse } from '../discourse.js';
+import { nearestFirst, type Candidate, type Discourse } from '../discourse.js';
 
 export interface Referent {
   readonly ids: readonly string[];
@@ -38,9 +38,9 @@ export const referentsBefore = (discourse: Discourse, { sentence, at, sets }: Sp
   const found = new Map<string, Referent>();
   let seen = 0;
   for (let s = sentence; s >= Math.max(0, from) && seen < MOST; s--) {
-    const here = [...discourse.in(s), ...(s === sentence ? sets : discourse.summaryOf(s).sets)].filter((candidate) => (s < sentence || candidate.end <= at) && accepts(candidate));
-    here.sort((a, b) => b.start - a.start || b.end - a.end);
+    const here = s < sentence ? discourse.nearestIn(s) : nearestFirst([...discourse.in(s), ...sets].filter(({ end }) => end <= at));
     for (const candidate of here) {
+      if (!accepts(candidate)) continue;
       if (seen++ >= MOST) break;
       const key = keyOf(candidate.ids);
       let known = found.get(key);
