@@ -1,9 +1,8 @@
 /** Which descriptions of the gold briefs are someone, with all that is weighed of each. */
 import { nameOf, TABLES, type Described } from '../../src/extract/actors/described/choice.js';
-import { compileResources, extractFindings, type Tools } from '../../src/extract/index.js';
-import { compileVerbs, createTreebankAnalyser } from '../../src/language/index.js';
-import { loadLexicons, pageVocabulary, verbsOf } from '../../src/lexicon/index.js';
-import { bare, type GoldBrief, type LocatedClaim } from './gold.js';
+import { extractFindings } from '../../src/extract/index.js';
+import { fold, type GoldBrief, type LocatedClaim } from '../gold/briefs.js';
+import { makeTools } from '../gold/tools.js';
 import type { Example } from './regression.js';
 
 /** Tables and what stands in them, as one name. */
@@ -13,16 +12,14 @@ export const featuresOf = ({ traits }: Described): string[] => TABLES.map((table
 
 /** Reads briefs as ever, and keeps every description that it comes upon. */
 const makeRecorder = (): ((brief: GoldBrief) => Described[]) => {
-  const lexicons = loadLexicons();
-  const analyser = createTreebankAnalyser(compileVerbs(verbsOf(lexicons)));
-  const resources = compileResources(lexicons, analyser);
+  const { resources, ...others } = makeTools();
   const { described } = resources.actors;
   let found: Described[] = [];
   const accepts = (one: Described): boolean => {
     found.push(one);
     return described.accepts(one);
   };
-  const tools: Tools = { analyser, page: pageVocabulary(), resources: { ...resources, actors: { ...resources.actors, described: { accepts } } } };
+  const tools = { ...others, resources: { ...resources, actors: { ...resources.actors, described: { accepts } } } };
   return ({ text, date }) => {
     found = [];
     extractFindings(text, date, tools);
@@ -38,7 +35,7 @@ const RELATION = 2;
  * says nothing, as who has a name is described to refer back.
  */
 const verdictOf = ({ actors, relations }: LocatedClaim, wordings: ReadonlySet<string>, brief: GoldBrief, named: ReadonlySet<string>): number | null => {
-  const meant = actors.filter(({ actor }) => (brief.actors[actor]?.names ?? []).some((name) => wordings.has(bare(name))));
+  const meant = actors.filter(({ actor }) => (brief.actors[actor]?.names ?? []).some((name) => wordings.has(fold(name))));
   if (meant.length === 0) return 0;
   const own = meant.filter(({ actor, role }) => !named.has(actor) && role !== 'place');
   if (own.length === 0) return null;
@@ -55,7 +52,7 @@ export const casesOf = (briefs: readonly GoldBrief[]): Case[] => {
   return briefs.flatMap((brief) => {
     const named = new Set(brief.claims.flatMap(({ actors }) => actors.filter(({ form }) => form === 'name').map(({ actor }) => actor)));
     return record(brief).flatMap((described): Case[] => {
-      const wordings = new Set(described.wordings.map(bare));
+      const wordings = new Set(described.wordings.map(fold));
       const verdicts = brief.claims.filter(({ start, end }) => start <= described.start && described.end <= end).flatMap((claim) => verdictOf(claim, wordings, brief, named) ?? []);
       const sum = verdicts.reduce((total, verdict) => total + verdict, 0);
       const counted = [{ right: true, weight: sum }, { right: false, weight: verdicts.filter((verdict) => verdict === 0).length }];

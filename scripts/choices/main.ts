@@ -4,8 +4,8 @@
  */
 import { writeFileSync, readFileSync } from 'node:fs';
 import Table from 'cli-table3';
+import { readGold } from '../gold/briefs.js';
 import { BETWEEN, casesOf } from './descriptions.js';
-import { readGold } from './gold.js';
 import { crossValidate, fit, type Example } from './regression.js';
 
 const FILE = 'lexicons/actors/described.json';

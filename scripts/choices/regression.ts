@@ -1,4 +1,5 @@
 /** Logistic regression over named features that are there or not. */
+import { Descent } from '../learning/descent.js';
 import { exponential } from '../train/softmax.js';
 
 export interface Example {
@@ -11,7 +12,6 @@ export interface Example {
 
 const ROUNDS = 200;
 const RATE = 0.1;
-const DECAY = [0.9, 0.999] as const;
 
 export const probability = (logOdds: number): number => 1 / (1 + exponential(-logOdds));
 
@@ -39,9 +39,8 @@ export const fit = (examples: readonly Example[], restraint: number, least: numb
   const names = shared(examples, least);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = examples.map(({ features, right, weight }) => ({ features: features.flatMap((feature) => numbers.get(feature) ?? []), right: right ? 1 : 0, weight }));
-  const weights = new Float64Array(names.length);
-  const mean = new Float64Array(names.length);
-  const spread = new Float64Array(names.length);
+  const descent = new Descent(names.length);
+  const { weights } = descent;
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = weights.map((value) => value * restraint);
     for (const { features, right, weight } of rows) {
@@ -50,12 +49,7 @@ export const fit = (examples: readonly Example[], restraint: number, least: numb
       const error = (probability(sum) - right) * weight;
       for (const k of features) slope[k]! += error;
     }
-    const rate = RATE * (1 - round / (ROUNDS + 1));
-    for (let k = 0; k < weights.length; k++) {
-      mean[k] = DECAY[0] * mean[k]! + (1 - DECAY[0]) * slope[k]!;
-      spread[k] = DECAY[1] * spread[k]! + (1 - DECAY[1]) * slope[k]! * slope[k]!;
-      weights[k]! -= (rate * mean[k]! / (1 - DECAY[0] ** round)) / (Math.sqrt(spread[k]! / (1 - DECAY[1] ** round)) + 1e-8);
-    }
+    descent.step(slope, RATE * (1 - round / (ROUNDS + 1)));
   }
   return new Map(names.map((name, k) => [name, weights[k]!]));
 };

@@ -1,6 +1,7 @@
 /** Choices that the library makes in gold briefs, with the options that gold allows. */
 import { findActors, type ActorLexicon, type Choice, type Features, type ReferenceWeights } from '../../src/extract/actors/index.js';
-import { fold, type Brief, type GoldClaim } from './briefs.js';
+import { fold } from '../gold/briefs.js';
+import type { Brief, Stretch } from './briefs.js';
 
 export interface Example {
   readonly brief: string;
@@ -18,21 +19,20 @@ export interface Example {
   readonly gold: string;
 }
 
-/** How often a text stands in another one in front of an offset, and in all of it. */
-const occurrences = (text: string, part: string, before: number): { index: number; count: number } => {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
-  const starts = [...text.matchAll(pattern)].map(({ index }) => index);
-  return { index: starts.filter((start) => start < before).length, count: starts.length };
+/** Whether a text stands in another one in front of an offset, as words of their own. */
+const standsBefore = (text: string, part: string, offset: number): boolean => {
+  const first = new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+  return first !== null && first.index < offset;
 };
 
 /** Whom gold gives to a stretch of a claim; null where it says nothing of it. */
-const goldOf = (claim: GoldClaim, text: string, start: number, end: number): readonly string[] | null => {
+const goldOf = (claim: Stretch, text: string, start: number, end: number): readonly string[] | null => {
   const whole = text.slice(claim.start, claim.end);
   const part = text.slice(start, end);
   const given = claim.actors.filter((mention) => mention.form !== 'name' && fold(mention.text) === fold(part));
   if (given.length === 0) return null;
   // Gold gives each actor once in a claim: of several pronouns alike the first is told.
-  return occurrences(whole, part, start - claim.start).index === 0 ? given.map(({ actor }) => actor) : null;
+  return standsBefore(whole, part, start - claim.start) ? null : given.map(({ actor }) => actor);
 };
 
 const sameMembers = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

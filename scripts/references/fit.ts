@@ -2,17 +2,19 @@
  * Log-linear weights: the likelihood of what gold allows, with a penalty on the squares of weights, by gradient descent (Adam).
  * What all kinds of pronouns have in common is learnt from all of them: each weight is a shared one and what its kind adds.
  */
-import { scoreOf, type Features, type ReferenceWeights } from '../../src/extract/actors/index.js';
+import type { Features, ReferenceWeights } from '../../src/extract/actors/index.js';
+import { Descent } from '../learning/descent.js';
 import type { Example } from './examples.js';
 
 /** Highest score whose exponential is taken. */
 const MOST = 30;
 const STEPS = 200;
 const RATE = 0.1;
-const DECAY = { first: 0.9, second: 0.999 } as const;
 /** On the square of what is shared, of what a kind adds, and of what it adds for no one being meant, in which pronouns differ most. */
 const PENALTY = { shared: 1, own: 10, none: 1 } as const;
 const isOfNone = (feature: string): boolean => feature.startsWith('none ');
+
+const scoreOf = (features: Features, weights: Features): number => Object.entries(features).reduce((sum, [name, much]) => sum + (weights[name] ?? 0) * much, 0);
 
 /** The probability of each option. */
 export const shares = (options: readonly Features[], weights: Features): number[] => {
@@ -84,43 +86,24 @@ const pull = ({ kindOf, optionsOf, right, featuresOf, columns, values }: Materia
   }
 };
 
-/** One step of Adam. */
-class Descent {
-  private readonly first: Float64Array;
-  private readonly second: Float64Array;
-
-  constructor(
-    readonly weights: Float64Array,
-    private readonly penalties: readonly number[],
-  ) {
-    this.first = new Float64Array(weights.length);
-    this.second = new Float64Array(weights.length);
-  }
-
-  step(gradient: Float64Array, at: number): void {
-    for (let i = 0; i < this.weights.length; i++) {
-      const slope = gradient[i] + this.penalties[i] * this.weights[i];
-      this.first[i] = DECAY.first * this.first[i] + (1 - DECAY.first) * slope;
-      this.second[i] = DECAY.second * this.second[i] + (1 - DECAY.second) * slope ** 2;
-      this.weights[i] -= (RATE * (this.first[i] / (1 - DECAY.first ** at))) / (Math.sqrt(this.second[i] / (1 - DECAY.second ** at)) + 1e-8);
-    }
-  }
-}
+/** Adds what a penalty on the squares of weights pulls at. */
+const penalised = (gradient: Float64Array, weights: Float64Array, penalties: readonly number[]): Float64Array => gradient.map((slope, i) => slope + penalties[i] * weights[i]);
 
 /** Weights by kind. */
 export const fit = (examples: readonly Example[]): ReferenceWeights['kinds'] => {
   const material = pack(examples);
   const size = material.features.length;
-  const shared = new Descent(new Float64Array(size), material.features.map(() => PENALTY.shared));
-  const own = material.kinds.map(() => new Descent(new Float64Array(size), material.features.map((name) => (isOfNone(name) ? PENALTY.none : PENALTY.own))));
+  const shared = new Descent(size);
+  const own = material.kinds.map(() => new Descent(size));
+  const penalties = { shared: material.features.map(() => PENALTY.shared), own: material.features.map((name) => (isOfNone(name) ? PENALTY.none : PENALTY.own)) };
   const sums = (): Float64Array[] => own.map(({ weights }) => weights.map((weight, i) => weight + shared.weights[i]));
-  for (let at = 1; at <= STEPS; at++) {
+  for (let step = 0; step < STEPS; step++) {
     const gradients = own.map(() => new Float64Array(size));
     pull(material, sums(), gradients);
     const all = new Float64Array(size);
     for (const gradient of gradients) for (let i = 0; i < size; i++) all[i] += gradient[i];
-    shared.step(all, at);
-    own.forEach((descent, kind) => { descent.step(gradients[kind], at); });
+    shared.step(penalised(all, shared.weights, penalties.shared), RATE);
+    own.forEach((descent, kind) => { descent.step(penalised(gradients[kind], descent.weights, penalties.own), RATE); });
   }
   const present = material.kinds.map((kind) => new Set(examples.filter((example) => example.kind === kind).flatMap(({ options }) => options.flatMap(Object.keys))));
   return Object.fromEntries(sums().map((weights, kind) => [

@@ -1,7 +1,8 @@
 /** The marked sentences of the tests as gold of another kind: every reference in them is marked, or stands for no one. */
 import { analyse, type Tools } from '../../src/extract/extraction.js';
 import { PARAGRAPHS } from '../../tests/actors/paragraphs.js';
-import { fold, type Brief, type GoldClaim } from './briefs.js';
+import { fold } from '../gold/briefs.js';
+import type { Brief, Stretch } from './briefs.js';
 
 /** A first line keeps the headline rules away from the sentences. */
 const HEAD = 'What happened this week and what it means for us.\n\n';
@@ -9,7 +10,7 @@ const MARK = /\{([^|{}]*)\|([^}]*)\}/;
 
 const read = (row: string, name: string, tools: Tools): Brief => {
   let text = HEAD + row;
-  const claims: GoldClaim[] = [];
+  const claims: Stretch[] = [];
   const ids = new Map<string, string>();
   for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
     const { index: start, 0: mark, 1: wording } = found;

@@ -18,9 +18,9 @@ export class Antecedents {
   constructor(state: SentenceState) {
     this.persons = new Persons(state);
     this.states = new States(state);
-    this.bodies = new Bodies(state);
+    this.kinds = new Kinds(state.context.registry, state.context.lexicon);
+    this.bodies = new Bodies(state, this.kinds);
     this.sets = new Sets(state);
     this.members = new Members(state);
-    this.kinds = new Kinds(state.context.registry, state.context.lexicon);
   }
 }

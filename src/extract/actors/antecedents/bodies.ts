@@ -2,7 +2,7 @@
 import type { NounHit } from '../nominals.js';
 import { SentenceReader } from '../sentenceReader.js';
 import type { SentenceState } from '../sentenceState.js';
-import { Kinds } from './kinds.js';
+import { isHeadOf, type Kinds } from './kinds.js';
 
 /** How many sentences back a body may stand. */
 const FAR = 30;
@@ -10,20 +10,20 @@ const FAR = 30;
 const BESIDE = 4;
 
 export class Bodies extends SentenceReader {
-  private readonly kinds: Kinds;
-
-  constructor(state: SentenceState) {
+  constructor(
+    state: SentenceState,
+    private readonly kinds: Kinds,
+  ) {
     super(state);
-    this.kinds = new Kinds(state.context.registry, state.context.lexicon);
   }
 
-  /** The body whose name ends in a noun, or opens with it in front of *of*: `the ministry` behind the Interior Ministry. */
+  /** The body whose name has a noun for its head: `the ministry` behind the Interior Ministry. */
   bodyNamed(noun: string, at: number): string | null {
     for (const candidate of this.context.discourse.back(this.state.sentence, at, FAR)) {
       if (candidate.ids.length !== 1) continue;
       const draft = this.context.registry.get(candidate.ids[0]);
       if (draft?.type !== 'organization') continue;
-      for (const name of draft.aliases.keys()) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.includes(` ${noun} of `) || name.startsWith(`${noun} for `)) return draft.id;
+      for (const name of draft.aliases.keys()) if (isHeadOf(noun, name)) return draft.id;
     }
     return null;
   }

@@ -19,6 +19,9 @@ export const lastWord = (name: string): string => name.toLowerCase().split(' ').
 /** Whether names have a word, in the plural too. */
 export const hasWord = (names: string, word: string): boolean => ` ${names} `.includes(` ${word} `) || ` ${names} `.includes(` ${word}s `);
 
+/** Whether a lower-case name ends in a noun, or opens with it in front of *of* or *for*: `ministry` and the Interior Ministry. */
+export const isHeadOf = (noun: string, name: string): boolean => name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.includes(` ${noun} of `) || name.startsWith(`${noun} for `);
+
 export class Kinds {
   constructor(
     private readonly registry: Registry,
@@ -36,12 +39,11 @@ export class Kinds {
     return hasWord(this.namesOf(id), noun);
   }
 
-  /** Whether one of an actor's names ends in a noun, or opens with it in front of *of* or *for*: `the ministry` behind the Interior Ministry. */
+  /** Whether a noun is the head of one of an actor's names. */
   isCalled(id: string, noun: string): boolean {
     const draft = this.registry.get(id);
     if (draft === undefined) return false;
-    for (const name of [draft.name.toLowerCase(), ...draft.aliases.keys()]) if (name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `) || name.includes(` ${noun} of `) || name.startsWith(`${noun} for `)) return true;
-    return false;
+    return [draft.name.toLowerCase(), ...draft.aliases.keys()].some((name) => isHeadOf(noun, name));
   }
 
   /** Whether a noun can describe an actor, by its kind. */

@@ -49,12 +49,6 @@ export interface Choice {
 /** Told of every choice, to learn from. */
 export type Watch = (choice: Choice) => void;
 
-export const scoreOf = (features: Features, weights: Features): number => {
-  let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * features[name];
-  return sum;
-};
-
 /** The likeliest option, null where it is not likely enough. */
 export const likeliest = <T extends Option>(least: number, { options, none }: Choice & { readonly options: readonly T[] }): T | null => {
   let best: T | null = null;

@@ -87,9 +87,9 @@ export class NounChoice extends ActorReader {
     const accepts = ({ ids }: Candidate): boolean => ids.length === 1 && allows(ids[0]);
     const referents = referentsBefore(discourse, { sentence, at: start, sets: [] }, Math.max(discourse.floor, discourse.opening, sentence - REACH), accepts);
     const group = this.groupOf(sort);
-    const found: (Meant & { readonly referent: Referent; readonly named: boolean })[] = [];
+    const found: (Meant & { readonly referent: Referent; readonly place: number; readonly named: boolean })[] = [];
     const states = new Map<string, { presence: number; away: number }>();
-    for (const referent of referents) {
+    for (const [place, referent] of referents.entries()) {
       const [id] = referent.ids;
       const state = sort.state ? context.registry.stateOf(id) : null;
       if (state !== null && state !== id && allows(state)) {
@@ -98,7 +98,7 @@ export class NounChoice extends ActorReader {
       }
       const told = evidence();
       const named = this.suits(told, id, referent.nearest, description, sort);
-      if (named !== null) found.push({ ids: referent.ids, human: referent.nearest.human, evidence: told, referent, named });
+      if (named !== null) found.push({ ids: referent.ids, human: referent.nearest.human, evidence: told, referent, place, named });
     }
     // `sent troops to Mali and shelled the country`: a state named in the same breath is meant before others.
     const here = group === 'country' ? found.filter(({ referent }) => referent.away === 0) : [];
@@ -111,9 +111,9 @@ export class NounChoice extends ActorReader {
       const above = parent === null || parent.ids.length === 0 ? '' : keyOf(parent.ids);
       const most = this.state.foremost(referents.map(({ ids }) => ids));
       const someNamed = near.some(({ named }) => named);
-      for (const { evidence: told, referent, named } of near) {
+      for (const { evidence: told, referent, place, named } of near) {
         this.ofReferent(told, referent, plural);
-        told.add('foremost', most[referents.indexOf(referent)]);
+        told.add('foremost', most[place]);
         told.add(`${group} same`, referent.away === 0);
         told.add(`${group} latest`, referent.since === 0);
         told.add('own', referent.key === own);

@@ -15,7 +15,7 @@ export interface GoldRelation {
   readonly optional?: boolean;
 }
 
-export interface GoldClaim {
+interface GoldClaim {
   readonly text: string;
   readonly nth?: number;
   readonly actors?: readonly GoldMention[];
@@ -46,13 +46,13 @@ const occurrence = (text: string, part: string, nth: number): number => {
   return at;
 };
 
-/** Claims stand in reading order, so that what stands twice is looked for behind the claim before. */
+/** Equal texts are told apart by `nth` or by reading order, as the scorer does. */
 const locate = (text: string, claims: readonly GoldClaim[]): LocatedClaim[] => {
-  let cursor = 0;
+  let reached = 0;
   return claims.map((claim) => {
-    let start = claim.nth === undefined ? text.indexOf(claim.text, cursor) : occurrence(text, claim.text, claim.nth);
+    let start = claim.nth ? occurrence(text, claim.text, claim.nth) : text.indexOf(claim.text, reached);
     if (start < 0) start = text.indexOf(claim.text);
-    cursor = Math.max(cursor, start);
+    reached = Math.max(reached, start);
     return { start, end: start + claim.text.length, actors: claim.actors ?? [], relations: claim.relations ?? [] };
   });
 };
@@ -65,5 +65,5 @@ export const readGold = (folder: string): GoldBrief[] =>
     return { name, text, date: date ?? null, actors, claims: locate(text, claims) };
   });
 
-/** A name as it is compared: without case, article and punctuation. */
-export const bare = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/^(?:the|an?)\s+/, '').replace(/['\u2019]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** A name as it is compared: without case, article, possessive and punctuation. */
+export const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/^(?:the|an?)\s+/, '').replace(/['\u2019]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
