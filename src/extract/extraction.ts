@@ -4,7 +4,7 @@ import { readStructure, type PageVocabulary } from '../text/index.js';
 import { findActors, internSentence, isKnownName, topicActors, type ActorMention, type ActorScan } from './actors/index.js';
 import { creditClaims, readAttributions, type Attribution, type Credit } from './attribution/index.js';
 import { findCircumstances, readDate, type Circumstance } from './circumstances/index.js';
-import { draftClaims, underScenarios, type Draft } from './claims/index.js';
+import { draftClaims, rateLines, underScenarios, type Draft } from './claims/index.js';
 import { readClauses } from './clauses/index.js';
 import { attachConfidence, type ConfidenceStatement } from './confidence/index.js';
 import type { AnalysedDocument, AnalysedSentence, TokenSpan } from './document.js';
@@ -81,11 +81,12 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
   const { resources } = tools;
   const document = analyse(text, date, tools);
   const scan = findActors(document, resources.actors);
-  const drafts = underScenarios(document, document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts)));
+  const { likelihood } = resources.drafts;
+  const drafts = rateLines(document, underScenarios(document, document.sentences.flatMap((sentence) => draftClaims(sentence, resources.drafts))), likelihood);
   let read: readonly Attribution[] | undefined;
   const attributions = () => (read ??= readAttributions(document, resources.attribution));
   const attributed = creditClaims(document, drafts, scan, resources.attribution);
-  const confidence = attachConfidence(document.sentences, drafts, resources.drafts.likelihood);
+  const confidence = attachConfidence(document.sentences, drafts, likelihood);
   const mentionsBySentence = new Map<number, ActorMention[]>();
   for (const mention of scan.mentions) {
     const list = mentionsBySentence.get(mention.sentence);

@@ -264,15 +264,16 @@ export const completeInfinitives = (tags: MutableTags, verbs: VerbLexicon): void
   }
 };
 
-/** `Paris Slams Berlin Over Gas`, `Tokyo Turns to Oslo, Spurns Lima`: in a headline, a word in *-s* between a name, or a comma, and a name is its verb. */
+/** `Paris Slams Berlin Over Gas`, `Run-off favours Marín`, `Tokyo Turns to Oslo, Spurns Lima`: in a headline, a word in *-s* between a name or noun, or a comma, and a name is its verb. */
 export const completeHeadlines = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
+  const isSubject = (at: number): boolean => pos[at] === Pos.PROPN || (pos[at] === Pos.NOUN && !words[at].endsWith('s'));
   let finite = false;
   for (let i = 1; i + 1 < words.length; i++) {
     finite ||= isFinite(verbForms[i]);
     if (words[i] === ':' || words[i] === ';') finite = false;
     const listed = finite && words[i - 1] === ',';
-    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || (!finite && pos[i - 1] === Pos.PROPN))) continue;
+    if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || (!finite && isSubject(i - 1)))) continue;
     const comma = words.indexOf(',', i);
     if (!listed && verbForms.slice(i, comma < 0 ? words.length : comma).some(isFinite)) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);

@@ -43,7 +43,9 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   for (let i = from + 1; i < to; i++) {
     const pos = tags.pos[i];
     const lowerCase = pos === Pos.PROPN && tags.forms[i] === tags.words[i];
-    if (pos !== Pos.NOUN && pos !== Pos.ADJ && pos !== Pos.X && !lowerCase && tags.verbForms[i] !== VerbForm.Participle) continue;
+    // `Both contenders back a levy`: with an object behind it, no adverb.
+    const adverb = pos === Pos.ADV && isNominal(tags.pos[i - 1]) && tags.pos[i + 1] === Pos.DET;
+    if (pos !== Pos.NOUN && pos !== Pos.ADJ && pos !== Pos.X && !lowerCase && !adverb && tags.verbForms[i] !== VerbForm.Participle) continue;
     // `Divers hired by the firm, which …, found`: with an agent behind it, a participle is one as long as a verb may follow.
     if (tags.verbForms[i] === VerbForm.Participle && tags.words[i + 1] === 'by' && to < tags.words.length) continue;
     // `Its night patrols, which …, would`: the verb comes behind the aside.

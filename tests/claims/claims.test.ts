@@ -41,6 +41,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Should Lima and the mining towns agree, the strike will probably end.', ['judgment likely: Should Lima and the mining towns agree, the strike will probably end']],
     ['Failing that, the guild may simply wait.', ['judgment possible: Failing that, the guild may simply wait']],
     ['Prolonged drought could ruin the harvest.', ['judgment possible: Prolonged drought could ruin the harvest']],
+    ['Rain fell. Both guilds back a toll on salt.', ['statement: Rain fell', 'statement: Both guilds back a toll on salt']],
+    ['Rain fell. The council projects that the toll will rise.', ['statement: Rain fell', 'judgment: the toll will rise']],
+    ['Ministry favours Quispe', ['statement: Ministry favours Quispe']],
   ],
   'relative clauses beside what they stand in': [
     ['The mail carried a script that loads a tool, which beacons every hour.', ['statement: The mail carried a script that loads a tool', 'statement: which beacons every hour']],
@@ -51,6 +54,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'what is denied, and what is put in its place': [
     ['This does not mean that the truce is over, but trade has stopped.', ['statement: This does not mean that the truce is over', 'statement: trade has stopped']],
     ['The mayor has said three times that the guild would pay.', ['judgment: the guild would pay']],
+  ],
+  'any case, in front of what holds in it': [
+    ['Rain fell. Whoever wins, the toll is likely to rise.', ['statement: Rain fell', 'judgment likely: Whoever wins, the toll is likely to rise']],
+    ['Rain fell. Whichever side prevails, Lima will probably mediate.', ['statement: Rain fell', 'judgment likely: Whichever side prevails, Lima will probably mediate']],
+    ['Rain fell. However the vote goes, the army is unlikely to move.', ['statement: Rain fell', 'judgment unlikely: However the vote goes, the army is unlikely to move']],
+    ['However, the vote goes ahead.', ['statement: the vote goes ahead']],
   ],
   'conditions by inversion, and what follows them': [
     ['The unions will likely strike, and should they do so, exports would fall.', ['judgment likely: The unions will likely strike', 'judgment: should they do so, exports would fall']],
@@ -82,6 +91,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Our judgement is that the dam will break.', ['judgment: the dam will break']],
   ],
   'verbs left out behind a modal': [
+    ['Lima has not replied to the guild and will not before May.', ['statement: Lima has not replied to the guild', 'judgment: will not before May']],
+    ['Lima has not replied and probably will not.', ['statement: Lima has not replied', 'judgment likely: probably will not']],
+    ['Lima has not signed the pact and, in the view of most traders, will not before the rains.', ['statement: Lima has not signed the pact', 'judgment: will not before the rains']],
     ['Will the dam hold? It might not.', ['judgment possible: It might not']],
     ['The dam will probably hold, but the road may not.', ['judgment likely: The dam will probably hold', 'judgment possible: the road may not']],
     ['The army has shown its might, not its skill.', ['statement: The army has shown its might, not its skill']],

@@ -22,3 +22,8 @@ export interface Draft extends TokenSpan {
   /** Rule that made it a claim. */
   readonly basis: string;
 }
+
+/** Whether a draft is a plain statement, of which a rating that stands apart can make an estimate. */
+export const isBare = ({ level, frames }: Draft): boolean => level === null && frames.length === 0;
+
+export const rated = (draft: Draft, cue: Cue): Draft => ({ ...draft, cue, cues: [cue], level: cue.level, kind: 'judgment' });

@@ -8,6 +8,7 @@ export const CLAIM_RULES = {
   'rule.claim.cued': 'a subordinate clause with an estimative cue of its own is a claim',
   'rule.claim.headline': 'a headline with a predicate is a claim, elliptical or not',
   'rule.claim.said': 'what somebody is said to say is a claim, with a verb of its own or without',
+  'rule.claim.rated': 'a line that ends with its likelihood is a claim, with a verb or without',
   'rule.claim.participle': 'a participle with an estimative cue of its own is a claim',
 } as const;
 

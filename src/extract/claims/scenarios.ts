@@ -1,8 +1,8 @@
 /** Scenarios with their chance in the heading: `Renegotiation (65%). The government keeps the mine.` */
-import lexicon from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
 import { chanceAt, type Cue } from '../likelihood/index.js';
-import type { Draft } from './draft.js';
+import { addUpToOne, CHANCES, CLOSERS, OPENERS, tellsOfChance } from './chanceWords.js';
+import { isBare, rated, type Draft } from './draft.js';
 
 /** A heading's words in front of its chance; what stands under it begins at `behind`, a token of its sentence. */
 interface Head {
@@ -14,18 +14,12 @@ interface Head {
 }
 
 const LONGEST_NAME = 10;
-const OPENERS = new Set(['(', '[', '-', '\u2013', '\u2014', ',', ':']);
-const CLOSERS = new Set([')', ']']);
-const CHANCES = new Set(lexicon.chance);
-const NAMES = new Set([...lexicon.scenarios, ...lexicon.chance, ...lexicon.rated]);
-/** Chances of scenarios that leave nothing out add up to about one. */
-const WHOLE = { least: 0.9, most: 1.1 };
 
 /** Reads `Base case (60% probability):`, `Drift - 25 percent.` */
 const headOf = (sentence: AnalysedSentence, title: string): Head | null => {
   const { words } = sentence.tokens;
   for (let open = 1; open < words.length && open <= LONGEST_NAME; open++) {
-    if (!OPENERS.has(words[open])) continue;
+    if (!OPENERS.has(words[open]) && words[open] !== ',') continue;
     let from = open + 1;
     while (from < words.length && (CHANCES.has(words[from]) || words[from] === 'of' || words[from] === ':')) from++;
     const cue = chanceAt(sentence, from);
@@ -36,7 +30,7 @@ const headOf = (sentence: AnalysedSentence, title: string): Head | null => {
     if (behind < words.length && words[behind] !== '.' && words[behind] !== ':') return null;
     // A name is no statement.
     if (sentence.clauses.some(({ verb }) => verb !== null && verb.finite && verb.head < open)) return null;
-    return { sentence, cue, behind: behind + 1, told: [...title.toLowerCase().split(' '), ...words.slice(0, behind)].some((word) => NAMES.has(word)) };
+    return { sentence, cue, behind: behind + 1, told: tellsOfChance([...title.toLowerCase().split(' '), ...words.slice(0, behind)]) };
   }
   return null;
 };
@@ -47,13 +41,9 @@ const headsOf = ({ sentences, structure }: AnalysedDocument): Head[] => {
     const first = i === 0 || sentences[i - 1].blockIndex !== sentence.blockIndex;
     return (first ? headOf(sentence, structure.sections[sentence.block.section]?.title ?? '') : null) ?? [];
   });
-  const sum = heads.reduce((total, { cue }) => total + (cue.probability === null ? 0 : (cue.probability.lower + cue.probability.upper) / 2), 0);
-  const whole = heads.length > 1 && sum >= WHOLE.least && sum <= WHOLE.most;
+  const whole = addUpToOne(heads.map(({ cue }) => cue));
   return heads.filter(({ told }) => told || whole);
 };
-
-/** Whether a draft is a plain statement that a scenario can make an estimate of. */
-const isBare = ({ level, frames }: Draft): boolean => level === null && frames.length === 0;
 
 /**
  * Gives what stands under the heading of a scenario the heading's chance: the rest of its paragraph or, if it stands alone, the
@@ -78,9 +68,7 @@ export const underScenarios = (document: AnalysedDocument, drafts: readonly Draf
   return drafts.flatMap((draft) => {
     const head = headOfSentence.get(draft.sentence);
     if (head === undefined) return draft;
-    if (draft.sentence === head.sentence && draft.start < head.behind) return draft.end > head.behind ? scenario({ ...draft, start: head.behind }, head) : [];
-    return isBare(draft) ? scenario(draft, head) : draft;
+    if (draft.sentence === head.sentence && draft.start < head.behind) return draft.end > head.behind ? rated({ ...draft, start: head.behind }, head.cue) : [];
+    return isBare(draft) ? rated(draft, head.cue) : draft;
   });
 };
-
-const scenario = (draft: Draft, { cue }: Head): Draft => ({ ...draft, cue, cues: [cue], level: cue.level, kind: 'judgment' });

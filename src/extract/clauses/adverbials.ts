@@ -11,8 +11,21 @@ const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
 
 const DISTRIBUTIVES = new Set(['neither', 'either', 'each', 'both', 'all']);
 
+const UNIVERSALS = new Set(['whoever', 'whatever', 'whichever', 'however', 'wherever', 'whenever']);
+
+/** `Whoever wins, …`, `Whichever side prevails, …`: a clause that says that the one behind its comma holds in any case. */
+const isUniversal = (reading: Reading, i: number): boolean => {
+  if (!UNIVERSALS.has(reading.word(i)) || i > reading.top.start || reading.top.type !== 'main') return false;
+  const comma = reading.nextComma(i + 1);
+  return comma > i + 1 && reading.hasFiniteVerb(i + 1, comma) && subjectThenVerb(reading, comma + 1, true) >= 0;
+};
+
 export const openAdverbial = (reading: Reading, i: number): number => {
   if (reading.hedged[i] === 1) return i;
+  if (isUniversal(reading, i)) {
+    reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: i + 1 } });
+    return i + 1;
+  }
   const found = reading.lexicon.subordinators.longest(reading.interned, i);
   if (found === null) return i;
   // `in that case`

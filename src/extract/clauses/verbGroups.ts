@@ -2,7 +2,7 @@
  * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
-import { BE, GROUP_ADVERBS, HAVE, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { BE, GROUP_ADVERBS, HAVE, HEDGES, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
 import { FIRST_PERSON, SEEMING } from './words.js';
 
 export interface VerbGroup {
@@ -131,9 +131,16 @@ const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
 const startsClause = (sentence: Sentence, at: number): boolean =>
   precedesSubject(sentence, at) || at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
 
-/** `It might not.`, `but the road may not`: with its negation at the end, a modal stands for its verb. */
-const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean =>
-  words[modal + 1] === 'not' && isNominal(pos[modal - 1]) && (modal + 2 >= length || pos[modal + 2] === Pos.PUNCT);
+/** What may stand behind a verb left out. */
+const BEHIND_ELLIPSIS = new Set(['before', 'until', 'unless', 'if', 'without', 'this', 'next', 'for', 'and', 'but']);
+
+/** `It might not.`, `has not replied and probably will not before May`: with its negation behind it, a modal stands for its verb. */
+const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean => {
+  if (words[modal + 1] !== 'not') return false;
+  const hedged = HEDGES.has(words[modal - 1]);
+  const before = hedged ? modal - 2 : modal - 1;
+  return (isNominal(pos[before]) || pos[before] === Pos.CCONJ || words[before] === ',') && (modal + 2 >= length || pos[modal + 2] === Pos.PUNCT || BEHIND_ELLIPSIS.has(words[modal + 2]));
+};
 
 /** Reads the group that starts at a verb, auxiliary or infinitive marker. */
 const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbGroup | null => {
