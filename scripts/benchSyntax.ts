@@ -3,6 +3,7 @@
  *
  *   npm run bench:syntax [-- path/to/dev.conllu …]
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadModel, parse } from '../src/syntax/analysis.js';
@@ -77,3 +78,6 @@ const speeds: readonly (readonly [string, number])[] = [
 ];
 for (const [name, value] of speeds) console.log(`${name.padEnd(22)} ${value}`);
 console.log(`text to trees : compromise = ${(whole / theirs).toFixed(2)} : 1`);
+
+const memory = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/bench/syntaxMemory.ts', paths[0]!], { encoding: 'utf8' });
+console.log(`the most memory that 20 MB of text take in one process: ${memory.stdout.trim()} MB`);

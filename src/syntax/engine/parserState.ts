@@ -1,3 +1,5 @@
+import { SLOTS } from './slots.js';
+
 /** Moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0;
 /** The top of the stack becomes a dependent of the first token of the buffer. */
@@ -29,6 +31,8 @@ export class ParserState {
   /** Numbers of children on either side. */
   lefts = new Int32Array(0);
   rights = new Int32Array(0);
+  /** Slots of each node that its dependents fill, see SLOTS. */
+  filled = new Uint16Array(0);
 
   reset(count: number): void {
     if (this.head.length < count + 2) this.grow(count + 2);
@@ -41,6 +45,7 @@ export class ParserState {
     for (const links of [this.head, this.left1, this.left2, this.right1, this.right2]) links.fill(this.none, 0, count + 2);
     for (const numbers of [this.lefts, this.rights]) numbers.fill(0, 0, count + 2);
     this.label.fill(255, 0, count + 2);
+    this.filled.fill(0, 0, count + 2);
   }
 
   private grow(nodes: number): void {
@@ -54,6 +59,7 @@ export class ParserState {
     this.right2 = new Int32Array(size);
     this.lefts = new Int32Array(size);
     this.rights = new Int32Array(size);
+    this.filled = new Uint16Array(size);
   }
 
   get done(): boolean {
@@ -69,6 +75,25 @@ export class ParserState {
     return (1 << SHIFT) | (depth > 0 ? 1 << LEFT : 0) | (depth > 1 ? 1 << RIGHT : 0);
   }
 
+  /** Whether a node can have one more dependent with that label. */
+  takes(head: number, label: number): boolean {
+    return (this.filled[head]! & SLOTS[label]!) === 0;
+  }
+
+  /** Which of the outermost dependents of a node fills the slot of a label. */
+  holder(head: number, label: number): number {
+    const { right1, right2, left1, left2 } = this;
+    for (const { [head]: child } of [right1, right2, left1, left2]) if (child !== this.none && (SLOTS[this.label[child!]!]! & SLOTS[label]!) !== 0) return child!;
+    return this.none;
+  }
+
+  /** Gives a dependent another label. */
+  relabel(child: number, label: number): void {
+    const head = this.head[child]!;
+    this.filled[head] = (this.filled[head]! & ~SLOTS[this.label[child]!]!) | SLOTS[label]!;
+    this.label[child] = label;
+  }
+
   shift(): void {
     this.stack[this.size++] = this.front++;
   }
@@ -79,6 +104,7 @@ export class ParserState {
     const head = this.front;
     this.head[child] = head;
     this.label[child] = label;
+    this.filled[head]! |= SLOTS[label]!;
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
     this.lefts[head]!++;
@@ -90,6 +116,7 @@ export class ParserState {
     const head = this.stack[this.size - 1]!;
     this.head[child] = head;
     this.label[child] = label;
+    this.filled[head]! |= SLOTS[label]!;
     this.right2[head] = this.right1[head]!;
     this.right1[head] = child;
     this.rights[head]!++;
