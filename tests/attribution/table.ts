@@ -21,6 +21,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '«Rebels hold the airfield»{Reuters & BBC}, according to Reuters and the BBC.',
       '«Seats on the council are given out according to population»{}.',
       'According to a leaked cable, «the envoy threatened to resign»{leaked cable | cable}.',
+      '«The ministry can afford to wait»{}: according to two officials in Accra, «new wells would take two years»{two officials in Accra}.',
     ],
   },
   {
@@ -67,6 +68,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'The prosecutor alleges that «the minister took bribes»{prosecutor} but «kept no records»{prosecutor}.',
       'The agency estimates that «two million people need aid»{agency}.',
       'Its spokesman, Karim Haddad, insisted that «the party had not split»{Karim Haddad}.',
+      'Its commander, Rear Admiral Karim Haddad, said that «the port had closed»{Karim Haddad}.',
+      'A well-placed source reports that «the party has split»{well-placed source}.',
       'Corvus said last week «the mine was closed»{Corvus}.',
       'The ministry said on 4 June «it had closed the mine»{ministry}.',
       'The village elders, who had met the governor in June, reported that «the well was dry»{village elders}.',

@@ -71,7 +71,7 @@ export class SourceNamer {
   name(sentence: AnalysedSentence, span: TokenSpan, evidence = false, anyone = false): NamedSource[] {
     const { words, pos } = sentence.tokens;
     let start = behindFronted(sentence, span);
-    while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || pos[start] === Pos.ADV || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
+    while (start < span.end && (pos[start] === Pos.DET || pos[start] === Pos.PUNCT || (pos[start] === Pos.ADV && words[start + 1] !== '-') || /^(?:both|the|a|an)$/.test(words[start])) && !(FIRST_PERSON.has(words[start]) && start + 1 === span.end)) start++;
     if (start >= span.end || this.author.is(sentence, span)) return [];
     const meant = start + 1 === span.end ? this.meantBy(sentence, start) : null;
     if (meant !== null) return meant.map((source) => ({ ...source, start, end: start + 1, basis: 'rule.source.speaker-before' }));

@@ -24,7 +24,7 @@ export const behindFronted = ({ tokens }: AnalysedSentence, { start, end }: Toke
 /** A proper name, or an acronym that the tagger took for a noun. */
 export const isName = ({ tokens }: AnalysedSentence, at: number): boolean => tokens.pos[at] === Pos.PROPN || (tokens.pos[at] === Pos.NOUN && /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens.forms[at]));
 
-/** `a retired officer`, `intercepted messages`, `acting chairman`: a participle as an adjective. */
+/** `a retired officer`, `intercepted messages`, `a well-placed source`, `acting chairman`: a participle as an adjective. */
 export const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: number): boolean => {
   const { words, pos, verbForms } = tokens;
   if (/^(?:united|associated|combined|armed|acting)$/.test(words[at])) return true;
@@ -32,7 +32,7 @@ export const isAttributive = ({ tokens }: AnalysedSentence, start: number, at: n
   if (next !== Pos.NOUN && next !== Pos.ADJ && next !== Pos.PROPN) return false;
   const before = pos[at - 1];
   if (verbForms[at] === VerbForm.Gerund) return before === Pos.DET;
-  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ || before === Pos.NUM);
+  return (verbForms[at] === VerbForm.Participle || verbForms[at] === VerbForm.Past) && (at === start || before === Pos.DET || before === Pos.ADJ || before === Pos.NUM || words[at - 1] === '-');
 };
 
 /** `the Dawn newspaper`, `RPP radio`: the name in front of a noun for an outlet. */

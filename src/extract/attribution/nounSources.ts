@@ -20,6 +20,9 @@ const SPEAKS_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|lawyers?|cou
 /** `according to plan`, `according to the rules`: what things go by, not who says so. */
 const NO_SOURCE = new Set('plan schedule law rule need size ability constitution charter treaty agreement principle tradition population age rank taste merit timetable script criterion standard'.split(' '));
 
+/** Tokens of a title in front of a name: `Rear Admiral`, `the retired colonel`. */
+const LONGEST_TITLE = 3;
+
 export class NounSources {
   constructor(
     private readonly lexicon: AttributionLexicon,
@@ -46,16 +49,21 @@ export class NounSources {
     return described;
   }
 
-  /** The name between the comma behind a description and the next one. */
+  /** The name between the comma behind a description and the next one, with a title or without. */
   private behindComma(sentence: AnalysedSentence, description: TokenSpan): NamedSource | null {
     const { words } = sentence.tokens;
     const start = description.end + 1;
+    const closes = (at: number): boolean => words[at] === ',' || words[at] === undefined || words[at] === '.' || words[at] === '"';
+    const mention = this.cast.mentionsIn(sentence).find(({ form, start: from, end }) => form === 'name' && from >= start && from - start <= LONGEST_TITLE && closes(end));
+    const actor = mention === undefined || words.indexOf(',', start) < mention.start ? undefined : this.cast.actor(mention.actorId);
+    const aliases = this.wording.all(sentence, description);
+    if (mention !== undefined && actor?.type === 'person') {
+      return { start: mention.start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: 'person', basis: 'rule.source.apposed' };
+    }
     const end = behindName(sentence, start);
-    if (end - start < 2 || (words[end] !== ',' && words[end] !== undefined && words[end] !== '.' && words[end] !== '"')) return null;
+    if (end - start < 2 || !closes(end)) return null;
     const span = { start, end };
-    const actor = this.cast.mentionsIn(sentence).find((mention) => mention.start === start && mention.end === end);
-    const type = actor !== undefined && this.cast.actor(actor.actorId)?.type === 'organization' ? 'organization' : 'person';
-    return { ...span, name: this.wording.quote(sentence, span), aliases: this.wording.all(sentence, description), type, basis: 'rule.source.apposed' };
+    return { ...span, name: this.wording.quote(sentence, span), aliases, type: mention?.start === start && actor?.type === 'organization' ? 'organization' : 'person', basis: 'rule.source.apposed' };
   }
 
   /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */

@@ -19,7 +19,17 @@ export const readColon = (reading: Reading, i: number): number => {
   }
   // `Upside: were both to agree, prices would fall`
   const inverted = reading.groups[i + 1]?.inverted === true;
-  return inverted || subjectThenVerb(reading, i + 1, true) >= 0 ? breakAt(reading, i) : i + 1;
+  return inverted || subjectThenVerb(reading, i + 1, true) >= 0 || opensCredited(reading, i + 1) ? breakAt(reading, i) : i + 1;
+};
+
+/** Tokens of whoever is credited in front of a clause. */
+const LONGEST_CREDIT = 14;
+
+/** `can wait: according to the bank, wells take two years`: a clause behind whoever is credited with it. */
+const opensCredited = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) !== 'according' || reading.word(i + 1) !== 'to') return false;
+  const comma = reading.nextComma(i);
+  return comma > 0 && comma - i <= LONGEST_CREDIT && subjectThenVerb(reading, comma + 1, true) >= 0;
 };
 
 export const readDash = (reading: Reading, i: number): number => {
