@@ -124,7 +124,10 @@ class GraphBuilder {
         const words = quote({ start, end });
         return { type, ...words, ...(type === 'time' ? this.interval(draft, start, words.text) : {}), basis };
       }),
-      quantities: found.quantities.map(({ start, end, value, unit, direction }) => ({ ...quote({ start, end }), value, unit, direction })),
+      quantities: found.quantities.map(({ start, end, value, unit, direction }) => {
+        const { span, text } = quote({ start, end });
+        return { span, text, value, unit, direction };
+      }),
       basis: draft.basis === 'rule.claim.clause' && clause.type === 'complement' ? 'rule.claim.complement' : draft.basis,
     };
   }
@@ -146,7 +149,10 @@ class GraphBuilder {
     const { cue, negated } = draft;
     if (cue === null || draft.level === null) return null;
     const eventLevel = eventLevelOf(draft.level, negated);
-    const cues = draft.cues.map((one) => ({ ...this.quote(one.sentence ?? draft.sentence, one), term: one.term, basis: one.basis }));
+    const cues = draft.cues.map(({ sentence = draft.sentence, start, end, term, basis }) => {
+      const { span, text } = this.quote(sentence, { start, end });
+      return { span, text, term, basis };
+    });
     const stated = cue.probability;
     const read = { eventLevel, negated, wordings: cues.map(({ text }) => text) };
     const probability = stated === null ? probabilityOn(this.options.scale, read) : negated ? { lower: round(1 - stated.upper), upper: round(1 - stated.lower) } : { ...stated };

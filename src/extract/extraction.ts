@@ -104,7 +104,7 @@ export const extractFindings = (text: string, date: string | null, tools: Tools)
     const { credits, span } = attributed.get(draft) ?? { credits: [], span: draft };
     const all = mentionsBySentence.get(sentence.index) ?? [];
     const foreign = foreignTokens(draft, draftsBySentence.get(sentence) ?? []);
-    const circumstances = findCircumstances(sentence, { ...span, clause: draft.clause, cue: draft.cue?.sentence === undefined ? draft.cue : null }, foreign, resources.circumstances);
+    const circumstances = findCircumstances(sentence, { start: span.start, end: span.end, clause: draft.clause, cue: draft.cue?.sentence === undefined ? draft.cue : null }, foreign, resources.circumstances);
     const beside = Uint8Array.from(foreign);
     for (const { type, start, end } of circumstances) if (BESIDE.has(type)) beside.fill(1, start, end);
     return {

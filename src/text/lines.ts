@@ -29,7 +29,7 @@ export const splitLines = (text: string): Line[] => {
   const lines: Line[] = [];
   const push = (start: number, end: number) => {
     const trimmed = trimStretch(text, start, end);
-    lines.push({ ...trimmed, indent: trimmed.start - start });
+    lines.push({ indent: trimmed.start - start, ...trimmed });
   };
   let from = 0;
   for (const found of text.matchAll(LINE_BREAK)) {

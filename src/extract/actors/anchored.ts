@@ -52,10 +52,9 @@ export class AnchoredReader extends ActorReader {
     const { registry } = this.context;
     const type = registry.typeOf(identity.id);
     const possessive = isPossessive(this.view.words[span.end]);
-    const base = { start: span.start, end: span.end, ids: [identity.id], possessive };
-    if (identity.role === 'adjective' || identity.role === 'people') return { ...base, kind: 'demonym' };
-    if (type === 'person') return null;
-    return { ...base, kind: type === 'state' ? 'state' : 'body' };
+    const demonym = identity.role === 'adjective' || identity.role === 'people';
+    if (type === 'person' && !demonym) return null;
+    return { start: span.start, end: span.end, ids: [identity.id], kind: demonym ? 'demonym' : type === 'state' ? 'state' : 'body', possessive };
   }
 
   /** Only commas and *and* stand between two adjectives of one noun. */

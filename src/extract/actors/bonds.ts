@@ -80,7 +80,7 @@ export class Bonds {
 
   /** Keeps what a sentence has said so far, in place of what was kept of it before. */
   note(sentence: number, presences: readonly Presence[], bonds: readonly Bond[]): void {
-    this.sentences[sentence] = { presences, bonds: bonds.filter(({ ids }) => isSet(ids)).map((bond) => ({ ...bond, key: keyOf(bond.ids) })) };
+    this.sentences[sentence] = { presences, bonds: bonds.filter(({ ids }) => isSet(ids)).map(({ ids, tie }) => ({ ids, tie, key: keyOf(ids) })) };
   }
 
   /** Counts a sentence for the whole brief, once nothing more will be found in it. */

@@ -87,7 +87,7 @@ export class DescriptionReader extends ActorReader {
     }
     const behind = government && !name ? this.stateBehind(end) : null;
     if (behind !== null) return this.state.describe([behind], span, plural, 'rule.actor.government');
-    const meant = this.nouns.choose({ ...span, from, noun, plural });
+    const meant = this.nouns.choose({ from, noun, plural, ...span });
     if (meant !== null) return this.refer(meant, span, phrase, government);
     if (noun === null) return determiner + 1;
     if (government && !name) return end;
@@ -109,7 +109,7 @@ export class DescriptionReader extends ActorReader {
     const place = state && !government && !human && !plural && readPlace(this.view, span.start, span.end, false).place;
     const leader = human || this.context.registry.typeOf(ids[0]) === 'person';
     const basis = leader ? 'rule.actor.description.leader' : government ? 'rule.actor.government' : 'rule.actor.description';
-    this.state.emit(ids, { ...span, form: 'nominal', place, basis }, plural, human);
+    this.state.emit(ids, { form: 'nominal', place, basis, ...span }, plural, human);
     return span.end;
   }
 
@@ -125,7 +125,7 @@ export class DescriptionReader extends ActorReader {
   /** A bare noun as a description of someone named before; returns where it ends. */
   private readMeant(start: number, noun: NounHit, government: boolean): number {
     const phrase = { end: noun.end, head: noun.end - 1, noun, plural: noun.sense.plural };
-    const meant = this.nouns.choose({ ...phrase, start, from: start });
+    const meant = this.nouns.choose({ start, from: start, ...phrase });
     return meant === null ? noun.end : this.refer(meant, { start, end: noun.end, head: noun.end - 1 }, phrase, government);
   }
 

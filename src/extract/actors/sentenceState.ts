@@ -90,7 +90,7 @@ export class SentenceState {
   }
 
   describe(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, basis: string): number {
-    this.emit(ids, { ...span, form: 'nominal', basis }, plural);
+    this.emit(ids, { form: 'nominal', basis, ...span }, plural);
     return span.end;
   }
 

@@ -62,7 +62,7 @@ export const findQuantities = (sentence: AnalysedSentence, from: number, to: num
       found[found.length - 1] = { ...before, value: before.value * (last.factor === 1 ? number.factor : 1), unit };
     }
     last = number;
-    found.push({ ...span, value: number.value, unit, direction: directionOf(sentence, span, from, to) });
+    found.push({ start: span.start, end: span.end, value: number.value, unit, direction: directionOf(sentence, span, from, to) });
     i = span.end - 1;
   }
   return found;

@@ -29,17 +29,16 @@ export interface PredicateWords {
   readonly lemma: string;
   readonly particle: string | null;
   readonly noun: string | null;
-  readonly prep: string | null;
 }
 
-/** The most specific sense that agrees with all it names; null if the verb has none. */
-export const senseOf = (predicate: PredicateWords, lexicon: RelationLexicon): RelationSense | null => {
+/** The most specific sense that agrees with a predicate and the preposition behind it; null if the verb has none. */
+export const senseOf = (predicate: PredicateWords, prep: string | null, lexicon: RelationLexicon): RelationSense | null => {
   let best: RelationSense | null = null;
   let bestScore = -1;
   for (const sense of lexicon.verbs.of(predicate.lemma)) {
     if (sense.noun !== undefined && sense.noun !== predicate.noun) continue;
     if ((sense.particle ?? null) !== null && sense.particle !== predicate.particle) continue;
-    if (sense.prep !== undefined && sense.prep !== predicate.prep) continue;
+    if (sense.prep !== undefined && sense.prep !== prep) continue;
     const score = (sense.noun === undefined ? 0 : 4) + ((sense.particle ?? null) === null ? 0 : 2) + (sense.prep === undefined ? 0 : 1);
     if (score > bestScore) {
       best = sense;

@@ -165,7 +165,7 @@ class ClaimRelations {
     return this.scope.mentions.flatMap((mention) => {
       if (mention.start <= this.subject.start || mention.end > this.subject.end || mention.modifier || pos[mention.start - 1] !== Pos.ADP) return [];
       const prep = words[mention.start - 1];
-      const sense = senseOf({ ...predicate, prep }, this.scope.lexicon);
+      const sense = senseOf(predicate, prep, this.scope.lexicon);
       return sense?.noun !== undefined && sense.prep === prep ? [{ mention, site: { prep, deep: false } }] : [];
     });
   }
@@ -177,7 +177,7 @@ class ClaimRelations {
     const actors = group.passive ? found.filter(({ site }) => site.prep === 'by').map(({ mention }) => mention) : agents;
     const targets = group.passive ? [...agents.map((mention) => ({ mention, site: DIRECT })), ...found.filter((argument) => this.isTaken(predicate, argument))] : found;
     for (const { mention: target, site } of targets) {
-      const sense = senseOf({ ...predicate, prep: site.prep }, this.scope.lexicon);
+      const sense = senseOf(predicate, site.prep, this.scope.lexicon);
       if ((lemma === 'have' && sense === null) || this.isNoParty(target, site, sense) || isOneOf(actors, target)) continue;
       const verb = refusal === null || refusal.endsWith(' to') ? lemma : words[group.head];
       const name = [refusal, verb, sense?.noun ?? particle].filter((part) => part !== null).join(' ');
@@ -213,13 +213,13 @@ class ClaimRelations {
   /** `Tanks were sent to Ukraine by Spain`: beside its subject, a passive is done to whom it leads to. */
   private isTaken(predicate: Predicate, { site: { prep } }: Argument): boolean {
     if (prep === null || prep === 'by') return false;
-    return prep === 'to' || senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep === prep;
+    return prep === 'to' || senseOf(predicate, prep, this.scope.lexicon)?.prep === prep;
   }
 
   /** A place takes part where the sense asks for it: `cut off Venezuela`, `lashed out at Israel`, but not `arrived in Israel`. */
   private takesPlace(predicate: Predicate, { prep }: Site): boolean {
     const { particle, noun } = predicate;
-    const sense = senseOf({ ...predicate, prep }, this.scope.lexicon);
+    const sense = senseOf(predicate, prep, this.scope.lexicon);
     // `cut deliveries to Serbia`
     if (prep === 'to' && noun !== null && this.scope.lexicon.nouns.get(noun)?.patterns.some((pattern) => pattern.endsWith(`N ${prep} B`)) === true) return true;
     if (sense === null || prep === 'in') return false;

@@ -25,7 +25,7 @@ export const isAttributive = ({ sentence: { tokens } }: Scope, { start, head, en
 };
 
 const relationsOf = ({ lexicon }: Scope, lemma: string, from: readonly ActorMention[], to: readonly ActorMention[]): FoundRelation[] => {
-  const sense = senseOf({ lemma, particle: null, noun: null, prep: null }, lexicon);
+  const sense = senseOf({ lemma, particle: null, noun: null }, null, lexicon);
   const common = { predicate: lemma, type: sense?.type ?? null, negated: false, symmetric: false, asserted: false, basis: sense?.id ?? 'rule.relation.participle' };
   return from.flatMap((a) => to.flatMap((b) => (a.actorId === b.actorId ? [] : [{ from: a.actorId, to: b.actorId, ...common }])));
 };

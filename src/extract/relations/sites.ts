@@ -47,7 +47,7 @@ export class Sites {
   /** `enlarge its footprint on Y`, `consider a levy on Y`: behind an object the preposition is that noun's, and `flew to Y` a journey, unless the verb is known with it or hands something over. */
   private isOfObject({ start }: ActorMention, predicate: Predicate, { prep }: Site): boolean {
     if (prep === null || prep === 'by' || (HANDS_OVER.has(prep) && this.gives(predicate))) return false;
-    return (prep === 'to' || this.hasObject(predicate, start, prep)) && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep !== prep;
+    return (prep === 'to' || this.hasObject(predicate, start, prep)) && senseOf(predicate, prep, this.scope.lexicon)?.prep !== prep;
   }
 
   /** Whether a noun that is no actor stands between a verb and a preposition in front of `to`. */
@@ -76,7 +76,7 @@ export class Sites {
   /** Whether a preposition behind this predicate leads to a second actor. */
   leads(prep: string, predicate: Predicate): boolean {
     if (LINKS.has(prep)) return true;
-    return !CIRCUMSTANTIAL.has(prep) && senseOf({ ...predicate, prep }, this.scope.lexicon)?.prep === prep;
+    return !CIRCUMSTANTIAL.has(prep) && senseOf(predicate, prep, this.scope.lexicon)?.prep === prep;
   }
 
   /** `promised Lebanon fuel`: a name between a verb of giving and its object. */
@@ -102,7 +102,7 @@ export class Sites {
     let nominal = false;
     for (let i = from; i < mention.start; i++) {
       if ((pos[i] === Pos.ADP && !this.scope.isTransparent(i)) || words[i] === 'to') {
-        if (prep !== null && nouns > 0) nominal = senseOf({ ...predicate, prep: words[i] }, this.scope.lexicon)?.prep !== words[i];
+        if (prep !== null && nouns > 0) nominal = senseOf(predicate, words[i], this.scope.lexicon)?.prep !== words[i];
         prep = words[i];
       } else if (prep === null && words[i] === '\'s') nominal = true;
       else if ((pos[i] === Pos.NOUN || pos[i] === Pos.PROPN) && prep !== null && !this.scope.isMentioned(i)) nouns++;

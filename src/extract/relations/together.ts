@@ -26,9 +26,9 @@ export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], 
   const { lemmas } = scope.sentence.tokens;
   const lemma = lemmas[head];
   const noun = scope.objectNoun(end, span.end);
-  const own = senseOf({ lemma, particle: null, noun, prep: null }, lexicon);
+  const own = senseOf({ lemma, particle: null, noun }, null, lexicon);
   // `exchanged fire`, `held talks`: the dictionary has them with *with*.
-  const sense = own?.symmetric === true ? own : senseOf({ lemma, particle: null, noun, prep: 'with' }, lexicon);
+  const sense = own?.symmetric === true ? own : senseOf({ lemma, particle: null, noun }, 'with', lexicon);
   const mutual = isMutual(scope.sentence.tokens, end, Math.min(end + REACH, span.end));
   if (!mutual && (others || sense?.symmetric !== true)) return [];
   const predicate = sense?.noun === undefined ? lemma : `${lemma} ${sense.noun}`;

@@ -74,7 +74,7 @@ export const descriptionAt = (state: SentenceState, postmodifiers: PostmodifierR
   // "pollster Suda Wongchai", "the bloc's envoy, Peter Sorensen": the name behind is who it is.
   const named = (from: number): boolean => state.taken[words[from] === 'the' ? from + 1 : from] === 1;
   if (state.taken[end] === 1 || (words[end] === ',' && introduction !== 'bare' && named(end + 1))) return null;
-  return explainedBy(state, at, noun, end) === null ? { ...phrase, start: at, core, introduction, tails: postmodifiers.ends(end) } : null;
+  return explainedBy(state, at, noun, end) === null ? { start: at, core, introduction, tails: postmodifiers.ends(end), ...phrase } : null;
 };
 
 /** `the group`, `the miner`: whoever has been named. */
