@@ -12,9 +12,13 @@ export class Tree {
     const { heads, labels } = tokens.tree();
     this.heads = heads;
     this.labels = labels;
-    this.lefts = Int32Array.from(heads, (_, i) => i);
-    this.rights = Int32Array.from(heads, (_, i) => i);
-    this.dependents = Array.from(heads, () => []);
+    this.lefts = new Int32Array(heads.length);
+    this.dependents = [];
+    for (let i = 0; i < heads.length; i++) {
+      this.lefts[i] = i;
+      this.dependents.push([]);
+    }
+    this.rights = this.lefts.slice();
     for (let i = 0; i < heads.length; i++) {
       if (heads[i] >= 0) this.dependents[heads[i]].push(i);
       // A tree is as deep as its sentence is long at worst; sentences are cut at a fixed length.

@@ -59,16 +59,6 @@ const tagWords = (words: readonly string[], isName: (word: string) => boolean): 
 /** Typewritten quotation marks: two strokes for one mark. */
 const isQuotationMark = (form: string): boolean => form === '\'\'' || form === '``';
 
-/** Parses at the first call: most sentences never need their tree. */
-const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependencies) => {
-  let tree: Dependencies | undefined;
-  return () => {
-    if (tree !== undefined) return tree;
-    const { heads, labels } = syntaxEngine().parse(words, tagging);
-    return (tree = { heads, labels: Array.from(labels, (label) => LABELS[label]) });
-  };
-};
-
 /**
  * What `of` makes of each token. To V8 an array is of another kind when it comes from a compiled `map` than when it comes from one that is
  * not; all that reads tokens would be compiled for the one kind, thrown away when the other comes, and compiled again.
@@ -77,6 +67,16 @@ const eachToken = <T>(count: number, of: (i: number) => T): T[] => {
   const out: T[] = [];
   for (let i = 0; i < count; i++) out.push(of(i));
   return out;
+};
+
+/** Parses at the first call: most sentences never need their tree. */
+const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependencies) => {
+  let tree: Dependencies | undefined;
+  return () => {
+    if (tree !== undefined) return tree;
+    const { heads, labels } = syntaxEngine().parse(words, tagging);
+    return (tree = { heads, labels: eachToken(words.length, (i) => LABELS[labels[i]]) });
+  };
 };
 
 const build = (spans: readonly Span[], text: string, { reading, titleCase }: Passage, isName: (word: string) => boolean, verbs: VerbLexicon): Sentence => {
@@ -101,7 +101,15 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     if (pos[i] === Pos.PROPN) return words[i];
     return (isVerbal(pos[i]) ? verbs.lemmas.get(words[i]) : undefined) ?? engine.lemma(read[i], xpos[i]).toLowerCase();
   });
-  const spaced = Uint8Array.from(spans, ({ start }, i) => (i === 0 || spans[i - 1].end < start ? 1 : 0));
+  const spaced = new Uint8Array(length);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const { start, end } = spans[i];
+    spaced[i] = i === 0 || spans[i - 1].end < start ? 1 : 0;
+    starts[i] = reading.origin[start];
+    ends[i] = reading.origin[end - 1] + 1;
+  }
   const forms = capitals ? eachToken(length, (i) => relaxWord(written[i], words[i], pos[i] === Pos.PROPN || (pos[i] === Pos.NOUN && isName(words[i])))) : written;
   const tags = { forms, words, lemmas, pos, verbForms, spaced };
   settleOnlyVerbs(tags, verbs);
@@ -141,8 +149,8 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
     lemmas,
     pos,
     verbForms,
-    starts: Int32Array.from(spans, ({ start }) => reading.origin[start]),
-    ends: Int32Array.from(spans, ({ end }) => reading.origin[end - 1] + 1),
+    starts,
+    ends,
     spaced,
     titleCase,
     tree: lazyTree(read, tagging),

@@ -101,7 +101,11 @@ export const eventOf = (claim: ClaimFindings): Event => {
   const { words, lemmas } = draft.sentence.tokens;
   const verbs = verbsOf(claim);
   const heads = predicateHeads(claim, verbs);
-  const families = (at: readonly number[]) => new Set(at.flatMap((head) => familiesAt(stemOf(lemmas[head]), words, head)));
+  const families = (at: readonly number[]) => {
+    const found = new Set<number>();
+    for (const head of at) for (const family of familiesAt(stemOf(lemmas[head]), words, head)) found.add(family);
+    return found;
+  };
   return {
     claim,
     headline: kind === 'headline' || kind === 'heading',

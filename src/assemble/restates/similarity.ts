@@ -18,12 +18,15 @@ export interface Term {
 }
 
 /** The words that carry the meaning of a claim. */
-export const contentTerms = (words: readonly string[]): Term[] =>
-  words.flatMap((word, at) => {
-    if (!/^\p{L}[\p{L}'-]+$/u.test(word) || STOP.has(word)) return [];
+export const contentTerms = (words: readonly string[]): Term[] => {
+  const terms: Term[] = [];
+  words.forEach((word, at) => {
+    if (STOP.has(word) || !/^\p{L}[\p{L}'-]+$/u.test(word)) return;
     const stem = stemOf(word);
-    return [{ stem, families: familiesAt(stem, words, at) }];
+    terms.push({ stem, families: familiesAt(stem, words, at) });
   });
+  return terms;
+};
 
 /** The stems of a claim, each with its weight: rare ones of the brief weigh more (inverse document frequency). */
 export interface Weights {

@@ -40,7 +40,7 @@ const PAIRED = 8;
 
 const keyOf = (ids: readonly string[]): string => ids.join(' ');
 
-const normal = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+const normal = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)].sort());
 
 interface Kept extends Bond {
   readonly key: string;
@@ -61,7 +61,9 @@ export const inOneBreath = (ids: readonly string[]): Bond => ({ ids: normal(ids)
 /** Ties between each two of those in a sentence. */
 export const pairsOf = (ids: readonly string[], tie: Tie): Bond[] => {
   const few = normal(ids).slice(0, CROWD);
-  return few.flatMap((a, k) => few.slice(k + 1).map((b) => ({ ids: [a, b], tie })));
+  const pairs: Bond[] = [];
+  for (let a = 0; a < few.length; a++) for (let b = a + 1; b < few.length; b++) pairs.push({ ids: [few[a], few[b]], tie });
+  return pairs;
 };
 
 export class Bonds {

@@ -145,30 +145,37 @@ export class SentenceState {
 
   /** Whether only commas, *and*, articles and a bracketed acronym stand between two mentions. */
   coordinates(from: number, to: number): boolean {
+    if (to <= from || to - from > 6) return false;
     const between = this.view.words.slice(from, to);
-    if (between.length === 0 || between.length > 6 || !(between.includes('and') || between.includes('nor') || between.includes(','))) return false;
+    if (!(between.includes('and') || between.includes('nor') || between.includes(','))) return false;
     return between.every((word, k) => word === ',' || word === 'and' || word === 'nor' || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
   }
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */
-  setsBefore(limit: number): string[][] {
-    const plurals = this.before(limit).filter(({ ids, form }) => ids.length > 1 && form !== 'pronoun').map(({ ids }) => [...ids]);
-    return [...plurals, ...this.joined(limit).map(({ ids }) => [...ids])];
+  setsBefore(limit: number): (readonly string[])[] {
+    const before = this.before(limit);
+    const sets: (readonly string[])[] = [];
+    for (const { ids, form } of before) if (ids.length > 1 && form !== 'pronoun') sets.push(ids);
+    for (const { ids } of this.runsOf(before)) sets.push(ids);
+    return sets;
   }
 
   /** Those who stand in one breath in front of a token, as one mention: `Moscow and Beijing`. */
   joined(limit: number): Candidate[] {
-    const runs: Candidate[][] = [];
-    for (const candidate of this.before(limit)) {
-      const run = runs.at(-1);
-      const last = run?.at(-1);
-      if (run !== undefined && last !== undefined && this.coordinates(last.end, candidate.start)) run.push(candidate);
-      else runs.push([candidate]);
+    return this.runsOf(this.before(limit));
+  }
+
+  /** @param candidates in the order of the sentence */
+  private runsOf(candidates: readonly Candidate[]): Candidate[] {
+    const found: Candidate[] = [];
+    for (let first = 0, next = 1; first < candidates.length; first = next++) {
+      while (next < candidates.length && this.coordinates(candidates[next - 1].end, candidates[next].start)) next++;
+      if (next === first + 1) continue;
+      const ids = new Set<string>();
+      for (let k = first; k < next; k++) for (const id of candidates[k].ids) ids.add(id);
+      if (ids.size > 1) found.push({ ...candidates[first], end: candidates[next - 1].end, ids: [...ids], plural: true, number: '' });
     }
-    return runs.flatMap((run) => {
-      const ids = [...new Set(run.flatMap((candidate) => candidate.ids))];
-      return run.length > 1 && ids.length > 1 ? [{ ...run[0], end: run[run.length - 1].end, ids, plural: true, number: '' }] : [];
-    });
+    return found;
   }
 
   private before(limit: number): Candidate[] {

@@ -81,8 +81,10 @@ export class Sets extends SentenceReader {
       if (together === undefined) clauses.set(clause, [...ids]);
       else together.push(...ids);
     }
-    const breath = this.state.setsBefore(limit).map(inOneBreath);
-    bonds.note(this.state.sentence, presences, [...breath, ...[...clauses.values()].flatMap((ids) => pairsOf(ids, 'clause')), ...pairsOf(acting, 'sentence')]);
+    const ties = this.state.setsBefore(limit).map(inOneBreath);
+    for (const ids of clauses.values()) ties.push(...pairsOf(ids, 'clause'));
+    ties.push(...pairsOf(acting, 'sentence'));
+    bonds.note(this.state.sentence, presences, ties);
   }
 
   /** Whom this sentence has named in front of a token. */
