@@ -13,6 +13,8 @@ const matrix = (rows: number, columns: number, unit: number): PackedMatrix => ({
 });
 const [TRAITS, ROLES, COLUMNS, WIDTH] = [12, 5, 8, 32];
 const traits = matrix(TRAITS, COLUMNS, 1 / 64);
+/** Vectors asked for at a time. */
+const TOGETHER = 3;
 /** Single traits, then those next to each other together. */
 const COMBINATIONS = 2 * TRAITS - 1;
 const rowsOf = (combination: number): number[] => (combination < TRAITS ? [combination] : [combination - TRAITS, combination - TRAITS + 1]);
@@ -24,16 +26,19 @@ describe.each([COMBINATIONS * ROLES, 7])('TraitVectors that remember %i', (most)
     const vectors = new TraitVectors(createArithmetic(memory), memory, traits, roles, COMBINATIONS, rowsOf, most);
     const shorts = new Int16Array(memory.buffer);
     for (let round = 0; round < 200; round++) {
-      const combination = Math.floor(random() * COMBINATIONS);
-      const role = Math.floor(random() * ROLES);
-      vectors.reserve(1);
-      const at = vectors.start(combination, role) / 2;
-      for (let h = 0; h < WIDTH; h += 2) {
-        const wanted = rowsOf(combination)
-          .flatMap((trait) => Array.from({ length: COLUMNS }, (_, k) => traits.points[trait * COLUMNS + k]! * roles.points[(role * COLUMNS + k) * WIDTH + h]!))
-          .reduce((a, b) => a + b);
-        expect(Math.abs(shorts[at + h]! - (wanted * traits.unit * roles.unit) / POINT)).toBeLessThan(1);
-      }
+      // Those that were asked for together are there together.
+      vectors.reserve(TOGETHER);
+      const asked = Array.from({ length: TOGETHER }, () => {
+        const [combination, role] = [Math.floor(random() * COMBINATIONS), Math.floor(random() * ROLES)];
+        return { combination, role, at: vectors.start(combination, role) / 2 };
+      });
+      for (const { combination, role, at } of asked)
+        for (let h = 0; h < WIDTH; h += 2) {
+          const wanted = rowsOf(combination)
+            .flatMap((trait) => Array.from({ length: COLUMNS }, (_, k) => traits.points[trait * COLUMNS + k]! * roles.points[(role * COLUMNS + k) * WIDTH + h]!))
+            .reduce((a, b) => a + b);
+          expect(Math.abs(shorts[at + h]! - (wanted * traits.unit * roles.unit) / POINT)).toBeLessThan(1);
+        }
     }
   });
 });
