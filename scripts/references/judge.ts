@@ -1,5 +1,5 @@
 /** How well weights choose in briefs that they were not learnt from. */
-import type { ReferenceWeights } from '../../src/extract/actors/index.js';
+import { rootOf, type Features, type ReferenceWeights } from '../../src/extract/actors/index.js';
 import type { Example } from './examples.js';
 import { fit, shares } from './fit.js';
 
@@ -18,17 +18,17 @@ const add = (a: Tally, b: Tally): Tally => ({ told: a.told + b.told, found: a.fo
 
 export const sumOf = (tallies: ReadonlyMap<string, Tally>): Tally => [...tallies.values()].reduce(add, NONE);
 
-const judge = ({ options, right, told, kind }: Example, weights: ReferenceWeights['kinds'], least: number): Tally => {
+const judge = ({ options, right, told, kind }: Example, weights: ReferenceWeights['kinds'], least: Features): Tally => {
   const likely = shares(options, weights[kind] ?? {});
   const some = likely.slice(0, -1);
   const best = some.indexOf(Math.max(...some));
-  const taken = likely[best] >= least;
+  const taken = likely[best] >= (least[rootOf(kind)] ?? 1);
   const allowed = taken && right[best];
   return { told: told ? 1 : 0, found: told && allowed ? 1 : 0, taken: taken ? 1 : 0, allowed: allowed ? 1 : 0 };
 };
 
 /** Judges each group of examples by weights learnt without it, by kind; those without a group are only learnt from. */
-export const crossJudge = (examples: readonly Example[], groupOf: (example: Example) => string | null, least: number): Map<string, Tally> => {
+export const crossJudge = (examples: readonly Example[], groupOf: (example: Example) => string | null, least: Features): Map<string, Tally> => {
   const tallies = new Map<string, Tally>();
   for (const group of new Set(examples.map(groupOf))) {
     if (group === null) continue;

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import type { ReferenceWeights } from '../../src/extract/actors/index.js';
+import { rootOf, type ReferenceWeights } from '../../src/extract/actors/index.js';
 import { makeTools } from '../gold/tools.js';
 import { seeded, shuffle } from '../train/random.js';
 import { readBriefs } from './briefs.js';
@@ -21,7 +21,8 @@ const CORPUS = 'test-corpus/tune';
 const ROUNDS = 2;
 const FOLDS = 5;
 const SEED = 1;
-const NOUN = 'noun';
+/** Roots of kinds that are learnt apart; pronouns are all the others. */
+const APART = ['noun', 'several'];
 
 const { values: flags } = parseArgs({ options: { check: { type: 'boolean' } } });
 const data = JSON.parse(readFileSync(FILE, 'utf8')) as ReferenceWeights;
@@ -30,8 +31,9 @@ const briefs = readBriefs(CORPUS, tools);
 const rows = readRows(tools);
 
 const gather = (weights: ReferenceWeights): Example[] => [...briefs, ...rows].flatMap((brief) => examplesOf(brief, tools.resources.actors, weights));
-/** Pronouns are learnt together, descriptions apart. */
-const families = (examples: readonly Example[]): Example[][] => [examples.filter(({ kind }) => kind !== NOUN), examples.filter(({ kind }) => kind === NOUN)];
+/** Examples that are learnt from together. */
+const families = (examples: readonly Example[]): Example[][] =>
+  [examples.filter(({ kind }) => !APART.includes(rootOf(kind))), ...APART.map((root) => examples.filter(({ kind }) => rootOf(kind) === root))];
 const learn = (examples: readonly Example[]): ReferenceWeights['kinds'] => Object.assign({}, ...families(examples).map(fit)) as ReferenceWeights['kinds'];
 
 let weights: ReferenceWeights = data;

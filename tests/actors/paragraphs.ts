@@ -317,6 +317,18 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Turkish diplomats|TUR} in {Nairobi|KEN}, one of {whom|TUR} called it theatre, doubt the plan.',
     '{Washington|USA} may draw in {Sudan|SDN}, {whose|SDN} ports matter.',
   ],
+  'those named together who stand nearest': [
+    '{Peru|PER} or {Chile|CHL} will win the seat. {Both|PER CHL} need it.',
+    '{Norway|NOR} and {Denmark|DNK} are uneasy. {Oslo|NOR} has told {the Finns|FIN} so. {Neither government|NOR DNK} wants a base.',
+    'We cannot rule out a truce between {Iran|IRN} and {Iraq|IRQ}. {Turkey|TUR} has offered {both governments|IRN IRQ} a venue.',
+  ],
+  'one or more of them': [
+    '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
+    '{Three Chilean banks|chilean-banks} are under review. {Washington|USA} will probably sanction at least one of {them|chilean-banks}.',
+  ],
+  'it that stands for no one': [
+    '{Chile|CHL} wants the seat. It is unlikely, however, that {it|CHL} will win.',
+  ],
   'both and neither alone': [
     '{Two Dutch exporters|dutch-exporters} met {the Dutch regulator|dutch-regulator}. {Both|dutch-exporters} denied the charge.',
     '{Oman|OMN} and {Qatar|QAT} were asked. {Both|OMN QAT} have refused.',
@@ -365,7 +377,6 @@ export const GAPS: readonly string[] = [
   '{The cartel|cartel} bribed {the guards|guards}, so {it|cartel} knew the route.',
   '{Moscow|RUS} gave {the separatists|separatists} missiles.',
   'The junta fears a vote. {Niger|NER} is poor, and {the junta|NER} is split, so {the generals|NER} wait.',
-  '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
   'Relations between {Armenia|ARM} and {its|ARM} ally {Russia|RUS} are worsening. In July {they|ARM RUS} quarrelled over gas.',
   '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
   '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',

@@ -25,8 +25,14 @@ export interface Company {
   readonly ties: number;
   /** Sentences since they last stood in one breath or clause. */
   readonly apart: number;
+  /** Sentences since they last stood in one breath. */
+  readonly breath: number;
   /** Sentences since the one of them was named who has not been named for longest. */
   readonly gone: number;
+  /** Sentences since any of them was named. */
+  readonly near: number;
+  /** How present the least of them is, less the farther it was named. */
+  readonly presence: number;
 }
 
 /** How many sentences back those may stand who are meant, and what counts as farther than any. */
@@ -46,11 +52,12 @@ interface Kept extends Bond {
   readonly key: string;
 }
 
-/** The sentences in which a set was last tied at all, and last in one breath or clause. */
+/** The sentences in which a set was last tied at all, last in one breath or clause, and last in one breath. */
 interface Lasting {
   readonly ids: readonly string[];
   tied: number;
   close: number;
+  breath: number;
 }
 
 const isSet = ({ length }: readonly string[]): boolean => length >= 2 && length <= MOST;
@@ -93,9 +100,10 @@ export class Bonds {
     for (let i = bonds.length - 1; i >= 0; i--) {
       const { key, ids, tie } = bonds[i];
       this.ties.set(key, (this.ties.get(key) ?? 0) + LASTING[tie]);
-      const known = this.lasting.get(key) ?? { ids, tied: sentence, close: -Infinity };
+      const known = this.lasting.get(key) ?? { ids, tied: sentence, close: -Infinity, breath: -Infinity };
       known.tied = sentence;
       if (tie !== 'sentence') known.close = sentence;
+      if (tie === 'breath') known.breath = sentence;
       this.lasting.delete(key);
       this.lasting.set(key, known);
     }
@@ -113,11 +121,12 @@ export class Bonds {
   companies(count: number | null, sentence: number, from: number, accept: (id: string) => boolean): Company[] {
     const present = new Map<string, number>();
     const last = new Map<string, number>();
-    const found = new Map<string, { readonly ids: readonly string[]; apart: number }>();
-    const meet = (key: string, ids: readonly string[], apart: number): void => {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { ids, apart });
-      else known.apart = Math.min(known.apart, apart);
+    const found = new Map<string, { readonly ids: readonly string[]; apart: number; breath: number }>();
+    const meet = (key: string, ids: readonly string[], apart = REACH, breath = REACH): void => {
+      const known = found.get(key) ?? { ids, apart, breath };
+      known.apart = Math.min(known.apart, apart);
+      known.breath = Math.min(known.breath, breath);
+      found.set(key, known);
     };
     const fits = (ids: readonly string[]): boolean => (count === null || ids.length === count) && ids.every(accept);
     const first = Math.max(from, sentence - REACH);
@@ -129,17 +138,23 @@ export class Bonds {
         if (!last.has(id)) last.set(id, away);
       }
     }
-    for (const { key, ids, tie } of this.sentences[sentence].bonds) if (fits(ids)) meet(key, ids, tie === 'sentence' ? REACH : 0);
-    for (const [key, { ids, tied, close }] of [...this.lasting].reverse()) if (tied >= first && fits(ids)) meet(key, ids, close >= first ? sentence - close : REACH);
+    for (const { key, ids, tie } of this.sentences[sentence].bonds) if (fits(ids)) meet(key, ids, tie === 'sentence' ? REACH : 0, tie === 'breath' ? 0 : REACH);
+    for (const [key, { ids, tied, close, breath }] of [...this.lasting].reverse()) if (tied >= first && fits(ids)) meet(key, ids, close >= first ? sentence - close : REACH, breath >= first ? sentence - breath : REACH);
     const titled = new Set<string>();
     for (const { ids, sentence: at } of this.titles) {
       if (at < from || !fits(ids)) continue;
       const key = keyOf(ids);
       titled.add(key);
-      meet(key, ids, REACH);
+      meet(key, ids);
     }
-    if (count === null || count === 2) for (const { ids } of pairsOf(this.foremost(present), 'sentence')) meet(keyOf(ids), ids, REACH);
-    return [...found].map(([key, { ids, apart }]) => ({ ids, titled: titled.has(key), ties: this.ties.get(key) ?? 0, apart, gone: Math.max(...ids.map((id) => last.get(id) ?? REACH)) }));
+    if (count === null || count === 2) for (const { ids } of pairsOf(this.foremost(present), 'sentence')) meet(keyOf(ids), ids);
+    return [...found].map(([key, { ids, apart, breath }]) => {
+      const since = ids.map((id) => last.get(id) ?? REACH);
+      return {
+        ids, titled: titled.has(key), ties: this.ties.get(key) ?? 0, apart, breath,
+        gone: Math.max(...since), near: Math.min(...since), presence: Math.min(...ids.map((id) => present.get(id) ?? 0)),
+      };
+    });
   }
 
   /** Those of whom a text speaks most, here and in all of it. */

@@ -68,6 +68,9 @@ export class Discourse {
   opening = 0;
   /** Who was meant last by a noun: `the junta`. */
   readonly called = new Map<string, string>();
+  /** Who were meant last by a plural, by its last word: `governments`; and by any. */
+  readonly sets = new Map<string, string>();
+  lastSet = '';
   /** States that the headline's or section's label names. */
   topics: readonly string[] = [];
 

@@ -8,6 +8,7 @@ import { readTopics, scanActors } from './scan.js';
 export { compileActors, internSentence, isKnownName, type ActorLexicon } from './gazetteer.js';
 export type { ActorMention, ActorRecord, ActorScan } from './mention.js';
 export type { Choice, Features, ReferenceWeights } from './reference/choice.js';
+export { rootOf } from './reference/choice.js';
 export { ACTOR_RULES } from './rules.js';
 
 /** Finds every mention of an actor in a brief and resolves it. `watch` is told of each choice of whom a reference means. */

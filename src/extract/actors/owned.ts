@@ -44,7 +44,8 @@ export class OwnedReader extends ActorReader {
   private meant(owner: Candidate, noun: string, head: number, told: boolean): readonly string[] {
     const { registry } = this.context;
     const states = owner.ids.flatMap((id) => registry.stateOf(id) ?? []);
-    const other = OTHERS.has(noun) && states.length > 0 ? this.antecedents.states.stateBeside(states, head) : null;
+    // A person's rival is hardly a state.
+    const other = OTHERS.has(noun) && states.length > 0 && owner.ids.every((id) => registry.typeOf(id) !== 'person') ? this.antecedents.states.stateBeside(states, head) : null;
     if (other !== null) return [registry.addState(other)];
     if (told) return [];
     if (COUNTRIES.has(noun)) return states.map((id) => registry.addState(id));

@@ -33,6 +33,9 @@ const PRONOUNS = new Map<string, Pronoun>([
 
 export const pronounOf = (word: string): Pronoun | undefined => PRONOUNS.get(word);
 
+/** Words that stand between commas. */
+const ASIDES = new Set(['though', 'however', 'therefore', 'then', 'moreover', 'nevertheless']);
+
 /** `it is likely that …`, `it remains unclear whether …`: no one. */
 export const isPleonastic = (view: View, at: number): boolean => {
   const { lemmas, verbForms } = view.analysed.tokens;
@@ -54,6 +57,11 @@ export const isPleonastic = (view: View, at: number): boolean => {
     const word = view.words[k];
     if (word === 'that' || word === 'whether' || word === 'if' || word === 'for') return word !== 'for' || !RAISING.has(view.words[k - 1]);
     if (word === 'to' && k > i) return !RAISING.has(view.words[k - 1]) && (view.pos[k - 1] === Pos.ADJ || view.pos[k - 1] === Pos.NOUN);
+    // "it is doubtful, though, that …"
+    if (word === ',' && ASIDES.has(view.words[k + 1]) && view.words[k + 2] === ',') {
+      k += 2;
+      continue;
+    }
     if (view.pos[k] === Pos.PUNCT || (verbForms[k] !== VerbForm.None && k > i)) return false;
   }
   return false;

@@ -34,6 +34,7 @@ export interface ScanContext {
   readonly nouns: ReadonlyMap<string, { readonly times: number; readonly definite: number }>;
 }
 
+const JOINING = new Set(['and', 'or', 'nor']);
 /** Times that the brief names who goes by a description only. */
 const UNNAMED = 0.5;
 
@@ -143,12 +144,12 @@ export class SentenceState {
     if (phrase.noun !== null) draft.nounClass ??= phrase.noun.sense.entry.class;
   }
 
-  /** Whether only commas, *and*, articles and a bracketed acronym stand between two mentions. */
+  /** Whether only commas, *and*, *or*, articles and a bracketed acronym stand between two mentions. */
   coordinates(from: number, to: number): boolean {
     if (to <= from || to - from > 6) return false;
     const between = this.view.words.slice(from, to);
-    if (!(between.includes('and') || between.includes('nor') || between.includes(','))) return false;
-    return between.every((word, k) => word === ',' || word === 'and' || word === 'nor' || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
+    if (!between.some((word) => word === ',' || JOINING.has(word))) return false;
+    return between.every((word, k) => word === ',' || JOINING.has(word) || word === 'the' || word === '(' || word === ')' || (between[k - 1] === '(' && between[k + 1] === ')'));
   }
 
   /** Actors that stand together in front of a token: `Moscow and Beijing`, `both countries`. */

@@ -50,7 +50,7 @@ export class SeveralReader extends ActorReader {
     const hangs = governed || before === 'of' || before === 'by' || before === 'between' || AFFECTING_PREPOSITIONS.has(before);
     const ends = end === this.view.length || pos[end] === Pos.PUNCT || tokens.verbForms[end] === VerbForm.Gerund || (before === 'between' && isFiniteVerb(tokens, end));
     if (!subject && !(hangs && ends)) return i;
-    const ids = this.antecedents.sets.counted('two', i) ?? this.antecedents.sets.lastTwo(i);
+    const ids = this.antecedents.sets.counted('two', i) ?? this.antecedents.sets.lastTwo(i, end);
     if (ids === null) return i;
     this.state.emit(ids, { start: i, end, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
     return end;
@@ -85,7 +85,7 @@ export class SeveralReader extends ActorReader {
     const lemma = hit?.sense.entry.lemma ?? this.view.analysed.tokens.lemmas[end - 1];
     const kind = this.antecedents.members.kindOf(lemma, hit);
     if (kind === null) return i;
-    const ids = this.antecedents.sets.meant(count, this.antecedents.members.suiting(lemma, kind), start);
+    const ids = this.antecedents.sets.meant({ start, end, count, kind }, this.antecedents.members.suiting(lemma, kind));
     // "Both companies" are some that were named, though not where we have seen them.
     if (ids === null) return count === null || this.view.words[start] === 'the' ? i : end;
     this.state.emit(ids, { start, end, head: end - 1, form: 'nominal', basis: 'rule.actor.description.plural' }, true);

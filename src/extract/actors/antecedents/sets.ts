@@ -1,22 +1,18 @@
 /** Which several actors are meant by those named together before. */
 import type { Clause } from '../../clauses/index.js';
 import { inOneBreath, pairsOf, type Company, type Presence } from '../bonds.js';
+import { OWN, type MemberKind } from '../classes.js';
 import type { Candidate } from '../discourse.js';
+import { Evidence, likeliest, type Option } from '../reference/choice.js';
+import { keyOf } from '../reference/referents.js';
 import { SentenceReader } from '../sentenceReader.js';
-import { clauseAt, isOblique } from '../view.js';
+import { clauseAt, isOblique, verbBehind } from '../view.js';
 import { isDescription, type Suits } from './members.js';
 
-/**
- * What speaks for several being those meant, and how much. Of the worst member: how well it suits the noun (-1 to 0), and how
- * often the brief names it beside the one named most (logarithm). Of all: whether the headline names them, their ties so far, the
- * sentences since they were last tied and last named (logarithms), whether they are of one type, or one a group within the
- * other, a state. Of each: whether it is only described, says what the plural stands in, or has another part in its clause.
- */
-const WEIGHTS = { titled: 1.3, ties: 0.9, apart: -0.35, gone: -0.55, suits: 3.5, foremost: 1.6, alike: 0.35, rebel: 2.5, described: -2, speaks: -2.5, beside: -4 } as const;
-type Feature = keyof typeof WEIGHTS;
-const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
-/** What must speak for those who are chosen, so that no one is rather than anyone. */
-const LEAST = -2.3;
+/** By which the weights of plurals are found. */
+const KIND = 'several';
+/** Kinds of nouns for those who stand against one another, whom a brief has named together from its start. */
+const OPPOSING: ReadonlySet<MemberKind> = new Set(['sides', 'parties', 'camps']);
 /** Most tokens of its own sentence that are looked at in front of a plural. */
 const WITHIN = 100;
 /** Most clauses that a plural stands in. */
@@ -24,12 +20,31 @@ const DEPTH = 4;
 /** What a mention counts whose words are only credited to someone. */
 const SOURCE = 0.5;
 
+/** A plural that may mean several named before. */
+export interface Plural {
+  readonly start: number;
+  readonly end: number;
+  /** Null where no number is told. */
+  readonly count: number | null;
+  /** What its noun says of its members; null where it has none. */
+  readonly kind: MemberKind | null;
+}
+
 /** Where a plural stands, and how its candidates are measured there. */
 interface Place {
+  readonly plural: Plural;
   /** How well an actor suits the noun. */
   readonly fit: Suits;
   readonly beside: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
+  /** Who has what the plural names: `its two neighbours`. */
+  readonly owners: readonly string[];
+  /** The subjects of the sentence before, each with all who share it. */
+  readonly offered: ReadonlySet<string>;
+  /** Sentences of its paragraph in front of its own. */
+  readonly inside: number;
+  /** Whoever is the subject of a clause in front of it in its sentence. */
+  readonly leads: ReadonlySet<string>;
 }
 
 /** A measure of actors that is taken once of each. */
@@ -98,56 +113,127 @@ export class Sets extends SentenceReader {
     return modifier ? 0.6 : isOblique(this.view, start) ? 0.8 : 1;
   }
 
-  /**
-   * Those meant by a plural at a token; null where none is likely enough.
-   * @param count null where no number is told
-   */
-  meant(count: number | null, suits: Suits, at: number): readonly string[] | null {
-    this.remember(at);
-    const { bonds, discourse } = this.context;
+  /** Those meant by a plural; null where none is likely enough. */
+  meant(plural: Plural, suits: Suits): readonly string[] | null {
+    const { start, end } = plural;
+    this.remember(start);
+    const { discourse, lexicon: { references: { least, kinds } }, watch } = this.context;
     const fit = remembered(suits);
-    const accept = (id: string): boolean => fit(id) > 0;
-    const near = bonds.companies(count, this.state.sentence, discourse.floor, accept);
-    const companies = near.length > 0 || discourse.floor === 0 ? near : bonds.companies(count, this.state.sentence, 0, accept);
+    const companies = this.companiesFor(plural, (id) => fit(id) > 0);
+    if (companies.length === 0) return null;
     const shares = this.state.foremost(companies.map(({ ids }) => ids));
-    const place: Place = { fit, beside: this.besideAt(at), speakers: this.speakersOf(at) };
-    let best: readonly string[] | null = null;
-    let highest = LEAST;
-    for (const [at, company] of companies.entries()) {
-      const features = this.featuresOf(company, place, shares[at]);
-      const score = FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
-      if (score <= highest) continue;
-      highest = score;
-      best = company.ids;
-    }
-    return best;
+    const place: Place = {
+      plural, fit, owners: this.state.possessorOf(OWN.has(this.view.words[start]) ? start + 1 : start)?.ids ?? [],
+      beside: this.besideAt(start), speakers: this.speakersOf(start), inside: this.sentencesInside(),
+      offered: new Set(discourse.summaryOf(this.state.sentence - 1).subjects.map(({ ids }) => keyOf(ids))),
+      leads: new Set(this.state.subjects.clausesBefore(start).flatMap((clause) => this.state.subjects.of(clause)?.ids ?? [])),
+    };
+    const weights = kinds[KIND] ?? {};
+    const evidence = (): Evidence => new Evidence(weights, watch !== undefined);
+    const options = companies.map((company, at): Option => {
+      const told = evidence();
+      this.ofCompany(told, company, place, shares[at]);
+      this.ofRivals(told, company, companies);
+      return { ids: company.ids, evidence: told };
+    });
+    const none = evidence();
+    this.ofNone(none, plural);
+    const choice = { kind: KIND, sentence: this.state.sentence, start, end, options, none };
+    watch?.(choice);
+    const found = likeliest(least, choice);
+    if (found === null) return null;
+    discourse.lastSet = keyOf(found.ids);
+    discourse.sets.set(this.view.words[end - 1], discourse.lastSet);
+    return found.ids;
+  }
+
+  /** Those named near, or in a digest those named anywhere where the item has none. */
+  private companiesFor({ count }: Plural, accept: (id: string) => boolean): Company[] {
+    const { bonds, discourse } = this.context;
+    const near = bonds.companies(count, this.state.sentence, discourse.floor, accept);
+    return near.length > 0 || discourse.floor === 0 ? near : bonds.companies(count, this.state.sentence, 0, accept);
   }
 
   /** The two who stand together here or in the sentence before, whoever they are. */
-  lastTwo(at: number): readonly string[] | null {
-    const here = this.state.setsBefore(at).filter(({ length }) => length === 2).at(-1);
+  lastTwo(start: number, end: number): readonly string[] | null {
+    const here = this.state.setsBefore(start).filter(({ length }) => length === 2).at(-1);
     if (here !== undefined) return here;
     const { discourse } = this.context;
-    const close = [...this.namedBefore(at), ...discourse.in(this.state.sentence - 1)];
+    const close = [...this.namedBefore(start), ...discourse.in(this.state.sentence - 1)];
     const ids = new Set(close.filter(({ loose }) => !loose).flatMap((candidate) => candidate.ids));
-    return this.meant(2, (id) => (ids.has(id) ? 1 : 0), at);
+    return this.meant({ start, end, count: 2, kind: null }, (id) => (ids.has(id) ? 1 : 0));
   }
 
-  private featuresOf({ ids, titled, ties, apart, gone }: Company, { fit, beside, speakers }: Place, foremost: number): Record<Feature, number> {
-    const { registry } = this.context;
-    return {
-      titled: titled ? 1 : 0,
-      ties: Math.log1p(ties),
-      apart: Math.log1p(apart),
-      gone: Math.log1p(gone),
-      suits: Math.min(...ids.map(fit)) - 1,
-      foremost,
-      alike: new Set(ids.map((id) => registry.typeOf(id))).size === 1 ? 1 : 0,
-      rebel: ids.some((id) => registry.typeOf(id) === 'group' && ids.includes(registry.get(id)?.state ?? '')) ? 1 : 0,
-      described: ids.filter((id) => isDescription(registry.get(id)?.name ?? '')).length,
-      speaks: ids.filter((id) => speakers.has(id)).length,
-      beside: ids.filter((id) => beside.has(id)).length,
-    };
+  private ofCompany(told: Evidence, { ids, titled, ties, apart, breath, gone, near, presence }: Company, { plural: { kind, end }, fit, beside, speakers, owners, offered, inside, leads }: Place, foremost: number): void {
+    const { registry, discourse } = this.context;
+    const key = keyOf(ids);
+    const types = ids.map((id) => registry.typeOf(id));
+    told.add('titled', titled);
+    told.add('ties', Math.log1p(ties));
+    told.add('apart', Math.log1p(apart));
+    told.add('here', apart === 0);
+    told.add('previous', apart === 1);
+    told.add('breath', Math.log1p(breath));
+    told.add('breath here', breath === 0);
+    told.add('breath previous', breath === 1);
+    told.add('gone', Math.log1p(gone));
+    told.add('near', Math.log1p(near));
+    told.add('presence', Math.log1p(presence));
+    told.add('suits', Math.min(...ids.map(fit)) - 1);
+    const lately = breath <= 1;
+    const local = kind === null || !OPPOSING.has(kind);
+    told.add('foremost', foremost);
+    told.add('lately foremost', lately ? foremost : 0);
+    told.add('local foremost', local ? foremost : 0);
+    told.add('local lately', local && lately);
+    told.add('local ties', local ? Math.log1p(ties) : 0);
+    told.add('local titled', local && titled);
+    told.add('local breath', local ? Math.log1p(breath) : 0);
+    told.add('local apart', local ? Math.log1p(apart) : 0);
+    told.add('lately alike', lately && new Set(types).size === 1);
+    told.add('alike', new Set(types).size === 1);
+    for (const type of types) told.add(`${kind ?? 'alone'} ${type}`, types.filter((other) => other === type).length / types.length);
+    told.add('rebel', ids.some((id) => registry.typeOf(id) === 'group' && ids.includes(registry.get(id)?.state ?? '')));
+    told.add('described', ids.filter((id) => isDescription(registry.get(id)?.name ?? '')).length);
+    told.add('speaks', ids.filter((id) => speakers.has(id)).length);
+    told.add('beside', ids.filter((id) => beside.has(id)).length);
+    told.add('owner', ids.some((id) => owners.includes(id)));
+    told.add('offered', offered.has(key));
+    told.add('offeredOne', ids.filter((id) => offered.has(id)).length);
+    told.add('inside', gone <= inside);
+    told.add('inside apart', apart <= inside);
+    told.add('inside breath', breath <= inside);
+    told.add('leads all', ids.every((id) => leads.has(id)));
+    told.add('leads one', ids.some((id) => leads.has(id)) && !ids.every((id) => leads.has(id)));
+    told.add('again', discourse.lastSet === key);
+    told.add('called', discourse.sets.get(this.view.words[end - 1]) === key);
+    told.add('many', ids.length - 2);
+  }
+
+  /** What other sets say of one. */
+  private ofRivals(told: Evidence, company: Company, all: readonly Company[]): void {
+    const before = all.filter(({ breath, apart }) => breath < company.breath || (breath === company.breath && apart < company.apart)).length;
+    told.add('latest', before === 0);
+    told.add('since', Math.log1p(before));
+    told.add('part', all.some(({ ids, breath }) => ids.length > company.ids.length && breath <= company.breath && company.ids.every((id) => ids.includes(id))));
+  }
+
+  private ofNone(told: Evidence, { start, end, count, kind }: Plural): void {
+    const { words } = this.view;
+    told.add('none bias', true);
+    told.add(`none ${kind ?? 'alone'}`, true);
+    told.add(`none ${OWN.has(words[start]) ? 'own' : words[start]}`, true);
+    told.add('none counted', count !== null);
+    told.add('none qualified', end - start > (count === null ? 2 : 3));
+    told.add('none acting', verbBehind(this.view, end) >= 0);
+    told.add('none first', this.state.sentence === 0);
+  }
+
+  /** How many sentences of the paragraph in hand have been read. */
+  private sentencesInside(): number {
+    let count = 0;
+    while (this.context.discourse.in(this.state.sentence - count - 1).at(0)?.block === this.view.analysed.blockIndex) count++;
+    return count;
   }
 
   /** Who else has a part in the clause of a plural that is not its subject. */

@@ -3,11 +3,17 @@
 /** What speaks for someone, by name. */
 export type Features = Readonly<Record<string, number>>;
 
-/** Weights of features by kind of reference, and the least probability at which someone is taken for meant. */
+/** Weights of features by kind of reference, and by the root of the kind the least probability at which someone is taken for meant. */
 export interface ReferenceWeights {
-  readonly least: number;
+  readonly least: Features;
   readonly kinds: Readonly<Record<string, Features>>;
 }
+
+/** What kinds of references have in common that are learnt together: `it` of `it possessive`. */
+export const rootOf = (kind: string): string => {
+  const end = kind.indexOf(' ');
+  return end < 0 ? kind : kind.slice(0, end);
+};
 
 /** What speaks for someone, summed up while it is told; kept by name only for a watcher. */
 export class Evidence {
@@ -50,12 +56,12 @@ export interface Choice {
 export type Watch = (choice: Choice) => void;
 
 /** The likeliest option, null where it is not likely enough. */
-export const likeliest = <T extends Option>(least: number, { options, none }: Choice & { readonly options: readonly T[] }): T | null => {
+export const likeliest = <T extends Option>(least: Features, { kind, options, none }: Choice & { readonly options: readonly T[] }): T | null => {
   let best: T | null = null;
   for (const option of options) if (best === null || option.evidence.score > best.evidence.score) best = option;
   if (best === null) return null;
   const top = Math.max(none.score, best.evidence.score);
   let sum = Math.exp(none.score - top);
   for (const { evidence } of options) sum += Math.exp(evidence.score - top);
-  return Math.exp(best.evidence.score - top) >= least * sum ? best : null;
+  return Math.exp(best.evidence.score - top) >= (least[rootOf(kind)] ?? 1) * sum ? best : null;
 };

@@ -7,12 +7,13 @@ import { isModifierAt, type NounHit } from '../nominals.js';
 import { clauseAt, verbBehind } from '../view.js';
 import { Evidence, likeliest, type Option } from './choice.js';
 import { keyOf, referentsBefore, type Referent } from './referents.js';
+import type { Subject } from './subjects.js';
 
 /** Classes of nouns for bodies, whatever they do. */
 const UNHEARD = new Set(['private', 'body', 'political', 'institution']);
 
-/** By which the weights of descriptions are found. */
-const KIND = 'noun';
+/** Groups of nouns with weights of their own; what speaks for someone differs with what he is called. */
+const GROUPS = new Set(['personnel', 'private', 'leader', 'government', 'armed', 'body', 'country', 'institution', 'polity', 'political']);
 /** How many sentences back who is described may stand. */
 const REACH = 30;
 
@@ -55,12 +56,15 @@ export class NounChoice extends ActorReader {
     const { context, sentence } = this.state;
     const sort = this.sortOf(description);
     const { least, kinds } = context.lexicon.references;
-    const evidence = (): Evidence => new Evidence(kinds[KIND] ?? {}, context.watch !== undefined);
+    const group = this.groupOf(sort);
+    const kind = `noun ${GROUPS.has(group) ? group : 'other'}`;
+    const weights = kinds[kind] ?? {};
+    const evidence = (): Evidence => new Evidence(weights, context.watch !== undefined);
     const options = this.options(description, sort, allows, evidence);
     if (options.length === 0) return null;
     const none = evidence();
     this.ofNone(none, description, sort);
-    const choice = { kind: KIND, sentence, start: description.start, end: description.end, options, none };
+    const choice = { kind, sentence, start: description.start, end: description.end, options, none };
     context.watch?.(choice);
     const found = likeliest(least, choice);
     if (found !== null) this.context.discourse.called.set(sort.head, found.ids[0]);
@@ -110,6 +114,8 @@ export class NounChoice extends ActorReader {
       const parent = clause?.parent == null ? null : this.state.subjects.of(clause.parent);
       const above = parent === null || parent.ids.length === 0 ? '' : keyOf(parent.ids);
       const most = this.state.foremost(referents.map(({ ids }) => ids));
+      const ownState = this.stateOf(subject);
+      const aboveState = this.stateOf(parent);
       const someNamed = near.some(({ named }) => named);
       for (const { evidence: told, referent, place, named } of near) {
         this.ofReferent(told, referent, plural);
@@ -118,6 +124,8 @@ export class NounChoice extends ActorReader {
         told.add(`${group} latest`, referent.since === 0);
         told.add('own', referent.key === own);
         told.add('above', referent.key === above);
+        told.add('ownState', referent.key !== own && referent.ids[0] === ownState);
+        told.add('aboveState', referent.key !== above && referent.ids[0] === aboveState);
         told.add('notNamed', someNamed && !named);
       }
     }
@@ -160,6 +168,11 @@ export class NounChoice extends ActorReader {
       told.add(`${this.groupOf(sort)} state`, true);
       return { ids: [id], human: false, evidence: told };
     })];
+  }
+
+  /** The state that a subject belongs to. */
+  private stateOf(subject: Subject | null): string | null {
+    return subject?.ids.length === 1 ? this.context.registry.stateOf(subject.ids[0]) : null;
   }
 
   private formFits(id: string, { last }: Sort): boolean {

@@ -11,6 +11,7 @@ import { agrees, type Agreeing } from './agreement.js';
 import { cataphor } from './cataphora.js';
 import { Evidence, type Features, type Option } from './choice.js';
 import { keyOf, referentsBefore, type Referent } from './referents.js';
+import { PARTS } from './relatives.js';
 import { behind, isPluralNoun, type Subject } from './subjects.js';
 
 /** How many sentences back the antecedent of a pronoun may stand. */
@@ -73,11 +74,13 @@ export class PronounChoice {
     const above = this.above(at);
     const ownKey = ownSubject === null || ownSubject.head > at ? null : keyOf(ownSubject.ids);
     const foremost = this.state.foremost(referents.map(({ ids }) => ids));
+    const part = this.isPartOf(at);
     const found = referents.map((referent, place): Antecedent => {
       const { ids, key, nearest } = referent;
       const told = evidence();
       this.ofMention(told, referent, at, standing);
       this.ofKind(told, ids, nearest.plural, pronoun);
+      if (part) told.add(ids.length > 1 ? 'part of several' : nearest.plural ? 'part of plural' : 'part of one', true);
       this.ofSubject(told, referent, offers, standing === 'subject' && at <= 1);
       told.add('foremost', foremost[place]);
       told.add('own', key === ownKey);
@@ -127,7 +130,14 @@ export class PronounChoice {
     told.add('none things', Math.log1p(things));
     told.add('none thingLast', lastIsThing);
     told.add('none thingBefore', offers.ranks.size === 0 && !offers.thing && before?.ids.length === 0 && before.plural === plural);
+    told.add('none part', this.isPartOf(at));
     told.add('none pleonastic', pronoun.kind === 'it' && !pronoun.possessive && isPleonastic(view, at));
+  }
+
+  /** `several of them`, `any of them`. */
+  private isPartOf(at: number): boolean {
+    const { words, pos } = this.state.view;
+    return words[at] === 'them' && words[at - 1] === 'of' && (PARTS.has(words[at - 2] ?? '') || pos[at - 2] === Pos.NUM);
   }
 
   /** `its intentions`, `its negotiators`: what only an actor has. */

@@ -5,8 +5,8 @@ import type { SentenceState } from '../sentenceState.js';
 import { beforePhrase, verbBehind } from '../view.js';
 import type { Resolution } from './resolver.js';
 
-/** Words in front of *of which*. */
-const PARTS = new Set(['one', 'most', 'some', 'many', 'all', 'both', 'none', 'each', 'either', 'neither', 'few', 'several', 'two', 'three']);
+/** Words in front of *of which* and *of them*. */
+export const PARTS: ReadonlySet<string> = new Set(['any', 'one', 'most', 'some', 'many', 'all', 'both', 'none', 'each', 'either', 'neither', 'few', 'several', 'two', 'three']);
 
 /** Verbs that only a plural agrees with. */
 const PLURAL = new Set(['are', 'were', 'have']);
