@@ -3,10 +3,12 @@ import { Pos, VerbForm } from './pos.js';
 import { isFinite, makeNoun, type MutableTags } from './tags.js';
 
 const SECOND = new Map([['either', 'or'], ['neither', 'nor'], ['both', 'and']]);
+const isDistributive = (word: string): boolean => SECOND.has(word);
 
 /** `Either figure would be small`: an article in front of a noun; `neither is likely to yield`: a pronoun in front of a verb. */
 export const settleDistributives = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
+  if (!words.some(isDistributive)) return;
   /** What stands behind in the same clause: `either Oslo or Lima`. */
   const behind = new Set<string>();
   for (let i = words.length - 1; i >= 0; i--) {

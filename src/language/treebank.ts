@@ -30,7 +30,7 @@ const FORM_OF = XPOS.map((name) => FORMS[name] ?? VerbForm.None);
 
 /** Runs without a blank that are longer than this are data (keys, dumps), not words: they are read as one letter. */
 const LONGEST_WORD = 100;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'g');
 /** A sentence without an end (a list, a table) is cut here, so that memory stays flat. */
 const LONGEST_SENTENCE = 1000;
 

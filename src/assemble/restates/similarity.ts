@@ -39,14 +39,21 @@ export interface Weights {
 /** Weighs the stems of each claim against all claims of the brief. */
 export const weigh = (claims: readonly (readonly Term[])[]): Weights[] => {
   const spread = new Map<string, number>();
-  for (const terms of claims) for (const stem of new Set(terms.map((term) => term.stem))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  return claims.map((terms) => {
-    const stems = new Map(terms.map(({ stem, families }) => [stem, { weight: Math.log(1 + claims.length / (spread.get(stem) ?? 1)), families }]));
+  const distinct = claims.map((terms) => {
+    const stems = new Map<string, readonly number[]>();
+    for (const { stem, families } of terms) stems.set(stem, families);
+    for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    return stems;
+  });
+  return distinct.map((own) => {
+    const stems = new Map<string, { weight: number; families: readonly number[] }>();
     const families = new Map<number, string>();
     let total = 0;
-    for (const [stem, { weight, families: own }] of stems) {
+    for (const [stem, kin] of own) {
+      const weight = Math.log(1 + claims.length / (spread.get(stem) ?? 1));
+      stems.set(stem, { weight, families: kin });
       total += weight;
-      for (const family of own) families.set(family, stem);
+      for (const family of kin) families.set(family, stem);
     }
     return { stems, total, families };
   });

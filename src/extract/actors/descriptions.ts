@@ -82,7 +82,7 @@ export class DescriptionReader extends ActorReader {
     const government = GOVERNMENTS.has(words[head]) || GOVERNMENTS.has(this.view.analysed.tokens.lemmas[head]);
     const name = this.state.crossesName(from, end);
     if (noun !== null && !name && government && SUBNATIONAL.has(words[from])) {
-      this.institutions.institution(words[head], { ...span, from }, noun);
+      this.institutions.institution(words[head], { from, ...span }, noun);
       return end;
     }
     const behind = government && !name ? this.stateBehind(end) : null;
@@ -97,7 +97,7 @@ export class DescriptionReader extends ActorReader {
     if (!plural && !name && entry.class === 'leader') return this.view.capital[head] === 1 && !this.view.headline ? determiner + 1 : end;
     const text = words.slice(noun.start, noun.end).join(' ');
     if (!name && this.institutions.isBareInstitution(text, noun, plural)) {
-      this.institutions.institution(text, { ...span, from: Math.max(from, this.state.phraseStart(noun.start)) }, noun);
+      this.institutions.institution(text, { from: Math.max(from, this.state.phraseStart(noun.start)), ...span }, noun);
       return end;
     }
     return determiner + 1;
@@ -154,7 +154,7 @@ export class DescriptionReader extends ActorReader {
       const possessor = owned ? this.state.owner[i - 1] : undefined;
       if (!owned) return this.readMeant(i, noun, true);
       const state = possessor?.ids.length === 1 ? this.context.registry.stateOf(possessor.ids[0]) : null;
-      if (state !== null) this.state.emit([this.context.registry.addState(state)], { ...span, form: 'nominal', basis: 'rule.actor.government' }, noun.sense.plural);
+      if (state !== null) this.state.emit([this.context.registry.addState(state)], { form: 'nominal', basis: 'rule.actor.government', ...span }, noun.sense.plural);
       return noun.end;
     }
     if (noun.sense.plural && noun.sense.entry.class === 'personnel' && !modifier && (GOVERNMENTAL.has(words[i]) || GOVERNMENTAL.has(words[i - 1] ?? ''))) {

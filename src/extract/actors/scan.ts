@@ -60,10 +60,10 @@ const headlineTopics = (views: readonly View[], names: readonly (readonly NameSp
 /** A digest has an item for each of several states, most of its sections. */
 const LEAST_ITEMS = 3;
 
-const isDigest = (document: AnalysedDocument, lexicon: ActorLexicon): boolean => {
-  const { sections } = document.structure;
-  const items = new Set(sections.map((section) => labelActors(lexicon, section.title ?? '').join()).filter((label) => label !== ''));
-  return items.size >= LEAST_ITEMS && items.size * 2 > sections.length;
+/** @param named whom the title of each section names */
+const isDigest = (named: readonly (readonly string[])[]): boolean => {
+  const items = new Set(named.filter((actors) => actors.length > 0).map((actors) => actors.join()));
+  return items.size >= LEAST_ITEMS && items.size * 2 > named.length;
 };
 
 /** What else the brief calls its actors: `the junta`, `the Front`, wherever a description stands for one of them throughout. */
@@ -108,19 +108,15 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon, wa
   for (const id of title) registry.addState(id);
   discourse.topics = title;
   const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], nouns: countNouns(views), watch };
-  const bySection = new Map<number, string[]>();
-  const digest = isDigest(document, lexicon);
+  const bySection = document.structure.sections.map((section) => labelActors(lexicon, section.title ?? ''));
+  const digest = isDigest(bySection);
   let section = -1;
   let topics: readonly string[] = title;
   views.forEach((view, index) => {
     const own = view.analysed.block.section;
     if (own !== section) {
       section = own;
-      let found = bySection.get(own);
-      if (found === undefined) {
-        found = labelActors(lexicon, document.structure.sections[own]?.title ?? '');
-        bySection.set(own, found);
-      }
+      const found = bySection[own] ?? [];
       // A summary by countries starts anew with each of them.
       if (found.length > 0) {
         discourse.opening = index;

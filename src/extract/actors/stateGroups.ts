@@ -44,11 +44,11 @@ export class StateGroups extends ActorReader {
           return;
         }
         if (EQUIPMENT.has(this.view.analysed.tokens.lemmas[phrase.head]) && !this.state.acts(phrase.end)) break;
-        this.state.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.demonym-personnel' }, phrase.plural);
+        this.state.emit(ids, { form: 'nominal', basis: 'rule.actor.demonym-personnel', ...span }, phrase.plural);
         return;
       case 'polity':
         if (demonym && this.view.analysed.tokens.lemmas[phrase.head] === 'side') {
-          this.state.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.demonym-personnel' }, phrase.plural);
+          this.state.emit(ids, { form: 'nominal', basis: 'rule.actor.demonym-personnel', ...span }, phrase.plural);
         } else if (!demonym && named !== null) this.names.emit(named);
         return;
       case 'leader':
@@ -68,7 +68,7 @@ export class StateGroups extends ActorReader {
         if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
           const same = this.nouns.choose({ ...span, from: phrase.noun.start, noun: phrase.noun, plural: false }, (id) => this.context.registry.get(id)?.state === ids[0]);
           if (same !== null) {
-            this.state.emit(same.ids, { ...span, form: 'nominal', basis: 'rule.actor.description' }, false);
+            this.state.emit(same.ids, { form: 'nominal', basis: 'rule.actor.description', ...span }, false);
             return;
           }
         }
@@ -153,7 +153,7 @@ export class StateGroups extends ActorReader {
       const person = this.antecedents.persons.leaderOf(ids[0], noun.sense.entry.lemma.toLowerCase());
       if (person !== null) {
         this.emitOwner(named, possessive);
-        this.state.emit([person], { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, false);
+        this.state.emit([person], { form: 'nominal', basis: 'rule.actor.description.leader', ...span }, false);
         return;
       }
       if (possessive && !RULING_OFFICES.has(this.view.words[span.head])) {
@@ -162,6 +162,6 @@ export class StateGroups extends ActorReader {
         return;
       }
     }
-    this.state.emit(ids, { ...span, form: 'nominal', basis: 'rule.actor.description.leader' }, plural, !plural && ids.length === 1);
+    this.state.emit(ids, { form: 'nominal', basis: 'rule.actor.description.leader', ...span }, plural, !plural && ids.length === 1);
   }
 }

@@ -102,7 +102,7 @@ export class Author {
   private readonly names: Set<string>;
 
   constructor({ text }: AnalysedDocument, scan: ActorScan) {
-    const plain = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]/g, ' ');
+    const plain = text.replace(/\r\n?/g, '\n').replace(/[^\S\n ]/g, ' ');
     this.names = new Set(ownAcronyms(plain, scan));
     const { parts, rest } = splitMasthead(plain);
     for (const part of parts) {
