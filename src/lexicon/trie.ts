@@ -42,6 +42,9 @@ export interface Match<T> {
 const asWord = (id: number): number => id * 2;
 const asLemma = (id: number): number => id * 2 + 1;
 
+/** Agrees to every phrase. */
+const ANY = (): boolean => true;
+
 const PLAIN_WORDS = /^[^\s()|?<>]+(?: [^\s()|?<>]+)*$/;
 
 export class PhraseTrie<T> {
@@ -77,11 +80,21 @@ export class PhraseTrie<T> {
 
   /** All phrases that start at a token. */
   at(sentence: Interned, start: number, take: (value: T, end: number) => void): void {
-    this.walk(sentence, start, 0, take);
+    if (this.opens(sentence, start)) this.walk(sentence, start, 0, take);
   }
 
   /** The longest phrase that starts at a token and that `accept` agrees to; the first added wins among equals. */
-  longest(sentence: Interned, start: number, accept: (value: T, end: number) => boolean = () => true): Match<T> | null {
+  longest(sentence: Interned, start: number, accept: (value: T, end: number) => boolean = ANY): Match<T> | null {
+    return this.opens(sentence, start) ? this.longestOf(sentence, start, accept) : null;
+  }
+
+  /** Whether any phrase begins as the sentence goes on at a token: few do, and to ask costs no more than a look-up. */
+  private opens({ words, lemmas }: Interned, at: number): boolean {
+    if (at >= words.length) return false;
+    return (words[at] > 0 && this.edges.get(0, asWord(words[at])) >= 0) || (this.hasLemmas && lemmas[at] > 0 && this.edges.get(0, asLemma(lemmas[at])) >= 0);
+  }
+
+  private longestOf(sentence: Interned, start: number, accept: (value: T, end: number) => boolean): Match<T> | null {
     let best: Match<T> | null = null;
     this.walk(sentence, start, 0, (value, end) => {
       if ((best === null || end > best.end) && accept(value, end)) best = { value, start, end };

@@ -67,6 +67,15 @@ export interface Likeness {
   readonly count: number;
 }
 
+/** A stem of `b` that stands for one of `a` with these families, and that `a` has not. */
+const synonymOf = (families: readonly number[], a: Weights, b: Weights): string | undefined => {
+  for (const family of families) {
+    const found = b.families.get(family);
+    if (found !== undefined && !a.stems.has(found)) return found;
+  }
+  return undefined;
+};
+
 export const likeness = (a: Weights, b: Weights): Likeness => {
   let shared = 0;
   let count = 0;
@@ -74,7 +83,7 @@ export const likeness = (a: Weights, b: Weights): Likeness => {
     let other = b.stems.get(stem)?.weight;
     let factor = 1;
     if (other === undefined) {
-      const synonym = families.map((family) => b.families.get(family)).find((found) => found !== undefined && !a.stems.has(found));
+      const synonym = synonymOf(families, a, b);
       if (synonym === undefined) continue;
       other = b.stems.get(synonym)?.weight ?? 0;
       factor = SYNONYM;
