@@ -18,7 +18,7 @@ export const demote = (tags: MutableTags): void => {
     // `remains improbable`, `becomes more likely`
     if (LINKING.has(lemmas[i])) {
       let predicate = i + 1;
-      while (pos[predicate] === Pos.ADV) predicate++;
+      while (pos[predicate] === Pos.ADV && !PREDICATES.has(words[predicate])) predicate++;
       if (PREDICATES.has(words[predicate])) continue;
     }
     for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]); k++) {

@@ -28,9 +28,12 @@ const isBareAdjective = ({ pos, words }: MutableTags, at: number): boolean => {
   return i < at && (pos[i] === Pos.DET || POSSESSIVES.has(words[i]));
 };
 
+/** `crisis`, `consensus`, `loss`: nouns in *-s* that are singular. */
+const SINGULAR_S = /(?:ss|sis|us)$/;
+
 /** Whether a subject that ends at `at` is plural: `talks`, `three pieces of evidence`, `contracts with Gazprom`. */
-const endsPlural = ({ words, pos }: MutableTags, at: number): boolean => {
-  if (words[at].endsWith('s')) return true;
+export const endsPlural = ({ words, pos }: MutableTags, at: number): boolean => {
+  if (words[at].endsWith('s') && !SINGULAR_S.test(words[at])) return true;
   let before = at;
   while (before > 0 && (pos[before] === Pos.NOUN || pos[before] === Pos.PROPN || pos[before] === Pos.ADJ || pos[before] === Pos.DET)) before--;
   return before < at && pos[before] === Pos.ADP && isNominal(pos[before - 1]) && (words[before - 1] ?? '').endsWith('s');
@@ -48,6 +51,6 @@ export const readingFor = (tags: MutableTags, at: number, verbs: VerbLexicon, ag
   if (reading.form === VerbForm.Present && !plural && tags.pos[subject] !== Pos.PRON) return null;
   // `the two contracts that …`
   if (reading.form === VerbForm.Present3 && tags.pos[subject] === Pos.NUM && tags.words[subject] !== 'one') return null;
-  if (reading.form === VerbForm.Present3 && plural && tags.pos[subject] === Pos.NOUN && !tags.words[subject].endsWith('ss')) return null;
+  if (reading.form === VerbForm.Present3 && plural && tags.pos[subject] === Pos.NOUN) return null;
   return reading;
 };

@@ -6,7 +6,7 @@ import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThir
 import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
 import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
-import { readingFor, subjectEnd } from './readings.js';
+import { endsPlural, readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import type { VerbLexicon, VerbReading } from './verbLexicon.js';
 import { CLAUSAL, GROUP_ADVERBS, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
@@ -61,7 +61,52 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   const resumes = behindApposition(tags, from, to);
   // `Two firms, Shell and Total, load cargoes`: several in number, the subject may have a verb that looks like a noun.
   const reading = resumes < 0 || tags.forms[resumes] !== tags.words[resumes] ? undefined : verbs.finite.get(tags.words[resumes])?.find(({ form }) => form !== VerbForm.Present || countsSeveral(tags, from));
-  if (reading !== undefined) makeVerb(tags, resumes, reading);
+  if (reading !== undefined) return makeVerb(tags, resumes, reading);
+  if (!subordinate && tags.words[from] !== 'to' && tags.words.at(-1) === '.') lastResort(tags, from, to, verbs);
+};
+
+/** How well what stands at a token goes with a verb in front of it: an object, an adjunct, the end. */
+const fitBehind = (tags: MutableTags, at: number): number => {
+  const pos = tags.pos[at];
+  if (startsComplement(tags, at)) return 3;
+  if (pos === Pos.ADP || pos === Pos.ADV || pos === Pos.ADJ || tags.words[at] === 'to' || tags.words[at] === '.' || at >= tags.words.length) return 2;
+  return pos === Pos.NOUN ? 1 : 0;
+};
+
+/** `None of this points to collapse.`, `The neighbours matter more.`: a sentence has a verb, so that the word likeliest to be one is, with its subject's number. */
+const lastResort = (tags: MutableTags, from: number, to: number, verbs: VerbLexicon): void => {
+  const { words, forms, pos } = tags;
+  let best: { at: number; reading: VerbReading; fit: number } | null = null;
+  for (let i = from + 1; i < to; i++) {
+    if (pos[i] !== Pos.NOUN || forms[i] !== words[i]) continue;
+    const subject = subjectBehindAside(tags, from, i);
+    if (subject < from || !(isNominal(pos[subject]) || DEMONSTRATIVES.has(words[subject])) || POSSESSIVES.has(words[subject])) continue;
+    const wanted = isPluralSubject(tags, from, subject) ? VerbForm.Present : VerbForm.Present3;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === wanted);
+    const fit = reading === undefined ? 0 : fitBehind(tags, i + 1);
+    if (reading !== undefined && fit > (best?.fit ?? 0)) best = { at: i, reading, fit };
+  }
+  if (best !== null) makeVerb(tags, best.at, best.reading);
+};
+
+/** Last token of the subject in front of a token: `Tsanga` in `Odile Tsanga, the secretary-general, controls`. */
+const subjectBehindAside = ({ words, pos }: MutableTags, from: number, at: number): number => {
+  let i = at - 1;
+  while (i >= from && pos[i] === Pos.ADV) i--;
+  if (words[i] !== ',') return i;
+  const first = words.indexOf(',', from);
+  return first > from && first < i ? first - 1 : -1;
+};
+
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+const PLURALS = new Set(['both', 'few', 'many', 'most', 'others', 'people', 'police', 'some', 'they', 'we', 'you', 'i', 'these', 'those']);
+
+const isPluralSubject = (tags: MutableTags, from: number, subject: number): boolean => {
+  const { words, pos } = tags;
+  if (words[subject] === 'this' || words[subject] === 'that') return false;
+  if (endsPlural(tags, subject) || PLURALS.has(words[subject]) || (pos[subject] === Pos.NUM && words[subject] !== 'one')) return true;
+  // `the Kachins and the Shans`; `none of this` is one.
+  return words.slice(from, subject).some((word, k) => word === 'and' && isNominal(pos[from + k - 1]));
 };
 
 /** `YLB, the state company, suspended payments`: the token behind an apposition that stands at the head of the stretch, -1 without one. */

@@ -89,7 +89,7 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
   ],
   'names that are something else as well': [
     ['Georgia will hold talks with Brussels on visas.', 'GEO', 'european-union'],
-    ['Voters in Georgia and Florida back the senator.', '(GEO)'],
+    ['Voters in Georgia and Florida back the levy.', '(GEO)'],
     ['Jordan closed its airspace.', 'JOR'],
     ['Robert Jordan declined to speak.', 'robert-jordan'],
     ['Chad recalled its ambassador from Khartoum.', 'TCD', '(SDN)'],

@@ -44,6 +44,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Both guilds back a toll on salt.', ['statement: Rain fell', 'statement: Both guilds back a toll on salt']],
     ['Rain fell. The council projects that the toll will rise.', ['statement: Rain fell', 'judgment: the toll will rise']],
     ['Ministry favours Quispe', ['statement: Ministry favours Quispe']],
+    ['Rain fell. The neighbours matter more.', ['statement: Rain fell', 'statement: The neighbours matter more']],
+    ['Rain fell. None of this amounts to a truce.', ['statement: Rain fell', 'statement: None of this amounts to a truce']],
+    ['Rain fell. A long strike suits him better than a vote.', ['statement: Rain fell', 'statement: A long strike suits him better than a vote']],
+    ['Rain fell. The embassy, in a letter to the guild, disputes this account.', ['statement: Rain fell', 'statement: The embassy, in a letter to the guild, disputes this account']],
+    ['Rain fell. Unless Lima pays, a strike becomes more likely than a vote.', ['statement: Rain fell', 'judgment: Unless Lima pays, a strike becomes more likely than a vote']],
+    ['The rivals.\n\nRain fell.', ['statement: Rain fell']],
   ],
   'relative clauses beside what they stand in': [
     ['The mail carried a script that loads a tool, which beacons every hour.', ['statement: The mail carried a script that loads a tool', 'statement: which beacons every hour']],
@@ -54,6 +60,16 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'what is denied, and what is put in its place': [
     ['This does not mean that the truce is over, but trade has stopped.', ['statement: This does not mean that the truce is over', 'statement: trade has stopped']],
     ['The mayor has said three times that the guild would pay.', ['judgment: the guild would pay']],
+  ],
+  'clauses in a list': [
+    ['It built the port, it lent the guild money, and it wants a base.', ['statement: It built the port', 'statement: it lent the guild money', 'statement: it wants a base']],
+    ['The guild will probably win, a recount would surprise nobody, and a tie is not unlikely.', ['judgment likely: The guild will probably win', 'judgment: a recount would surprise nobody', 'judgment unlikely: a tie is not unlikely']],
+    ['The guild met Lima, Quito and Bogota in May, and it wants a base.', ['statement: The guild met Lima, Quito and Bogota in May', 'statement: it wants a base']],
+  ],
+  'words that look like markers': [
+    ['It is all but certain that the guild will pay.', ['judgment almost-certain: It is all but certain that the guild will pay']],
+    ['The guild has all but shut the mine.', ['statement: The guild has all but shut the mine']],
+    ['Quito has asked for him, but a transfer before the end of May is doubtful because Lima wants him first.', ['statement: Quito has asked for him', 'judgment unlikely: a transfer before the end of May is doubtful because Lima wants him first']],
   ],
   'any case, in front of what holds in it': [
     ['Rain fell. Whoever wins, the toll is likely to rise.', ['statement: Rain fell', 'judgment likely: Whoever wins, the toll is likely to rise']],

@@ -2,7 +2,7 @@
 import { LINKING, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
-import { subjectThenVerb } from './subjects.js';
+import { isStrongMarker, subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS } from './words.js';
 
@@ -72,7 +72,7 @@ const servesSubject = (reading: Reading, i: number, verb: number): boolean => {
   if ((top.type !== 'main' && top.type !== 'complement') || top.verb !== null || i === top.start || reading.word(i - 1) === ',' || hasVerbless(reading, top, i)) return false;
   for (let k = (reading.groups[verb]?.end ?? verb) ; k < reading.end; k++) {
     const word = reading.word(k);
-    if (word === ',' || word === ';' || COORDINATORS.has(word)) return true;
+    if (word === ',' || word === ';' || COORDINATORS.has(word) || isStrongMarker(reading, k)) return true;
     if (reading.isSurelyFinite(k)) return false;
   }
   return true;

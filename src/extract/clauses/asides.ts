@@ -34,6 +34,8 @@ export const readAside = (reading: Reading, i: number): number => {
     if (word === 'that' || word === ':' || reading.groups[end]?.finite === true) return i;
     const addressed = reading.lexicon.addressingVerbs.has(reading.sentence.lemmas[found.head]);
     if (!inverted && !addressed && !nominal && reading.isNominal(end) && reading.sentence.pos[end - 1] !== Pos.ADP && !reading.isTimeWord(end) && end === found.end) return i;
+    // `neither has declared an ambition`: with an object, nothing that it says stands beside it.
+    if (!inverted && !addressed && end === found.end && reading.sentence.pos[end] === Pos.DET && !reading.isTimeWord(end + 1) && !reading.isTimeWord(end + 2)) return i;
     if (reading.isNominal(end)) nominal = true;
   }
   if (inverted && !nominal) return i;

@@ -3,7 +3,7 @@ import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
-import { COORDINATORS, DASHES, LOOKAHEAD, QUOTES } from './words.js';
+import { COORDINATORS, DASHES, LOOKAHEAD, QUOTES, RELATIVES } from './words.js';
 
 export const breakAt = (reading: Reading, i: number): number => {
   reading.closeAbove(null, i);
@@ -62,6 +62,31 @@ export const endsStatement = (reading: Reading, i: number): boolean => {
     if (planned || HEDGES.has(reading.word(k)) || reading.lexicon.infinitiveFrames.has(reading.word(k))) return true;
   }
   return false;
+};
+
+/** `It built the port, it lent money, and it wants a base`: a comma between clauses, where another comma or *and* leads to a third one. */
+export const listsClauses = (reading: Reading, i: number): boolean => {
+  const { top } = reading;
+  if (top.type !== 'main' || top.verb === null || reading.stack.length > 1 || COORDINATORS.has(reading.word(i + 1))) return false;
+  const second = clauseBehind(reading, i);
+  if (second < 0) return false;
+  for (let k = second; k < Math.min(reading.end, second + LOOKAHEAD); k++) {
+    if (reading.word(k) === ';' || RELATIVES.has(reading.word(k))) return false;
+    const joined = reading.word(k) === ',' && COORDINATORS.has(reading.word(k + 1)) ? k + 1 : reading.word(k) === 'and' ? k : -1;
+    if (joined >= 0) return clauseBehind(reading, joined) >= 0;
+  }
+  return false;
+};
+
+/** The verb of a clause with a subject of its own that begins behind a comma or coordinator, no marker in front; -1 without one. */
+const clauseBehind = (reading: Reading, at: number): number => {
+  const first = at + 1;
+  const opens = reading.isNominal(first) || reading.sentence.pos[first] === Pos.DET || reading.sentence.pos[first] === Pos.ADJ;
+  if (!opens || RELATIVES.has(reading.word(first)) || reading.lexicon.subordinators.longest(reading.interned, first) !== null) return -1;
+  const verb = subjectThenVerb(reading, first);
+  if (verb < 0) return -1;
+  for (let k = first; k < verb; k++) if (reading.word(k) === ',' || RELATIVES.has(reading.word(k)) || reading.word(k) === 'that') return -1;
+  return verb;
 };
 
 const hasPreposition = (reading: Reading, from: number, to: number): boolean => {

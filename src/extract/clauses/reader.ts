@@ -7,7 +7,7 @@ import type { Interned } from '../../lexicon/index.js';
 import type { Clause } from './clause.js';
 import { openAdverbial, openInversion } from './adverbials.js';
 import { readAside } from './asides.js';
-import { breakAt, closeAtComma, endsStatement, readColon, readDash } from './breaks.js';
+import { breakAt, closeAtComma, endsStatement, listsClauses, readColon, readDash } from './breaks.js';
 import { openThatClause } from './complements.js';
 import { coordinate } from './coordination.js';
 import type { ClauseLexicon } from './lexicon.js';
@@ -29,6 +29,7 @@ const step = (reading: Reading, i: number): number => {
     if (behind > i) return behind;
     if (word === ',' && endsStatement(reading, i)) return breakAt(reading, i);
     if (word === ',') closeAtComma(reading, i);
+    if (word === ',' && listsClauses(reading, i)) return breakAt(reading, i);
     return i + 1;
   }
   if (COORDINATORS.has(word) && i > 0 && !reading.opensSubordinate(i) && !isProForm(reading, i)) return coordinate(reading, i);
@@ -47,8 +48,9 @@ const step = (reading: Reading, i: number): number => {
   return group.end;
 };
 
-/** `to do so`, `think so`: *so* stands for a clause instead of joining one; `so small that` gives a degree. */
+/** `to do so`, `think so`: *so* stands for a clause instead of joining one; `so small that`, `all but certain` give a degree. */
 const isProForm = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) === 'but') return reading.word(i - 1) === 'all';
   if (reading.word(i) !== 'so') return false;
   const { pos, verbForms } = reading.sentence;
   return verbForms[i - 1] !== VerbForm.None || ((pos[i + 1] === Pos.ADJ || pos[i + 1] === Pos.ADV) && reading.word(i + 2) === 'that');

@@ -32,7 +32,7 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
     }
     if (OPEN.has(word)) {
       i = reading.behindBracket(i, OPEN.get(word) ?? '') - 1;
-    } else if (i > from && reading.lexicon.subordinators.longest(reading.interned, i, (entry) => !entry.weak) !== null) {
+    } else if (i > from && isStrongMarker(reading, i)) {
       if (!nominal || lengthens(reading, from) || !isPreposition(reading, i)) return -1;
     } else if (nominal && SUBJECT_PRONOUNS.has(word) && startsAfresh(reading, i)) {
       return -1;
@@ -69,6 +69,9 @@ const startsAfresh = (reading: Reading, i: number): boolean =>
 /** `a berth from Berbera or Djibouti before the year is out`: without a comma, *or* goes on with the noun in front. */
 const lengthens = (reading: Reading, from: number): boolean => COORDINATORS.has(reading.word(from - 1)) && reading.word(from - 2) !== ',';
 
+/** `because`, `although`: a marker that opens a clause wherever it stands. */
+export const isStrongMarker = ({ lexicon, interned }: Reading, i: number): boolean => lexicon.subordinators.longest(interned, i, (entry) => !entry.weak) !== null;
+
 const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'till']);
 
 /** `a transfer before the end of May is doubtful`: the only verb that follows is that of the noun in front. */
@@ -77,7 +80,7 @@ const isPreposition = (reading: Reading, i: number): boolean => {
   let verb = i + 1;
   while (verb < reading.end && reading.groups[verb]?.finite !== true) verb++;
   for (let k = reading.groups[verb]?.end ?? reading.end; k < reading.end; k++) {
-    if (reading.word(k) === ';' || COORDINATORS.has(reading.word(k))) return true;
+    if (reading.word(k) === ';' || COORDINATORS.has(reading.word(k)) || isStrongMarker(reading, k)) return true;
     if (reading.isSurelyFinite(k)) return false;
   }
   return true;
