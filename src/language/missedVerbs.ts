@@ -238,6 +238,17 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
+/** `Should loyalists march from Kara, …`: behind the subject of a condition without *if* stands its verb. */
+export const verbsOfInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, forms, pos, verbForms } = tags;
+  const comma = words.indexOf(',');
+  if (words[0] !== 'should' || comma < 0 || verbForms.slice(1, comma).some((form) => form === VerbForm.Base || form === VerbForm.Present)) return;
+  for (let i = 2; i < comma; i++) {
+    if (!isNominal(pos[i - 1]) || forms[i] !== words[i] || !isBareForm(verbs, words[i])) continue;
+    return makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
+  }
+};
+
 /** `imports fell`, `forces recently advanced`, `the bank last moved`: no adverb, and no adjective behind a noun and its adverb, is a past tense as well. */
 export const settlePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
   for (let i = 1; i < tags.words.length; i++) {

@@ -3,7 +3,7 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat, verbsOfInversions } from './missedVerbs.js';
 import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
@@ -134,6 +134,7 @@ const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boo
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   settlePasts(tags, verbs);
   completeModals(tags, verbs);
+  verbsOfInversions(tags, verbs);
   coordinateVerbs(tags, verbs);
   coordinateThirdPersons(tags, verbs);
   coordinatePasts(tags, verbs);

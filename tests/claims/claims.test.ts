@@ -61,6 +61,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['This does not mean that the truce is over, but trade has stopped.', ['statement: This does not mean that the truce is over', 'statement: trade has stopped']],
     ['The mayor has said three times that the guild would pay.', ['judgment: the guild would pay']],
   ],
+  'what stands in front of its clause': [
+    ['Rain fell. Without the guild, she added, Lima would probably walk away.', ['statement: Rain fell', 'judgment likely: Without the guild, she added, Lima would probably walk away']],
+    ['More likely than not (60%, up from 50%), Lima will pay.', ['judgment likely: More likely than not (60%, up from 50%), Lima will pay']],
+    ['Rain fell. Should miners march from Quito, a clash would be almost certain.', ['statement: Rain fell', 'judgment almost-certain: Should miners march from Quito, a clash would be almost certain']],
+    ['The odds of lasting until Sunday are 40 percent.', ['judgment unlikely: The odds of lasting until Sunday are 40 percent']],
+  ],
   'clauses in a list': [
     ['It built the port, it lent the guild money, and it wants a base.', ['statement: It built the port', 'statement: it lent the guild money', 'statement: it wants a base']],
     ['The guild will probably win, a recount would surprise nobody, and a tie is not unlikely.', ['judgment likely: The guild will probably win', 'judgment: a recount would surprise nobody', 'judgment unlikely: a tie is not unlikely']],

@@ -18,3 +18,9 @@ export const addUpToOne = (cues: readonly Cue[]): boolean => {
   const sum = cues.reduce((total, { probability }) => total + (probability === null ? 0 : (probability.lower + probability.upper) / 2), 0);
   return cues.length > 1 && sum >= WHOLE.least && sum <= WHOLE.most;
 };
+
+/** `Odds of a recount: one in four`, `The chance that X: 30%`: what says itself what its number is a chance of. */
+export const opensWithChance = (words: readonly string[]): boolean => {
+  const noun = CHANCES.has(words[0]) ? 0 : CHANCES.has(words[1]) ? 1 : -1;
+  return noun >= 0 && (words[noun + 1] === 'of' || words[noun + 1] === 'that');
+};

@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/likelihood/numbers.json' with { type: 'js
 import { makeClause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
 import { chanceAt, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
-import { addUpToOne, CHANCES, CLOSERS, OPENERS, tellsOfChance } from './chanceWords.js';
+import { addUpToOne, CHANCES, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
 import { isBare, rated, type Draft } from './draft.js';
 
 interface Line {
@@ -21,6 +21,8 @@ interface Line {
 
 /** Most tokens of a rating: `somewhere between 55 and 60 percent`. */
 const LONGEST_RATING = 8;
+/** Most tokens of a line without a verb that says what the lines under it are. */
+const LONGEST_LEAD = 12;
 /** Tokens of the mark of an entry and its stop. */
 const LONGEST_MARK = 2;
 const FORECASTS = new Set(lexicon.forecasts);
@@ -62,11 +64,15 @@ const lineOf = (sentence: AnalysedSentence, likelihood: LikelihoodLexicon, lead:
     const cue = ratingIn(sentence, likelihood, open + 1, to);
     if (cue === null) continue;
     const verbal = sentence.clauses.some(({ verb }) => verb !== null && verb.finite && verb.head < open);
-    const told = cue.category !== 'number' || tellsOfChance([...lead, ...words.slice(open)]);
+    const told = cue.category !== 'number' || opensWithChance(words) || tellsOfChance([...lead, ...words.slice(open)]);
     return { sentence, cue: { ...cue, sentence: undefined }, end, verbal, told, forecast: lead.some((word) => FORECASTS.has(word)) };
   }
   return null;
 };
+
+/** A heading, `Probabilities (last week's in brackets)` or the like: what the lines under it are. */
+const leads = ({ block, tokens: { words }, clauses }: AnalysedSentence): boolean =>
+  block.kind === 'headline' || block.kind === 'heading' || words.at(-1) === ':' || (words.length <= LONGEST_LEAD && words.at(-1) !== '.' && tellsOfChance(words) && !clauses.some(({ verb }) => verb?.finite === true));
 
 /** The lines of a brief; numbers at the end of lines are chances only if words say so, of forecasts, or if those of several add up to one. */
 const linesOf = ({ text, sentences }: AnalysedDocument, likelihood: LikelihoodLexicon): Line[] => {
@@ -75,8 +81,9 @@ const linesOf = ({ text, sentences }: AnalysedDocument, likelihood: LikelihoodLe
   const opensLine = (at: number): boolean => at === 0 || at === sentences.length || text.slice(endIn(sentences[at - 1]), sentences[at].tokens.starts[0]).includes('\n');
   const lines = sentences.flatMap((sentence, i) => {
     const { words } = sentence.tokens;
-    if (sentence.block.kind === 'headline' || sentence.block.kind === 'heading' || words.at(-1) === ':') lead = words;
+    if (opensWithChance(words)) return lineOf(sentence, likelihood, lead) ?? [];
     if (!opensLine(i + 1)) return [];
+    if (leads(sentence)) lead = words;
     // `F1. China joins the talks: 3%`: the mark of an entry may stand alone.
     const opens = opensLine(i) || (sentences[i - 1].tokens.length <= LONGEST_MARK && opensLine(i - 1));
     return (opens ? lineOf(sentence, likelihood, lead) : null) ?? [];

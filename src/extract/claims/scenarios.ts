@@ -1,7 +1,7 @@
 /** Scenarios with their chance in the heading: `Renegotiation (65%). The government keeps the mine.` */
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
 import { chanceAt, type Cue } from '../likelihood/index.js';
-import { addUpToOne, CHANCES, CLOSERS, OPENERS, tellsOfChance } from './chanceWords.js';
+import { addUpToOne, CHANCES, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
 import { isBare, rated, type Draft } from './draft.js';
 
 /** A heading's words in front of its chance; what stands under it begins at `behind`, a token of its sentence. */
@@ -18,6 +18,7 @@ const LONGEST_NAME = 10;
 /** Reads `Base case (60% probability):`, `Drift - 25 percent.` */
 const headOf = (sentence: AnalysedSentence, title: string): Head | null => {
   const { words } = sentence.tokens;
+  if (opensWithChance(words)) return null;
   for (let open = 1; open < words.length && open <= LONGEST_NAME; open++) {
     if (!OPENERS.has(words[open]) && words[open] !== ',') continue;
     let from = open + 1;

@@ -2,7 +2,7 @@
 import { LINKING, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
-import { isStrongMarker, subjectThenVerb } from './subjects.js';
+import { isStrongMarker, subjectThenVerb, TEMPORAL } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS } from './words.js';
 
@@ -58,8 +58,11 @@ const leaveSibling = (reading: Reading, comma: number): void => {
 };
 
 /** `The chance of one before December is …`, `access before the end of the year looks doubtful`: in front of a noun and a linking verb. */
-const isBeforeNoun = ({ sentence, groups }: Reading, i: number, verb: number): boolean => {
+const isBeforeNoun = (reading: Reading, i: number, verb: number): boolean => {
+  const { sentence, groups } = reading;
   const group = groups[verb];
+  // `The odds of lasting until Sunday are even`
+  if (TEMPORAL.has(sentence.words[i]) && verb === i + 2 && reading.isTimeWord(i + 1)) return true;
   return sentence.words[i] === 'before' && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || LINKING.has(sentence.lemmas[group.head]));
 };
 

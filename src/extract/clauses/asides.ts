@@ -16,13 +16,14 @@ export const readAside = (reading: Reading, i: number): number => {
   const found = sayingVerb(reading, from);
   if (found === null || (reading.word(from) === 'as' && (saysWhat(reading, found) || reading.lexicon.committingVerbs.has(reading.sentence.lemmas[found.head])))) return i;
   const inserted = found.start === from && isInserted(reading, found);
+  const parenthetic = !hasClause && isBetween(reading, i, found);
   // A sentence whose verb was not seen is what somebody says all the same.
   if (!hasClause && found.start === from && !inserted && (i < SHORTEST_FRAGMENT || reading.sentence.pos[from + 1] !== Pos.PROPN)) return i;
   // What still waits for its verb gets it from here: `the group, which …, has threatened to …` is no aside.
   const waiting = (reading.top.verb === null && !hasVerbless(reading, reading.top, i)) || reading.pending() !== null;
   if (waiting && hasClause && found.start === from && !inserted) return i;
   // `According to the ministry, rebels threatened to leave`: a fronted phrase is nothing that anybody says.
-  if (!hasClause && reading.sentence.pos[0] === Pos.ADP && !inserted) return i;
+  if (!hasClause && reading.sentence.pos[0] === Pos.ADP && !inserted && !parenthetic) return i;
   let end = found.end;
   const inverted = found.start === from;
   if (inverted && (found.start !== found.head || !(reading.isNominal(end) || reading.sentence.pos[end] === Pos.DET || reading.sentence.pos[end] === Pos.ADJ))) return i;
@@ -41,7 +42,7 @@ export const readAside = (reading: Reading, i: number): number => {
   if (inverted && !nominal) return i;
   // `Hezbollah, officials said, had moved`: an aside in front of the verb has a comma on both sides.
   const fronted = reading.word(end) === ',' && isBehindFronted(reading, end);
-  const enclosed = inserted || fronted || (reading.word(end) === ',' && reading.groups[behindQuote(reading, end + 1)]?.finite === true);
+  const enclosed = inserted || fronted || parenthetic || (reading.word(end) === ',' && reading.groups[behindQuote(reading, end + 1)]?.finite === true);
   if (inverted && !inserted) end = behindDescription(reading, end);
   if (waiting && !enclosed && (hasClause || end < reading.end || i < SHORTEST_FRAGMENT || opensAdjunct(reading))) return i;
   if (fronted) reading.close(i);
@@ -60,6 +61,13 @@ export const readAside = (reading: Reading, i: number): number => {
 /** `If talks fail, she warned, prices might rise`: between a clause in front and the one that it goes with. */
 const isBehindFronted = (reading: Reading, comma: number): boolean =>
   reading.top.type === 'adverbial' && reading.top.verb !== null && reading.top.start === reading.stack[0].start && subjectThenVerb(reading, comma + 1, true) >= 0;
+
+/** Most tokens of a speaker between a fronted phrase and what is said. */
+const LONGEST_SPEAKER = 6;
+
+/** `Without mediators, she added, Baku would walk away`: between a phrase in front and the clause that it goes with. */
+const isBetween = (reading: Reading, comma: number, saying: VerbGroup): boolean =>
+  reading.word(saying.end) === ',' && saying.start > comma + 1 && saying.start - comma <= LONGEST_SPEAKER && reading.sentence.pos[reading.stack[0].start] === Pos.ADP && !COORDINATORS.has(reading.word(saying.end + 1)) && subjectThenVerb(reading, saying.end + 1, true) >= 0;
 
 const behindQuote = (reading: Reading, i: number): number => reading.skipAdverbs(QUOTES.has(reading.word(i)) ? i + 1 : i);
 

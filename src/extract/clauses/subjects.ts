@@ -72,7 +72,7 @@ const lengthens = (reading: Reading, from: number): boolean => COORDINATORS.has(
 /** `because`, `although`: a marker that opens a clause wherever it stands. */
 export const isStrongMarker = ({ lexicon, interned }: Reading, i: number): boolean => lexicon.subordinators.longest(interned, i, (entry) => !entry.weak) !== null;
 
-const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'till']);
+export const TEMPORAL = new Set(['before', 'after', 'since', 'until', 'till']);
 
 /** `a transfer before the end of May is doubtful`: the only verb that follows is that of the noun in front. */
 const isPreposition = (reading: Reading, i: number): boolean => {

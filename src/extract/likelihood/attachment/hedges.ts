@@ -66,10 +66,18 @@ const isImpersonal = (at: CueSite): boolean => {
   return verb !== null && (at.words[start] === 'it' || at.words[verb.start - 1] === 'it');
 };
 
+/** Most tokens of a remark on a cue: `More likely than not (60%, up from 50%), …`. */
+const LONGEST_REMARK = 10;
+
+const behindBracket = (words: readonly string[], at: number): number => {
+  const close = words[at] === '(' ? words.indexOf(')', at) : -1;
+  return close > 0 && close - at <= LONGEST_REMARK ? close + 1 : at;
+};
+
 const isFronted = (at: CueSite): boolean => {
   const start = at.words[at.clause.start] === '"' ? at.clause.start + 1 : at.clause.start;
   const first = at.cue.start === start || (at.cue.start === start + 1 && at.pos[start] === Pos.CCONJ) || isFrontedComparison(at);
-  return first && (at.adverbial || at.words[at.cue.end] === ',' || at.text.startsWith('most ') || isShortened(at));
+  return first && (at.adverbial || at.words[behindBracket(at.words, at.cue.end)] === ',' || at.text.startsWith('most ') || isShortened(at));
 };
 
 /** `Highly likely the group is still active`: *it is* and *that* are left out. */
