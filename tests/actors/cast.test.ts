@@ -51,7 +51,7 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Tornvik Shipping will reroute its vessels.', 'tornvik-shipping'],
     ['Finance Minister Lucia Okoro and her deputy, Tomas Brandl, resigned.', 'lucia-okoro', 'tomas-brandl'],
     ['The National Salvation Council (NSC) dissolved itself. The NSC had ruled for a year.', 'national-salvation-council'],
-    ['Interior Minister Darko Veljak fired the chief of police; Veljak is unlikely to survive.', 'darko-veljak'],
+    ['Interior Minister Darko Veljak fired the chief of police; Veljak is unlikely to survive.', 'darko-veljak', 'chief-of-police'],
     ['A spokesperson for Kestrel Dynamics declined to comment.', 'spokesperson-for-kestrel-dynamics', 'kestrel-dynamics'],
     ['Analysts at Meridian Risk expect Lagos to default.', 'analysts-at-meridian-risk', 'meridian-risk', 'NGA'],
     ['Sheikh Abdul Rahim al-Tamani urged his followers to disarm.', 'abdul-rahim-al-tamani'],

@@ -68,7 +68,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies and followers by whose they are': [
     '{The EU\'s|european-union} {monitoring mission|eu-monitoring-mission} will stay.',
-    '{General Sami Dovran\'s|sami-dovran} {office|sami-dovrans-office} did not reply. The paper lay in {Dovran\'s|sami-dovran} office.',
     '{Commander Sami Dovran of the Delta Front militia|sami-dovran delta-front} denies it. {Dovran\'s|sami-dovran} {men|delta-front} hold the bridge.',
     'Combatants of {the Delta Front|delta-front} were present, and shells flew over {its|delta-front} heads.',
   ],
@@ -300,7 +299,9 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The al-Qaida|al-qaeda} affiliate {JNIM|jamaat-nusrat-al-islam-wal-muslimin} is unlikely to seize the town. {The group|jamaat-nusrat-al-islam-wal-muslimin} lacks men.',
     '{JNIM|jamaat-nusrat-al-islam-wal-muslimin} and {ISGS|islamic-state-sahel-province} split. {The United Nations|united-nations} and {NATO|north-atlantic-treaty-organization} met. {Both groups|jamaat-nusrat-al-islam-wal-muslimin islamic-state-sahel-province} will fight.',
     '{Maersk|maersk} and {Gazprom|gazprom} met {NATO|north-atlantic-treaty-organization}. {Both companies|maersk gazprom} fear attacks.',
-    'The bishop trusts neither {Port Moresby|PNG} nor {Canberra|AUS}. {The two sides|PNG AUS} want him as a mediator.',
+    '{The bishop|bishop} trusts neither {Port Moresby|PNG} nor {Canberra|AUS}. {The two sides|PNG AUS} want {him|bishop} as a mediator.',
+    '{The labour minister|labour-minister}, whose term ends in May, has little appetite for a fight.',
+    '{The attorney general|attorney-general} is investigating two harbour masters.',
   ],
   'who is done to': [
     '{Beijing|CHN} will likely press {Russian exporters|russian-exporters} to cut prices.',
@@ -365,6 +366,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is not read right yet: each row fails, and says so when it no longer does. */
 export const GAPS: readonly string[] = [
+  '{General Sami Dovran\'s|sami-dovran} {office|sami-dovrans-office} did not reply. The paper lay in {Dovran\'s|sami-dovran} office.',
   'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER. {SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT {GONCALVES|goncalves}.',
   '{Ecuador\'s|ECU} {prosecutors|prosecutors} charged two ministers. {The attorney general|attorney-general} may resign.',
   '{Maersk|maersk} and {Evergreen|evergreen-marine} turned back. {Both companies|maersk evergreen-marine} fear attacks.',

@@ -317,7 +317,7 @@ export const RELATIONS: readonly Group[] = [
     construction: 'no relation',
     cases: [
       of('Sales rose in France and Germany.', []),
-      of('The minister flew from Spain to Portugal.', [], ['ESP fly PRT']),
+      of('The minister flew from Spain to Portugal.', ['minister fly PRT unasserted'], ['ESP fly PRT']),
       of('Iran exported oil during the war in Iraq.', []),
       of('China and Russia are large.', []),
       of('Norway grew faster than Sweden.', []),

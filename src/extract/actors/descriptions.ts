@@ -94,7 +94,6 @@ export class DescriptionReader extends ActorReader {
     if (OFFICERS.has(words[head]) && !name) return determiner + 1;
     const { entry } = noun.sense;
     if (!plural && !name && COUNTRIES.has(lastWord(entry.lemma))) return end;
-    if (!plural && !name && entry.class === 'leader') return this.view.capital[head] === 1 && !this.view.headline ? determiner + 1 : end;
     const text = words.slice(noun.start, noun.end).join(' ');
     if (!name && this.institutions.isBareInstitution(text, noun, plural)) {
       this.institutions.institution(text, { from: Math.max(from, this.state.phraseStart(noun.start)), ...span }, noun);

@@ -35,12 +35,19 @@ export interface Traits {
   /** The clause that it stands in. */
   readonly clause: string;
   readonly line: string;
+  /** The word in front of it. */
+  readonly front: string;
+  /** How many tokens it has. */
+  readonly length: string;
 }
 
 /** Prepositions that are told apart. */
 const PREPOSITIONS = new Set('of to for from in on with by against between among at as than like over under after'.split(' '));
 const RELATIVES = new Set(['who', 'that', 'which', 'whose', 'whom']);
 const LED = new Set(['of', 'in', 'from', 'for', 'to', 'at', 'on', 'with', 'among', 'against']);
+
+/** Longer descriptions are all alike. */
+const LONG = 4;
 
 const classOf = ({ noun }: Description): string => {
   if (noun === null) return 'unlisted';
@@ -183,5 +190,7 @@ export const traitsOf = (state: SentenceState, found: Description, known: boolea
     known: known ? 'known' : 'new',
     clause: clause === null ? 'none' : clause.type,
     line: view.headline ? 'headline' : 'body',
+    front: view.words[found.start - 1] ?? '',
+    length: String(Math.min(LONG, found.end - found.start)),
   };
 };
