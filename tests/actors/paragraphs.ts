@@ -64,7 +64,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'one of many, told by a name behind': [
     '{A court in Lagouna|court-in-lagouna} ruled against {Lusaka|ZMB}.',
     '{Neighbouring states|neighbouring-states} have closed {their|neighbouring-states} borders.',
-    'A spokesman for {the Orchard Council|orchard-council} denied it.',
+    '{A spokesman for the Orchard Council|spokesman-for-the-orchard-council orchard-council} denied it.',
   ],
   'bodies and followers by whose they are': [
     '{The EU\'s|european-union} {monitoring mission|eu-monitoring-mission} will stay.',
@@ -383,7 +383,6 @@ export const GAPS: readonly string[] = [
   '{The Atomic Energy Agency|atomic-energy-agency} sent a team. {The UN|united-nations} objected. {The agency|atomic-energy-agency} will publish a report.',
   '{Kurdish parties|kurdish-parties} distrust {Baghdad|IRQ}. {They|kurdish-parties} fear that {it|IRQ} will cut {their|kurdish-parties} share.',
   'The envoy of {the African Union|african-union} appealed to {Sudan|SDN} and {Ethiopia|ETH}. {They|SDN ETH} will probably ignore him.',
-  '{A spokesman for the Orchard Council|spokesman-for-the-orchard-council orchard-council} denied it.',
   'In {Haiti|HTI} {the council|council} may fall.',
   '{Jihadist groups|jihadist-groups} will almost certainly tax {the miners|miners}.',
   '{Western governments|western-governments} may recognise {the council|council} that took power in {Libreville|GAB}.',

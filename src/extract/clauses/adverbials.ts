@@ -57,13 +57,10 @@ const leaveSibling = (reading: Reading, comma: number): void => {
   if (top.type === 'adverbial' && top.verb !== null && top.parent !== null && top.parent.verb !== null) reading.close(comma);
 };
 
-/** `The chance of one before December is …`, `access before the end of the year looks doubtful`: in front of a noun and a linking verb. */
-const isBeforeNoun = (reading: Reading, i: number, verb: number): boolean => {
-  const { sentence, groups } = reading;
+/** `The chance of one before December is …`, `the odds of lasting until the harvest are slim`: in front of a noun and a linking verb. */
+const isBeforeNoun = ({ sentence, groups }: Reading, i: number, verb: number): boolean => {
   const group = groups[verb];
-  // `The odds of lasting until Sunday are even`
-  if (TEMPORAL.has(sentence.words[i]) && verb === i + 2 && reading.isTimeWord(i + 1)) return true;
-  return sentence.words[i] === 'before' && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || LINKING.has(sentence.lemmas[group.head]));
+  return TEMPORAL.has(sentence.words[i]) && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || LINKING.has(sentence.lemmas[group.head]));
 };
 
 /**
