@@ -60,10 +60,16 @@ const settleBehindHave = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-/** `threatened to sue Lima`: in lower case, what can be a verb behind *to* and in front of a name is one. */
+/** `threatened to sue Lima`, `payments to Equatorial Guinea`: behind *to* and in front of a name, what can be a verb is one in lower case, and a name with a capital. */
 const settleInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { forms, words, pos } = tags;
+  const { forms, words, pos, verbForms } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
+    // In a headline, what stands in front of *to* has a capital as well.
+    if (i > 1 && words[i - 1] === 'to' && verbForms[i] === VerbForm.Base && forms[i] !== words[i] && forms[i - 2] === words[i - 2] && pos[i + 1] === Pos.PROPN) {
+      pos[i - 1] = Pos.ADP;
+      pos[i] = Pos.PROPN;
+      verbForms[i] = VerbForm.None;
+    }
     if (words[i - 1] === 'to' && pos[i] === Pos.PROPN && forms[i] === words[i] && pos[i + 1] === Pos.PROPN && isBareForm(verbs, words[i])) makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
   }
 };

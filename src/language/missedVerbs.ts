@@ -219,8 +219,8 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
       verbForms[next] = VerbForm.None;
     }
     if (tags.forms[next] !== words[next]) continue;
-    // What was taken for a form in *-s* and is none: `may in all probability sweep`.
-    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past || (verbForms[next] === VerbForm.Present3 && isBareForm(verbs, words[next]))) {
+    // What was taken for a form in *-s* or *-ing* and is none: `may in all probability sweep`, `will almost certainly sanction`.
+    if (verbForms[next] === VerbForm.Participle || verbForms[next] === VerbForm.Past || ((verbForms[next] === VerbForm.Present3 || verbForms[next] === VerbForm.Gerund) && isBareForm(verbs, words[next]))) {
       verbForms[next] = VerbForm.Base;
       lemmas[next] = words[next];
     }

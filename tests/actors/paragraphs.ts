@@ -60,6 +60,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'Because {farmers in Tamsk and Lower Oru|farmers-in-tamsk-and-lower-oru} owe money, {farmers|farmers-in-tamsk-and-lower-oru} will protest.',
     '{Commanders loyal to the Orchard Council|commanders-loyal-to-the-orchard-council orchard-council} have since fled. {The Orchard Council|orchard-council} denies it.',
     '{Instructors|} from {Africa Corps|africa-corps} might arrive before the rains.',
+    '{Lima|PER} fined {the port operator|port-operator} in the last week of May.',
+    '{Quito|ECU} detained {the mayor of the town|mayor-of-the-town} last week.',
   ],
   'one of many, told by a name behind': [
     '{A court in Lagouna|court-in-lagouna} ruled against {Lusaka|ZMB}.',

@@ -114,6 +114,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('The base will close on 4 February.', 'time: on 4 February = 2027-02-04..2027-02-04'),
       of('The bridge opened in 2019.', 'time: in 2019 = 2019-01-01..2019-12-31'),
       of('The mine will likely close in May 2027.', 'time: in May 2027 = 2027-05-01..2027-05-31'),
+      of('Banks stopped payments to Equatorial Guinea in April.', 'time: in April = 2025-04-01..2025-04-30'),
       of('The envoy left on Friday.', 'time: on Friday = 2026-03-13..2026-03-13'),
       of('The envoy will arrive on Friday.', 'time: on Friday = 2026-03-20..2026-03-20'),
       of('The envoy left yesterday.', 'time: yesterday = 2026-03-15..2026-03-15'),

@@ -44,6 +44,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Both guilds back a toll on salt.', ['statement: Rain fell', 'statement: Both guilds back a toll on salt']],
     ['Rain fell. The council projects that the toll will rise.', ['statement: Rain fell', 'judgment: the toll will rise']],
     ['Ministry favours Quispe', ['statement: Ministry favours Quispe']],
+    ['Switzerland will almost certainly sanction the port operator in the coming weeks.', ['judgment almost-certain: Switzerland will almost certainly sanction the port operator in the coming weeks']],
     ['Rain fell. The neighbours matter more.', ['statement: Rain fell', 'statement: The neighbours matter more']],
     ['Rain fell. None of this amounts to a truce.', ['statement: Rain fell', 'statement: None of this amounts to a truce']],
     ['Rain fell. A long strike suits him better than a vote.', ['statement: Rain fell', 'statement: A long strike suits him better than a vote']],

@@ -1,5 +1,5 @@
 /** What stands behind the noun of a description and belongs to it: `of the Tamsk Front`, `hired by Fingrid`, `loyal to the president`. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { dateEnd, Pos, VerbForm } from '../../language/index.js';
 import type { SentenceState } from './sentenceState.js';
 import { verbBehind } from './view.js';
 
@@ -29,8 +29,13 @@ export class PostmodifierReader {
     const from = OPENERS.has(words[at]) ? at + 1 : this.behindParticiple(at);
     if (from < 0) return -1;
     const to = this.nounPhraseEnd(from, at + REACH);
-    if (to === from || (from > at + 1 && words[from - 1] !== 'by' && verbBehind(this.state.view, to) < 0)) return -1;
+    // `fined the operator in May`: when it happened.
+    if (to === from || this.isDate(from) || (from > at + 1 && words[from - 1] !== 'by' && verbBehind(this.state.view, to) < 0)) return -1;
     return to;
+  }
+
+  private isDate(at: number): boolean {
+    return dateEnd(this.state.view.analysed.tokens, at, at + REACH) > at;
   }
 
   /** The token behind `hired by`, `appointed under`, `owed money by`, `living in`, `loyal to`; -1 where none of these stands. */
@@ -50,7 +55,7 @@ export class PostmodifierReader {
     const belongs = (at: number): boolean => view.phraseAt[at] !== undefined || taken[at] === 1;
     let to = from;
     // "at a supplier in Kobe the intruders": an article opens the next phrase.
-    while (to < view.length && to < limit && belongs(to) && (to === from || view.pos[to] !== Pos.DET)) to++;
+    while (to < view.length && to < limit && belongs(to) && (to === from || (view.pos[to] !== Pos.DET && !this.isDate(to)))) to++;
     if (to === from || view.words[to] !== 'and') return to;
     // `the Director of Intelligence and Research`: two words with capitals that are nobody's name.
     if (view.capital[to - 1] === 1 && taken[to - 1] !== 1 && view.capital[to + 1] === 1) return to + 2;
