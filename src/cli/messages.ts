@@ -49,6 +49,7 @@ export const messages = {
   workAgain: 'What was done is kept; parts that were at work are given out again.',
   resumable: 'What was done is kept; the same command goes on from there.',
   more: (shown: number) => `The first ${shown}; --limit gives more.`,
+  nobodyCalled: (name: string) => `Nobody in the store is called "${name}".`,
   sqlAlone: '--sql is a question by itself: no filter, order or limit goes with it.',
   groupOrCount: '--group and --count are two questions; ask one.',
   parquetNeedsFile: '--format parquet needs a file: --out FILE.',

@@ -32,7 +32,12 @@ export interface Conditions {
   /** Goes behind WHERE, over the table `claims` as it is in the store. */
   readonly where: string;
   readonly parameters: readonly Parameter[];
+  /** Names in the filters by which neither the store nor the lexicon knows an actor or source: nothing is found by them. */
+  readonly unknown: readonly string[];
 }
+
+/** Ids by any name. */
+type Look = (name: string) => Promise<readonly string[]>;
 
 type Condition = readonly [sql: string, ...parameters: Parameter[]];
 
@@ -43,32 +48,32 @@ const RELATED = {
   to: 'claim_id IN (SELECT claim_id FROM raw.relations WHERE list_contains(?, to_id) OR ("symmetric" AND list_contains(?, from_id)))',
 } as const;
 
-const actorConditions = async (engine: Engine, { actor = [], by = [], toward = [], topic = [] }: Filters): Promise<Condition[]> => {
+const actorConditions = async (idsOf: Look, { actor = [], by = [], toward = [], topic = [] }: Filters): Promise<Condition[]> => {
   const conditions: Condition[] = [];
-  for (const name of actor) conditions.push([WITH_ACTOR, await actorIds(engine, name)]);
+  for (const name of actor) conditions.push([WITH_ACTOR, await idsOf(name)]);
   for (const name of by) {
-    const ids = await actorIds(engine, name);
+    const ids = await idsOf(name);
     conditions.push([`(${IN_ROLES} OR ${RELATED.from})`, ids, ['subject'], ids, ids]);
   }
   for (const name of toward) {
-    const ids = await actorIds(engine, name);
+    const ids = await idsOf(name);
     conditions.push([`(${IN_ROLES} OR ${RELATED.to})`, ids, ['object', 'recipient'], ids, ids]);
   }
   for (const name of topic) {
-    conditions.push([`document_id IN (SELECT document_id FROM raw.documents WHERE list_has_any(from_json(topics, '["VARCHAR"]'), ?))`, await actorIds(engine, name)]);
+    conditions.push([`document_id IN (SELECT document_id FROM raw.documents WHERE list_has_any(from_json(topics, '["VARCHAR"]'), ?))`, await idsOf(name)]);
   }
   return conditions;
 };
 
-const sourceConditions = async (engine: Engine, { citing = [], heldBy = [] }: Filters): Promise<Condition[]> => {
+const sourceConditions = async (idsOf: Look, { citing = [], heldBy = [] }: Filters): Promise<Condition[]> => {
   const conditions: Condition[] = [];
   for (const name of citing) {
-    const ids = await sourceIds(engine, name);
+    const ids = await idsOf(name);
     conditions.push(['(list_contains(?, holder_source_id) OR claim_id IN (SELECT claim_id FROM raw.attributions WHERE list_contains(?, source_id)))', ids, ids]);
   }
   for (const name of heldBy) {
     if (name === 'author') conditions.push([`holder = 'author'`]);
-    else conditions.push(['list_contains(?, holder_source_id)', await sourceIds(engine, name)]);
+    else conditions.push(['list_contains(?, holder_source_id)', await idsOf(name)]);
   }
   return conditions;
 };
@@ -120,12 +125,18 @@ const otherConditions = ({ kind, negated, confidence, contains = [], circumstanc
 
 /** @throws BriefgraphError `option-invalid` for a period that is none */
 export const conditionsOf = async (engine: Engine, filters: Filters): Promise<Conditions> => {
+  const unknown = new Set<string>();
+  const noting = (idsOf: (engine: Engine, name: string) => Promise<readonly string[]>): Look => async (name) => {
+    const ids = await idsOf(engine, name);
+    if (ids.length === 0) unknown.add(name);
+    return ids;
+  };
   const all = [
     ...otherConditions(filters),
     ...levelConditions(filters),
     ...timeConditions(filters),
-    ...(await actorConditions(engine, filters)),
-    ...(await sourceConditions(engine, filters)),
+    ...(await actorConditions(noting(actorIds), filters)),
+    ...(await sourceConditions(noting(sourceIds), filters)),
   ];
-  return { where: all.length === 0 ? 'true' : all.map(([sql]) => sql).join('\n  AND '), parameters: all.flatMap(([, ...parameters]) => parameters) };
+  return { where: all.length === 0 ? 'true' : all.map(([sql]) => sql).join('\n  AND '), parameters: all.flatMap(([, ...parameters]) => parameters), unknown: [...unknown] };
 };

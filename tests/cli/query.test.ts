@@ -34,6 +34,14 @@ describe('briefgraph query', () => {
     expect(stdout).not.toContain('claim_id');
   });
 
+  it('says whom nobody knows', async () => {
+    const { code, stdout, stderr } = await query('--actor', 'Ruritania', '--citing', 'Strelsau Post', '--actor', 'Beijing', '--format', 'ndjson');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('"Ruritania"');
+    expect(stderr).toContain('"Strelsau Post"');
+    expect(stderr).not.toContain('Beijing');
+  });
+
   const answers: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['an actor and a level', ['--actor', 'Chinese', '--at-least', 'likely'], ['a-0', 'a-1']],
     ['two actors', ['--actor', 'CHN', '--actor', 'Moscow'], ['a-0', 'a-1']],

@@ -31,9 +31,10 @@ const DEFAULT_WIDTH = 120;
 /** Rows of a table, unless more are asked for. */
 const MOST = 100;
 
-const questionOf = async (engine: Engine, { sql, negated, sort, descending, limit, group, count, format, ...filters }: QueryFlags): Promise<Question> => {
+const questionOf = async (engine: Engine, say: Invocation['say'], { sql, negated, sort, descending, limit, group, count, format, ...filters }: QueryFlags): Promise<Question> => {
   if (sql !== undefined) return { sql, parameters: [] };
   const conditions = await conditionsOf(engine, { ...filters, ...(negated === undefined ? {} : { negated: negated === 'yes' }) });
+  for (const name of conditions.unknown) await say(messages.nobodyCalled(name));
   const on = filters.on ?? 'claim';
   if (count === true) return countQuestion(conditions);
   if (group !== undefined) return groupQuestion(conditions, group, on);
@@ -71,17 +72,17 @@ const withEngine = async <T>(store: string, output: string | undefined, use: (en
   }
 };
 
-const deliver = async (store: string, flags: QueryFlags & { readonly format: AnswerFormat }, { io, stdout }: Invocation): Promise<void> => {
+const deliver = async (store: string, flags: QueryFlags & { readonly format: AnswerFormat }, { io, stdout, say }: Invocation): Promise<void> => {
   const { format, out } = flags;
   if (format === 'parquet') {
     return intoFile(out ?? '', (draft) =>
       withEngine(store, draft, async (engine) => {
-        const { sql, parameters } = await questionOf(engine, flags);
+        const { sql, parameters } = await questionOf(engine, say, flags);
         await engine.writeParquet(sql, parameters);
       }));
   }
   await withEngine(store, undefined, async (engine) => {
-    const { sql, parameters } = await questionOf(engine, flags);
+    const { sql, parameters } = await questionOf(engine, say, flags);
     const view = { width: (out === undefined ? io.stdout.columns : undefined) ?? DEFAULT_WIDTH, colors: makeColors(out === undefined && wantsColor(io.env, io.stdout)) };
     const pieces = answerText(await engine.ask(sql, parameters), format, view, flags.limit ?? MOST);
     if (out !== undefined) return intoFile(out, (draft) => pipeline(Readable.from(pieces), createWriteStream(draft, { flags: 'wx' })));
