@@ -11,6 +11,7 @@ describe('a rating at the end of a line', () => {
     ['as numbers that add up to one', 'Rain fell.\n\nNext year\n\nGuild coalition: 63 percent\nMine coalition: 30 percent\nNew vote: 7 percent', ['statement: Rain fell', 'likely: Guild coalition: 63 percent', 'unlikely: Mine coalition: 30 percent', 'very-unlikely: New vote: 7 percent']],
     ['as a number in a table', 'Rain fell.\n\nPROBABILITIES (last week in brackets)\n\nLima joins the pact – 30% (25%)\nThe guild defaults – 50% (45%)', ['statement: Rain fell', 'unlikely: Lima joins the pact – 30%', 'roughly-even-chance: The guild defaults – 50%']],
     ['of a chance that is named first', 'Rain fell. Odds of a recount in Lima: one in four. Snow fell.', ['statement: Rain fell', 'unlikely: Odds of a recount in Lima: one in four', 'statement: Snow fell']],
+    ['right under a headline of forecasts', 'Forecasts\n\nLima joins the pact: 3%\nThe guild resumes mining: 15%', ['almost-no-chance: Lima joins the pact: 3%', 'very-unlikely: The guild resumes mining: 15%']],
     ['in words behind a colon', 'Rain fell.\n\n- Lima reopens the mine: unlikely.', ['statement: Rain fell', 'unlikely: Lima reopens the mine: unlikely']],
     ['in words behind a dash', 'Rain fell.\n\n- The truce holds - very likely', ['statement: Rain fell', 'very-likely: The truce holds - very likely']],
     ['in brackets', 'Rain fell.\n\n- Lima reopens the mine (almost certain)', ['statement: Rain fell', 'almost-certain: Lima reopens the mine (almost certain)']],

@@ -83,10 +83,11 @@ const linesOf = ({ text, sentences }: AnalysedDocument, likelihood: LikelihoodLe
     const { words } = sentence.tokens;
     if (opensWithChance(words)) return lineOf(sentence, likelihood, lead) ?? [];
     if (!opensLine(i + 1)) return [];
-    if (leads(sentence)) lead = words;
     // `F1. China joins the talks: 3%`: the mark of an entry may stand alone.
     const opens = opensLine(i) || (sentences[i - 1].tokens.length <= LONGEST_MARK && opensLine(i - 1));
-    return (opens ? lineOf(sentence, likelihood, lead) : null) ?? [];
+    const line = opens ? lineOf(sentence, likelihood, lead) : null;
+    if (line === null && leads(sentence)) lead = words;
+    return line ?? [];
   });
   const whole = addUpToOne(lines.flatMap(({ cue, verbal }) => (verbal || cue.category !== 'number' ? [] : cue)));
   return lines.filter(({ told, verbal, forecast }) => told || (verbal ? forecast : whole));
