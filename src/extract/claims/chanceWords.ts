@@ -1,11 +1,10 @@
 /** Words and marks around a chance that stands apart from what it rates. */
 import lexicon from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
-import type { Cue } from '../likelihood/index.js';
+import { CHANCE_NOUNS, type Cue } from '../likelihood/index.js';
 
 /** What stands between a rating and what it rates. */
 export const OPENERS: ReadonlySet<string> = new Set(['(', '[', '-', '\u2013', '\u2014', ':']);
 export const CLOSERS: ReadonlySet<string> = new Set([')', ']']);
-export const CHANCES: ReadonlySet<string> = new Set(lexicon.chance);
 
 const NAMES = new Set([...lexicon.scenarios, ...lexicon.chance, ...lexicon.rated]);
 /** Chances that leave nothing out add up to about one. */
@@ -21,6 +20,6 @@ export const addUpToOne = (cues: readonly Cue[]): boolean => {
 
 /** `Odds of a recount: one in four`, `The chance that X: 30%`: what says itself what its number is a chance of. */
 export const opensWithChance = (words: readonly string[]): boolean => {
-  const noun = CHANCES.has(words[0]) ? 0 : CHANCES.has(words[1]) ? 1 : -1;
+  const noun = CHANCE_NOUNS.has(words[0]) ? 0 : CHANCE_NOUNS.has(words[1]) ? 1 : -1;
   return noun >= 0 && (words[noun + 1] === 'of' || words[noun + 1] === 'that');
 };

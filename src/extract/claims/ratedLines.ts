@@ -2,8 +2,8 @@
 import lexicon from '../../../lexicons/likelihood/numbers.json' with { type: 'json' };
 import { makeClause } from '../clauses/index.js';
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
-import { chanceAt, findCues, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
-import { addUpToOne, CHANCES, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
+import { BOUNDING, CHANCE_NOUNS, chanceAt, findCues, LINKS, type Cue, type LikelihoodLexicon } from '../likelihood/index.js';
+import { addUpToOne, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
 import { isBare, rated, type Draft } from './draft.js';
 
 interface Line {
@@ -28,26 +28,29 @@ const LONGEST_MARK = 2;
 const FORECASTS = new Set(lexicon.forecasts);
 const CATEGORIES = new Set<Cue['category']>(['hedge', 'predicative']);
 /** Words in front of a number that leave it one. */
-const LEADING = new Set([...lexicon.links, ...lexicon.chance, ...[...lexicon.below, ...lexicon.atMost, ...lexicon.atLeast].flatMap((bound) => bound.split(' '))]);
+const LEADING = new Set([...LINKS, ...CHANCE_NOUNS, ...BOUNDING]);
 
 /** Where a line ends without its full stop and a remark on its rating: `8% (high confidence).`, `72% (previously 58%)`. */
 const endOf = (words: readonly string[]): number => {
   const end = words.at(-1) === '.' ? words.length - 1 : words.length;
   const open = CLOSERS.has(words[end - 1]) ? words.lastIndexOf('(', end) : -1;
-  const remarks = open > 0 && (words.slice(open, end).includes('confidence') || words[open - 1] === '%' || words[open - 1] === 'percent' || CHANCES.has(words[open - 1]));
+  const remarks = open > 0 && (words.slice(open, end).includes('confidence') || words[open - 1] === '%' || words[open - 1] === 'percent' || CHANCE_NOUNS.has(words[open - 1]));
   return remarks ? open : end;
 };
 
-/** The rating that fills the tokens from one to another. */
-const ratingIn = (sentence: AnalysedSentence, likelihood: LikelihoodLexicon, from: number, to: number): Cue | null => {
+/**
+ * The rating that fills the tokens from one to another.
+ * @param cues those of the sentence
+ */
+const ratingIn = (sentence: AnalysedSentence, cues: () => readonly Cue[], from: number, to: number): Cue | null => {
   const { words } = sentence.tokens;
   for (let at = from; at < to; at++) {
     const chance = chanceAt(sentence, at);
-    const end = chance === null ? -1 : chance.end + Number(CHANCES.has(words[chance.end]));
+    const end = chance === null ? -1 : chance.end + Number(CHANCE_NOUNS.has(words[chance.end]));
     if (chance !== null && end === to) return { ...chance, end };
     if (!LEADING.has(words[at])) break;
   }
-  return findCues(sentence, likelihood).find(({ category, start, end }) => CATEGORIES.has(category) && start === from && end === to) ?? null;
+  return cues().find(({ category, start, end }) => CATEGORIES.has(category) && start === from && end === to) ?? null;
 };
 
 /** Code unit behind the last token. */
@@ -58,14 +61,16 @@ const lineOf = (sentence: AnalysedSentence, likelihood: LikelihoodLexicon, lead:
   const end = endOf(words);
   const bracketed = CLOSERS.has(words[end - 1]);
   const to = bracketed ? end - 1 : end;
+  let found: readonly Cue[] | undefined;
+  const cues = () => (found ??= findCues(sentence, likelihood));
   // From the front: the dash of `10-15%` opens nothing.
   for (let open = Math.max(1, to - LONGEST_RATING); open < to - 1; open++) {
     if (!OPENERS.has(words[open]) || bracketed !== (words[open] === '(' || words[open] === '[')) continue;
-    const cue = ratingIn(sentence, likelihood, open + 1, to);
+    const cue = ratingIn(sentence, cues, open + 1, to);
     if (cue === null) continue;
     const verbal = sentence.clauses.some(({ verb }) => verb !== null && verb.finite && verb.head < open);
     const told = cue.category !== 'number' || opensWithChance(words) || tellsOfChance([...lead, ...words.slice(open)]);
-    return { sentence, cue: { ...cue, sentence: undefined }, end, verbal, told, forecast: lead.some((word) => FORECASTS.has(word)) };
+    return { sentence, cue, end, verbal, told, forecast: lead.some((word) => FORECASTS.has(word)) };
   }
   return null;
 };
@@ -95,9 +100,8 @@ const linesOf = ({ text, sentences }: AnalysedDocument, likelihood: LikelihoodLe
 
 /** A claim of a line that has no verb. */
 const draftOf = ({ sentence, end, cue }: Line): Draft => {
-  const start = 0;
-  const clause = makeClause({ type: 'main', start, end, parent: null });
-  return rated({ sentence, clause, core: clause, start, end, frames: [], sibling: null, cue: null, cues: [], level: null, negated: false, kind: 'judgment', basis: 'rule.claim.rated' }, cue);
+  const clause = makeClause({ type: 'main', start: 0, end, parent: null });
+  return { sentence, clause, core: clause, start: 0, end, frames: [], sibling: null, cue, cues: [cue], level: cue.level, negated: false, kind: 'judgment', basis: 'rule.claim.rated' };
 };
 
 /** Rates what lines say that end with a rating. */

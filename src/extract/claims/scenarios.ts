@@ -1,7 +1,7 @@
 /** Scenarios with their chance in the heading: `Renegotiation (65%). The government keeps the mine.` */
 import type { AnalysedDocument, AnalysedSentence } from '../document.js';
-import { chanceAt, type Cue } from '../likelihood/index.js';
-import { addUpToOne, CHANCES, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
+import { CHANCE_NOUNS, chanceAt, type Cue } from '../likelihood/index.js';
+import { addUpToOne, CLOSERS, OPENERS, opensWithChance, tellsOfChance } from './chanceWords.js';
 import { isBare, rated, type Draft } from './draft.js';
 
 /** A heading's words in front of its chance; what stands under it begins at `behind`, a token of its sentence. */
@@ -22,16 +22,16 @@ const headOf = (sentence: AnalysedSentence, title: string): Head | null => {
   for (let open = 1; open < words.length && open <= LONGEST_NAME; open++) {
     if (!OPENERS.has(words[open]) && words[open] !== ',') continue;
     let from = open + 1;
-    while (from < words.length && (CHANCES.has(words[from]) || words[from] === 'of' || words[from] === ':')) from++;
+    while (from < words.length && (CHANCE_NOUNS.has(words[from]) || words[from] === 'of' || words[from] === ':')) from++;
     const cue = chanceAt(sentence, from);
     if (cue === null) continue;
     let behind = cue.end;
-    if (CHANCES.has(words[behind])) behind++;
+    if (CHANCE_NOUNS.has(words[behind])) behind++;
     if (CLOSERS.has(words[behind])) behind++;
     if (behind < words.length && words[behind] !== '.' && words[behind] !== ':') return null;
     // A name is no statement.
     if (sentence.clauses.some(({ verb }) => verb !== null && verb.finite && verb.head < open)) return null;
-    return { sentence, cue, behind: behind + 1, told: tellsOfChance([...title.toLowerCase().split(' '), ...words.slice(0, behind)]) };
+    return { sentence, cue: { ...cue, sentence }, behind: behind + 1, told: tellsOfChance([...title.toLowerCase().split(' '), ...words.slice(0, behind)]) };
   }
   return null;
 };

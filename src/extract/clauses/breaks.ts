@@ -3,7 +3,7 @@ import { HEDGES, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { subjectThenVerb } from './subjects.js';
-import { COORDINATORS, DASHES, LOOKAHEAD, QUOTES, RELATIVES } from './words.js';
+import { COORDINATORS, DASHES, LONGEST_CREDIT, LOOKAHEAD, QUOTES, RELATIVES } from './words.js';
 
 export const breakAt = (reading: Reading, i: number): number => {
   reading.closeAbove(null, i);
@@ -21,9 +21,6 @@ export const readColon = (reading: Reading, i: number): number => {
   const inverted = reading.groups[i + 1]?.inverted === true;
   return inverted || subjectThenVerb(reading, i + 1, true) >= 0 || opensCredited(reading, i + 1) ? breakAt(reading, i) : i + 1;
 };
-
-/** Tokens of whoever is credited in front of a clause. */
-const LONGEST_CREDIT = 14;
 
 /** `can wait: according to the bank, wells take two years`: a clause behind whoever is credited with it. */
 const opensCredited = (reading: Reading, i: number): boolean => {

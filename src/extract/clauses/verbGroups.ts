@@ -3,7 +3,7 @@
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
 import { BE, GROUP_ADVERBS, HAVE, HEDGES, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
-import { FIRST_PERSON, SEEMING } from './words.js';
+import { FIRST_PERSON, LONGEST_CREDIT, SEEMING } from './words.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -37,8 +37,6 @@ const isVerb = (sentence: Sentence, at: number): boolean => sentence.verbForms[a
 
 /** Tokens that may stand between two commas inside a verb group: `could, in that case, ask`. */
 const LONGEST_ASIDE = 5;
-/** The same of those that credit someone: `has, according to two people briefed on the talks, offered`. */
-const LONGEST_CREDIT = 14;
 
 /** `has also, it seems, concluded`, `has, we understand, advised restraint`: the author's own word on the matter. */
 const isAuthorsAside = ({ words, lemmas, verbForms }: Sentence, comma: number): boolean => {

@@ -13,6 +13,8 @@ export const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
 export const QUOTES = new Set(['"', '\'']);
 /** A fragment of so many tokens in front of `…, officials say` is what they say, verb or no verb. */
 export const SHORTEST_FRAGMENT = 4;
+/** Most tokens of `according to two people briefed on the talks`. */
+export const LONGEST_CREDIT = 14;
 /** How far a subject or a bracket may reach; keeps reading linear in the length of the sentence. */
 export const LOOKAHEAD = 80;
 /** Nouns that a chance is told with: `a 13 percent chance that`. */

@@ -37,7 +37,7 @@ const cueOf = ({ start, end, probability, point }: NumericChance): Cue => ({ sta
 /** The number at a place that is known to be a chance. */
 export const chanceAt = (sentence: AnalysedSentence, at: number): Cue | null => {
   const chance = numericChanceAt(sentence.tokens, at);
-  return chance === null ? null : { ...cueOf(chance), sentence };
+  return chance === null ? null : cueOf(chance);
 };
 
 /** Tokens of the subject in `Nor can a second coup be ruled out`. */

@@ -3,8 +3,8 @@ import numbers from '../../../lexicons/likelihood/numbers.json' with { type: 'js
 import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import { CHANCE, numericChanceAt, type NumericChance } from './numerals.js';
 
-const CHANCE_NOUNS = new Set(numbers.chance);
-const LINKS = new Set(numbers.links);
+export const CHANCE_NOUNS: ReadonlySet<string> = new Set(numbers.chance);
+export const LINKS: ReadonlySet<string> = new Set(numbers.links);
 /** `our base case (62%)` */
 const SCENARIOS = new Set(numbers.scenarios);
 const RATED = new Set(numbers.rated);
@@ -13,7 +13,7 @@ const POINTERS = new Set(['it', 'this', 'that']);
 const FIRST_PERSON = new Set(['i', 'we']);
 const SIDES = new Set(numbers.sides);
 /** The words of a bound in front of a number: `below 5%`, `at most 20 percent`. */
-const BOUNDING = new Set([...numbers.below, ...numbers.atMost, ...numbers.atLeast].flatMap((bound) => bound.split(' ')).filter((word) => word !== 'at'));
+export const BOUNDING: ReadonlySet<string> = new Set([...numbers.below, ...numbers.atMost, ...numbers.atLeast].flatMap((bound) => bound.split(' ')).filter((word) => word !== 'at'));
 const STATED = new Set(['is', 'are', 'was', 'were', 'be', 'at', 'of', 'remains', 'remain', 'stands', 'stand']);
 /** Verbs of a chance that is no longer what it was. */
 const CHANGING = new Set(numbers.changing);
