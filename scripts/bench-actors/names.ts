@@ -59,7 +59,7 @@ export const namesIn = ({ analyse, scan, lexicon }: ActorReader, text: string, n
   const places = new Set(unknown.filter(({ span, view }) => voteOf(view, span, lexicon) === 'place').map(({ name }) => name));
   for (const { span, view, index, name } of unknown) {
     const inside = view.initial[span.start] === 0;
-    const named = span.kind === 'place' || span.kind === 'person' || span.kind === 'organization' || (span.kind === 'unclear' && (span.end - span.start > 1 || inside || places.has(name)));
+    const named = span.kind === 'place' || span.kind === 'known-place' || span.kind === 'person' || span.kind === 'organization' || (span.kind === 'unclear' && (span.end - span.start > 1 || inside || places.has(name)));
     if (!named) continue;
     const found = spanIn(document, index, span.start, span.end);
     if (!spans.some((other) => overlaps(other, found))) spans.push(found);

@@ -72,6 +72,15 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Talks in Horzung failed. Then Horzung supported the strike.'],
     ['The Port of Horzu is closed.'],
     ['Israel would occupy the West Bank.', 'Israel = ISR'],
+    ['Troops pulled out of Guayaquil. Then Guayaquil supported the strike.'],
+    ['Iran buys through Bandar Abbas.', 'Iran = IRN'],
+    ['A crisis could spread to the Taiwan Strait.'],
+    ['Israel holds Deir ez-Zor, the army\'s main hub.', 'Israel = ISR', 'the army = army-isr'],
+  ],
+  'towns that name someone': [
+    ['The Kotor clan split. Police arrested Kotor\'s leaders in Kotor.', 'Kotor clan = kotor', 'Police = police', 'Kotor = kotor'],
+    ['Potosí wants a royalty. The president needs Potosí.', 'Potosí = potosi', 'The president = president', 'Potosí = potosi'],
+    ['Batinah Terminals will appeal. Batinah can wait.', 'Batinah Terminals = batinah-terminals', 'Batinah = batinah-terminals'],
   ],
   'names that are something else as well': [
     ['Michael Jordan praised Chad Smith.', 'Michael Jordan = michael-jordan', 'Chad Smith = chad-smith'],

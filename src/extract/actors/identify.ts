@@ -8,6 +8,7 @@ import type { Sense } from './nameIndex.js';
 import type { NameSpan } from './nameSpan.js';
 import { isModifierAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
+import { voteOf } from './unknown.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVERYDAY, GIVEN_NAMES, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics } from './words.js';
 import type { SenseRole } from './wordings.js';
@@ -44,6 +45,8 @@ export class Identifier {
         return this.organization(view, span);
       case 'unclear':
         return this.unclear(view, span);
+      case 'known-place':
+        return this.knownPlace(view, span);
       case 'other': {
         // "the Delta Shield", which elsewhere stands in front of "militia".
         const named = this.registry.named(this.facts.nameText(view, span));
@@ -239,6 +242,18 @@ export class Identifier {
     }
     this.established.add(view, span, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.shape' };
+  }
+
+  /** `the Kotor clan` and who is called so later; everywhere else a place does not act. */
+  private knownPlace(view: View, span: NameSpan): Identity | null {
+    if (voteOf(view, span, this.lexicon) === 'place') return null;
+    const name = this.facts.nameText(view, span);
+    const person = span.end - span.nameStart === 1 ? this.registry.bySurname(name) : null;
+    const id = this.registry.named(name) ?? (person?.variant === false ? person.id : undefined);
+    if (id !== undefined) return { id, role: 'unknown', basis: 'rule.actor.back-reference' };
+    const key = name.toLowerCase();
+    if (span.senses.length > 0) return this.facts.placed.has(key) ? null : this.known(view, span);
+    return this.facts.votes.has(key) || this.shortForms.has(key) ? this.unclear(view, span) : null;
   }
 
   /** `the Haftars`: the family of someone whom the brief names. */

@@ -35,14 +35,14 @@ export class NameBook {
     const bare = (span: NameSpan): boolean => span.senses.every((sense) => sense.role === 'surname');
     for (const { span, view } of byLength) if (span.kind === 'known' && !bare(span) && !view.headline) this.identify(view, span);
     for (const { span, view } of byLength) if (span.kind === 'person' || span.kind === 'organization') this.identify(view, span);
-    for (const { span, view } of all) if (span.kind === 'unclear' || (span.kind === 'known' && bare(span) && !CALENDAR.has(view.words[span.nameStart]))) this.facts.vote(view, span);
+    for (const { span, view } of all) if (span.kind === 'unclear' || span.kind === 'known-place' || (span.kind === 'known' && bare(span) && !CALENDAR.has(view.words[span.nameStart]))) this.facts.vote(view, span);
     for (const { span, view } of all) {
       if (span.kind === 'unclear' && span.end - span.nameStart === 1 && ORGANIZATION_HEADS.has(view.words[span.nameStart])) this.identify(view, span);
     }
     const second = new SecondNames(this.lexicon, this.registry, this.facts, this.identifier, this.names);
     for (const { span, view } of all) second.bracketed(view, span);
     for (const { span, view } of byLength) if (span.kind === 'unclear') second.alias(view, span);
-    for (const { span, view } of byLength) if (span.kind === 'unclear' && !view.headline) this.identify(view, span);
+    for (const { span, view } of byLength) if ((span.kind === 'unclear' || span.kind === 'known-place') && !view.headline) this.identify(view, span);
   }
 
   /** Who a name stands for; null when it is no actor. */

@@ -5,8 +5,8 @@ import type { NameSpan } from './nameSpan.js';
 import { apposedNoun, isModifierAt, namedKindAt } from './nominals.js';
 import { namesThing } from './things.js';
 import { voteOf } from './unknown.js';
-import type { View } from './view.js';
-import { PARTICIPANTS } from './words.js';
+import { isPassive, verbBehind, type View } from './view.js';
+import { MINDED, PARTICIPANTS } from './words.js';
 
 /** A state is what the brief is about when it is named this often at least, and this many times as often as the next one. */
 const LEAST_NAMED = 3;
@@ -28,6 +28,8 @@ export class NameFacts {
   readonly explained = new Map<string, NounSense>();
   /** Names of ships, weapons and the like, in lower case. */
   readonly things = new Set<string>();
+  /** Known places, in lower case, that the brief speaks of as such. */
+  readonly placed = new Set<string>();
   readonly stated = new Set<string>();
   /** Actors that the brief names, be it by capital or adjective. */
   readonly present = new Set<string>();
@@ -110,7 +112,10 @@ export class NameFacts {
     const noun = apposedNoun(view, this.lexicon, span.nameStart, span.end) ?? kind;
     const name = this.nameText(view, span).toLowerCase();
     if (noun !== null && !this.explained.has(name)) this.explained.set(name, noun);
-    const vote = kind !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
+    const read = kind !== null ? 'body' : this.isListed(view, span) ? 'person' : voteOf(view, span, this.lexicon);
+    const town = span.kind === 'known-place';
+    if (town && read === 'place') this.placed.add(name);
+    const vote = !town ? read : kind !== null || (read !== 'place' && this.isMoreThanPlace(view, span, noun)) ? 'body' : null;
     if (vote === null) return;
     const tally = this.votes.get(name) ?? { place: 0, person: 0, body: 0 };
     tally[vote]++;
@@ -121,6 +126,13 @@ export class NameFacts {
   private isListed({ analysed: { block } }: View, span: NameSpan): boolean {
     if (block.label === null || span.end - span.nameStart < 2) return false;
     return PARTICIPANTS.has(this.document.text.slice(block.label.start, block.label.end).toLowerCase());
+  }
+
+  /** `the Kotor clan`, `the state miner Nimba`, `Potosí wants a royalty`: a known place that is named for someone. */
+  private isMoreThanPlace(view: View, span: NameSpan, noun: NounSense | null): boolean {
+    if (noun !== null) return noun.entry.class !== 'polity' && noun.entry.class !== 'population' && noun.entry.kind !== 'person';
+    const verb = verbBehind(view, span.end);
+    return verb >= 0 && MINDED.has(view.analysed.tokens.lemmas[verb]) && !isPassive(view, span.end, verb);
   }
 
   /** `the Lima Norte gang`, `Bhumjaithai party`: a noun in lower case that says what the name in front of it is. */

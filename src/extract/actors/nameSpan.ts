@@ -1,8 +1,8 @@
 /** A name as it stands in a sentence. */
 import type { Sense } from './nameIndex.js';
 
-/** What the form alone says; `unclear` waits for the context. */
-export type NameKind = 'known' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
+/** What the form alone says; `unclear` waits for the context, and a `known-place` can be the name of a body as well: `the Kotor clan`. */
+export type NameKind = 'known' | 'known-place' | 'person' | 'organization' | 'outlet' | 'place' | 'other' | 'unclear';
 
 export interface NameSpan {
   /** With title and what stands in front of it. */

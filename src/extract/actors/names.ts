@@ -5,9 +5,10 @@ import { KnownNames } from './knownNames.js';
 import { LONGEST, NameExtent } from './nameExtent.js';
 import { NameSpans, type NameSpan } from './nameSpan.js';
 import { TitledNames } from './titledNames.js';
+import { placeEnd } from './placeNames.js';
 import { isBank, UnknownNames } from './unknownNames.js';
 import { isCode, type View } from './view.js';
-import { CALENDAR, EVENT_NOUNS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PLACE_NOUNS, withoutDiacritics } from './words.js';
+import { CALENDAR, EVENT_NOUNS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTICLES, PLACE_NOUNS, withoutDiacritics } from './words.js';
 
 /** `Philippine Senate`: a name that several bodies bear, of which the lexicon has those of other states only. */
 const isElsewhere = ({ senses }: NameHit, state: string): boolean =>
@@ -41,6 +42,8 @@ class NameReader {
   /** Handles the token at `i`; returns the next one to look at. */
   private step(i: number): number {
     const hit = this.names.at(i);
+    const place = this.knownPlace(i, hit);
+    if (place > i) return this.spans.push({ start: i, end: place, kind: 'known-place', senses: hit?.end === place ? hit.senses : [], basis: 'rule.actor.name.shape' });
     // "the West" is not a name in front of "Bank".
     if (!this.names.isName(i)) return hit === null || (this.view.words[i] === 'the' && this.names.isName(hit.end)) ? i + 1 : this.takeKnown(hit, hit.end);
     const end = this.extent.endOf(i);
@@ -64,6 +67,18 @@ class NameReader {
     // "Nasserites", "Communists": nouns with a capital, which stand for groups.
     if (end === i + 1 && this.isNounForActors(i)) return end;
     return this.others.read(i, end);
+  }
+
+  /** Where a known place ends that is all there is of a name: `Basra`, but not `Basra Oil Company`; `i` without one. */
+  private knownPlace(i: number, hit: NameHit | null): number {
+    const { view } = this;
+    const { words } = view;
+    if (view.headline || (!this.names.isName(i) && !(PARTICLES.has(words[i]) && words[i + 1] === '-'))) return i;
+    const end = placeEnd(view, i);
+    if (end === i || (view.initial[i] === 1 && end === i + 1 && OPENERS.has(words[i]))) return i;
+    // Somebody's surname is a town as well.
+    if (hit !== null && hit.end >= end && !hit.senses.every((sense) => sense.role === 'surname')) return i;
+    return this.extent.endOf(i) > end ? i : end;
   }
 
   private takeKnown(hit: NameHit, end: number): number {

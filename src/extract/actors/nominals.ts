@@ -85,7 +85,7 @@ export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, en
   const copula = view.words[end] === 'is' || view.words[end] === 'was' || view.words[end] === 'remains';
   if ((view.words[end] !== ',' && !copula) || (article !== 'a' && article !== 'an' && article !== 'the' && !(OWN.has(article ?? '') && !copula))) return null;
   const phrase = phraseBehind(view, lexicon, view.pos[end + 2] === Pos.ADV ? end + 3 : end + 2);
-  return phrase === null || phrase.plural || phrase.noun === null ? null : phrase.noun.sense;
+  return phrase === null || phrase.plural || phrase.noun === null || isPossessive(view.words[phrase.end]) ? null : phrase.noun.sense;
 };
 
 /** The phrase that an anchor opens: its head noun as far to the right as the phrase goes. Null when no noun follows. */

@@ -63,7 +63,7 @@ export class SentenceScanner {
         // A word that is capitalised only because the sentence starts goes back to be read as any other.
         const word = span.kind === 'unclear' && span.end - span.start === 1 && this.view.initial[span.start] === 1;
         if (word) this.state.taken[span.start] = 0;
-        else if (span.kind === 'unclear' && !this.view.headline && this.view.initial[span.start] === 0) this.state.unidentified.push(span);
+        else if ((span.kind === 'unclear' || span.kind === 'known-place') && !this.view.headline && this.view.initial[span.start] === 0) this.state.unidentified.push(span);
         continue;
       }
       const entry = span.senses.find((sense) => sense.entry.id === identity.basis)?.entry;

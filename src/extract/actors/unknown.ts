@@ -3,7 +3,7 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { NameSpan } from './nameSpan.js';
 import { apposedNoun, typeOfDescribed } from './nominals.js';
-import { isFiniteVerb, isCode, isPossessive, verbBehind, type View } from './view.js';
+import { isFiniteVerb, isCode, isPassive, isPossessive, verbBehind, type View } from './view.js';
 import { ACTING, DEALT, ADDRESSING, EVENT_NOUNS, LOCATING, LOCATIVES, MOTION, PLACE_NOUNS, POLICIES, STAFF } from './words.js';
 
 export type Vote = 'place' | 'person' | 'body' | null;
@@ -68,7 +68,7 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (verb >= 0 && isFiniteVerb(view.analysed.tokens, span.end) || (verb >= 0 && verbForms[verb] !== VerbForm.None && verb > span.end)) {
     const lemma = lemmas[verb];
     if (SPEAKING.has(lemma)) return many && !code ? 'person' : 'body';
-    if (ACTING.has(lemma) && (many || code || !initial)) return 'body';
+    if (ACTING.has(lemma) && !isPassive(view, span.end, verb) && (many || code || !initial)) return 'body';
     if (code) return 'body';
   }
   if (isPossessive(next)) {

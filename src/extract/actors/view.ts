@@ -177,3 +177,11 @@ export const verbBehind = (view: View, from: number): number => {
   }
   return -1;
 };
+
+/** Whether the verb behind a name is passive: `is threatened`. */
+export const isPassive = (view: View, from: number, verb: number): boolean => {
+  const { verbForms, lemmas } = view.analysed.tokens;
+  if (verbForms[verb] !== VerbForm.Participle && verbForms[verb] !== VerbForm.Past) return false;
+  for (let i = from; i < verb; i++) if (lemmas[i] === 'be') return true;
+  return false;
+};
