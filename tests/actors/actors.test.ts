@@ -59,6 +59,10 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['The Horzu People\'s Army in Opposition (HPA-IO) split. Nobody fears the HPA-IO.', 'Horzu People\'s Army in Opposition = horzu-peoples-army-in-opposition', 'HPA-IO = horzu-peoples-army-in-opposition'],
   ],
   'names of ships and programs are no actors': [
+    ['Brent breached $90. Russian LNG returned.'],
+    ['HMS Horzu told NATO of a hit. Then HMS Horzu sailed.', 'NATO = north-atlantic-treaty-organization'],
+    ['Peru wants the K808, and the F-16 won praise. Then F-16s told the tale.', 'Peru = PER'],
+    ['Future A has decided much, future B has decided less.'],
     ['Pirates boarded the tanker Celia Horzu. The Celia Horzu sailed on.', 'Pirates = pirates'],
     ['They left a backdoor, HORZPULSE, behind. HORZPULSE waits.'],
     ['The hackers planted an implant that we call HORZWING. HORZWING waits.', 'The hackers = hackers'],
@@ -81,6 +85,9 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['The Kotor clan split. Police arrested Kotor\'s leaders in Kotor.', 'Kotor clan = kotor', 'Police = police', 'Kotor = kotor'],
     ['Potosí wants a royalty. The president needs Potosí.', 'Potosí = potosi', 'The president = president', 'Potosí = potosi'],
     ['Batinah Terminals will appeal. Batinah can wait.', 'Batinah Terminals = batinah-terminals', 'Batinah = batinah-terminals'],
+  ],
+  'a number in brackets opens no sentence': [
+    ['The war was long.[2] After the war France left.', 'France = FRA'],
   ],
   'names that are something else as well': [
     ['Michael Jordan praised Chad Smith.', 'Michael Jordan = michael-jordan', 'Chad Smith = chad-smith'],

@@ -4,6 +4,7 @@ import type { ActorLexicon, NameHit } from './gazetteer.js';
 import { KnownNames } from './knownNames.js';
 import { LONGEST, NameExtent } from './nameExtent.js';
 import { NameSpans, type NameSpan } from './nameSpan.js';
+import { isThingName } from './thingNames.js';
 import { TitledNames } from './titledNames.js';
 import { placeEnd } from './placeNames.js';
 import { isBank, UnknownNames } from './unknownNames.js';
@@ -62,6 +63,7 @@ class NameReader {
     if (hit !== null) return this.knownAndMore(hit, end);
     if (this.view.initial[i] === 1 && OPENERS.has(this.view.words[i])) return i + 1;
     if (CALENDAR.has(this.view.words[i]) && !(end > i + 1)) return i + 1;
+    if (isThingName(this.view, i, end)) return this.spans.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
     const region = this.lexicon.regions.longest(this.view.analysed.interned, i);
     if (region !== null && region.end >= end) return region.end;
     // "Nasserites", "Communists": nouns with a capital, which stand for groups.

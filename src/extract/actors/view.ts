@@ -91,7 +91,8 @@ export const makeView = (analysed: AnalysedSentence): View => {
     if (/\p{Ll}/u.test(form)) lower = true;
     if (open && /^[\p{L}\d]/u.test(form)) {
       initial[i] = 1;
-      open = false;
+      // "[2] After the war": the number of a note or list does not open the sentence.
+      open = /^\d+$/.test(form) && (forms[i + 1] === ']' || forms[i + 1] === ')');
     }
     if (form === ':' || (QUOTES.has(form) && (i === 0 || forms[i - 1] === ',' || forms[i - 1] === ':'))) open = true;
   }
