@@ -8,6 +8,8 @@ import { NAME_LINKS, withoutDiacritics } from './words.js';
 
 /** No name is longer, in tokens; keeps reading linear. */
 const LONGEST = 14;
+/** Words with a capital that a shortened acronym may leave out: `Union for Peace in the Central African Republic (UPC)`. */
+const MOST_LEFT_OUT = 2;
 /** Shorter acronyms match by chance. */
 const LEAST_LETTERS = 3;
 
@@ -16,17 +18,18 @@ const ELIDED = /^[dl]['’]/i;
 
 const isLink = (view: View, at: number): boolean => NAME_LINKS.has(view.words[at]) || isPossessive(view.words[at]) || !/^\p{L}/u.test(view.words[at]);
 
-/** The first token of the words before `end` that spell the last `left` letters; -1 if they do not. */
-const spelt = (view: View, letters: string, end: number, left: number, least: number): number => {
+/** The first token of the words before `end` that spell the last `left` letters, with at most `skips` words left out; -1 if they do not. */
+const spelt = (view: View, letters: string, end: number, left: number, least: number, skips: number): number => {
   if (left === 0) return end;
   const at = end - 1;
   if (at < least) return -1;
   const initial = withoutDiacritics(view.words[at].replace(ELIDED, ''))[0];
   if (initial === letters[left - 1]) {
-    const start = spelt(view, letters, at, left - 1, least);
+    const start = spelt(view, letters, at, left - 1, least, skips);
     if (start >= 0) return start;
   }
-  return isLink(view, at) ? spelt(view, letters, at, left, least) : -1;
+  if (isLink(view, at)) return spelt(view, letters, at, left, least, skips);
+  return skips > 0 && view.capital[at] === 1 ? spelt(view, letters, at, left, least, skips - 1) : -1;
 };
 
 /** Where an acronym ends that stands alone in brackets, hyphens included (`SPLA-IO`); -1 if anything else stands there. */
@@ -46,7 +49,9 @@ export const definedNames = (view: View): ReadonlyMap<number, number> => {
     if (close < 0) continue;
     const letters = view.words.slice(end + 1, close).join('').replace(/\P{L}/gu, '');
     if (letters.length < LEAST_LETTERS) continue;
-    const start = spelt(view, letters, end, letters.length, Math.max(0, end - LONGEST));
+    const least = Math.max(0, end - LONGEST);
+    const whole = spelt(view, letters, end, letters.length, least, 0);
+    const start = whole >= 0 ? whole : spelt(view, letters, end, letters.length, least, MOST_LEFT_OUT);
     if (start >= 0 && view.capital[start] === 1) names.set(start, end);
   }
   return names;

@@ -104,7 +104,7 @@ export class AnchoredReader extends ActorReader {
         return;
       }
       if (!last.possessive && (kind || this.belongsToBody(phrase.noun, phrase.plural))) {
-        if (!phrase.plural) this.keepWording(first.ids[0], first.start, phrase);
+        if (!phrase.plural || (phrase.noun !== null && NAMED_KINDS.has(phrase.noun.sense.entry.lemma))) this.keepWording(first.ids[0], first.start, phrase);
         this.state.emit(first.ids, { start: first.start, end: phrase.end, head: phrase.head, form: 'name', basis: 'rule.actor.compound' }, phrase.plural);
       } else if (named !== null) this.names.emit(named);
       return;

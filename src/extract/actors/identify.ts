@@ -1,4 +1,5 @@
 /** Who a name stands for in this brief. */
+import { Pos } from '../../language/index.js';
 import { HOSTILE_CLASSES } from './classes.js';
 import type { EstablishedNames } from './establishedNames.js';
 import type { ActorLexicon } from './gazetteer.js';
@@ -8,10 +9,14 @@ import type { Sense } from './nameIndex.js';
 import type { NameSpan } from './nameSpan.js';
 import { isModifierAt } from './nominals.js';
 import { slug, type Registry } from './registry.js';
+import { isThingName } from './thingNames.js';
 import { voteOf } from './unknown.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { CALENDAR, EVERYDAY, GIVEN_NAMES, GUARDED_ACRONYMS, OPENERS, ORGANIZATION_HEADS, PARTICLES, SHORT_NAMES, withoutDiacritics } from './words.js';
 import type { SenseRole } from './wordings.js';
+
+/** Tags of words in the full names of unknown people and bodies. */
+const NAMING: ReadonlySet<number> = new Set([Pos.PROPN, Pos.NOUN, Pos.ADJ]);
 
 /** What a name turned out to be. */
 export interface Identity {
@@ -177,8 +182,15 @@ export class Identifier {
       if (inner !== null && inner.length > 2 && !PARTICLES.has(inner.toLowerCase()) && !GIVEN_NAMES.has(withoutDiacritics(inner).toLowerCase())) this.registry.addSurname(inner, id);
     }
     this.note(view, id, span);
-    this.established.add(view, span, id);
+    this.establish(view, span, id);
+    const surname = view.words[span.end - 1];
+    if (tokens.length > 1 && !EVERYDAY.has(surname) && !OPENERS.has(surname) && !GIVEN_NAMES.has(withoutDiacritics(surname))) this.establish(view, { ...span, nameStart: span.end - 1 }, id);
     return { id, role: 'unknown', basis };
+  }
+
+  /** Lets headlines know a name. */
+  establish(view: View, span: NameSpan, id: string): void {
+    this.established.add(view, span, id);
   }
 
   private sameGivenName(id: string, given: string): boolean {
@@ -228,10 +240,10 @@ export class Identifier {
     }
     const family = many ? null : this.family(view, span);
     if (family !== null) return { id: family, role: 'unknown', basis: 'rule.actor.back-reference' };
-    if (tally === undefined) return null;
+    if (tally === undefined && !this.isFullName(view, span)) return null;
     const noun = this.facts.explained.get(name.toLowerCase());
     const armed = noun !== undefined && (HOSTILE_CLASSES.has(noun.entry.class) || /gang|cartel/.test(noun.entry.lemma));
-    const type = tally.person > 0 && many && !armed ? 'person' : armed ? 'group' : 'organization';
+    const type = tally !== undefined && tally.person > 0 && many && !armed ? 'person' : armed ? 'group' : 'organization';
     const id = this.registry.addUnknown(name, type);
     const first = view.words[span.nameStart];
     if (many && type !== 'person' && isCode(view, span.nameStart) && !this.shortForms.has(first)) this.shortForms.set(first, id);
@@ -254,6 +266,15 @@ export class Identifier {
     const key = name.toLowerCase();
     if (span.senses.length > 0) return this.facts.placed.has(key) ? null : this.known(view, span);
     return this.facts.votes.has(key) || this.shortForms.has(key) ? this.unclear(view, span) : null;
+  }
+
+  /** `found at Barqi Tojik`: two words and more with capitals inside a sentence, of which nothing says that they are anything but someone's name. */
+  private isFullName(view: View, { nameStart, end }: NameSpan): boolean {
+    if (end - nameStart < 2 || view.initial[nameStart] === 1 || view.analysed.block.kind !== 'paragraph') return false;
+    if (isModifierAt(view, end) || (view.words[nameStart - 1] === '(' && view.words[end] === ')') || isThingName(view, nameStart, nameStart + 1)) return false;
+    if (this.lexicon.titles.longest(view.analysed.interned, nameStart)?.end === end) return false;
+    for (let i = nameStart; i < end; i++) if (view.capital[i] === 1 && !NAMING.has(view.pos[i])) return false;
+    return true;
   }
 
   /** `the Haftars`: the family of someone whom the brief names. */

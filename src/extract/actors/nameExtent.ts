@@ -44,7 +44,7 @@ export class NameExtent {
 
   /** `Justice and Development Party`: an unknown word, *and*, then words that end a body's name. */
   private joinsBody(i: number, at: number): boolean {
-    if (this.names.at(i) !== null || at - i > 3 || ORGANIZATION_HEADS.has(this.view.words[at - 1]) && at - i === 1) return false;
+    if (this.names.at(i) !== null || this.names.titleAt(i) !== null || at - i > 3 || ORGANIZATION_HEADS.has(this.view.words[at - 1]) && at - i === 1) return false;
     if (!this.names.isName(at + 1) || this.names.at(at + 1) !== null) return false;
     const ofBody = this.view.words.slice(i, at).includes('of');
     const end = this.capitals(at + 1);

@@ -4,7 +4,7 @@ import type { ActorLexicon, NounSense } from './gazetteer.js';
 import type { NameSpan } from './nameSpan.js';
 import { apposedNoun, isModifierAt, namedKindAt } from './nominals.js';
 import { namesThing } from './things.js';
-import { voteOf } from './unknown.js';
+import { voteOf, type Vote } from './unknown.js';
 import { isPassive, verbBehind, type View } from './view.js';
 import { MINDED, PARTICIPANTS } from './words.js';
 
@@ -116,10 +116,14 @@ export class NameFacts {
     const town = span.kind === 'known-place';
     if (town && read === 'place') this.placed.add(name);
     const vote = !town ? read : kind !== null || (read !== 'place' && this.isMoreThanPlace(view, span, noun)) ? 'body' : null;
-    if (vote === null) return;
-    const tally = this.votes.get(name) ?? { place: 0, person: 0, body: 0 };
+    if (vote !== null) this.voteFor(name, vote);
+  }
+
+  voteFor(name: string, vote: Exclude<Vote, null>): void {
+    const key = name.toLowerCase();
+    const tally = this.votes.get(key) ?? { place: 0, person: 0, body: 0 };
     tally[vote]++;
-    this.votes.set(name, tally);
+    this.votes.set(key, tally);
   }
 
   /** `Present: Ama Horzu, Kwesi Ofal`: who took part in a meeting. */

@@ -15,6 +15,10 @@ import { CALENDAR, EVENT_NOUNS, GIVEN_NAMES, NAMESAKES, OPENERS, ORGANIZATION_HE
 const isElsewhere = ({ senses }: NameHit, state: string): boolean =>
   senses.every(({ ambiguous, entry }) => ambiguous && entry.type === 'organization' && entry.state !== null && entry.state !== state);
 
+/** Prepositions and adjectives in front of a month or day. */
+const DATING = new Set(['in', 'on', 'since', 'until', 'last', 'next', 'this', 'early', 'late']);
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/;
+
 class NameReader {
   private readonly spans = new NameSpans();
   private readonly names: KnownNames;
@@ -62,7 +66,9 @@ class NameReader {
     if (hit !== null && this.view.initial[i] === 1 && this.view.words[i] === 'the') return i + 1;
     if (hit !== null) return this.knownAndMore(hit, end);
     if (this.view.initial[i] === 1 && OPENERS.has(this.view.words[i])) return i + 1;
-    if (CALENDAR.has(this.view.words[i]) && !(end > i + 1)) return i + 1;
+    if (CALENDAR.has(this.view.words[i]) && (!(end > i + 1) || this.isDate(i, end))) return i + 1;
+    // "the 22nd Division"
+    if (end === i + 1 && ORDINAL.test(this.view.words[i - 1] ?? '') && ORGANIZATION_HEADS.has(this.view.words[i])) return this.others.body(i, end);
     if (isThingName(this.view, i, end)) return this.spans.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });
     const region = this.lexicon.regions.longest(this.view.analysed.interned, i);
     if (region !== null && region.end >= end) return region.end;
@@ -96,6 +102,11 @@ class NameReader {
     }
     this.spans.push({ start: hit.start, end: hit.end, kind: 'known', senses: hit.senses, basis: hit.senses[0].entry.id });
     return Math.max(hit.end, Math.min(end, hit.end));
+  }
+
+  /** `In January Meta removed accounts`: a month and a name behind it. */
+  private isDate(i: number, end: number): boolean {
+    return DATING.has(this.view.words[i - 1] ?? '') && !EVENT_NOUNS.has(this.view.words[end - 1]);
   }
 
   /** A noun of the lexicon; the Coalition, the Council and their like can be names all the same. */

@@ -32,10 +32,13 @@ export class SecondNames {
     if (id === undefined && inner?.kind === 'known' && inner.senses.length > 0) id = this.registry.addKnown(inner.senses[0].entry);
     id ??= span.kind === 'unclear' || span.kind === 'other' ? this.registry.addUnknown(name, 'organization') : undefined;
     if (id === undefined) return;
+    // "Union for Peace in the Central African Republic (UPC)": the letters are not the state's.
+    if (this.registry.typeOf(id) === 'state' && acronym[0] !== name[0].toUpperCase()) return;
     this.registry.addAlias(id, name);
     // What the brief defines stands before what the lexicon knows.
     this.registry.rename(id, acronym);
     this.facts.secondNames.set(acronym.toLowerCase(), 'rule.actor.acronym');
+    this.identifier.establish(view, { ...span, nameStart: span.end + 1, end: close }, id);
   }
 
   /** `also known as Cozy Bear`: another name of what stands in front. */

@@ -57,7 +57,9 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if ((words[preposition] === 'at' || words[preposition] === 'for') && STAFF.has(words[preposition - 1] ?? '')) return 'body';
   const held = view.words[start - 1] === 'in' && HELD.has(view.words[start - 2] ?? '');
   if (held) return 'body';
-  if (behindLocative(view, span.start)) return 'place';
+  // `in Oblak's office`, `in the Uranium One deal`, `at Svenska Kraftnät`: what it belongs to is no place by that.
+  const owner = isPossessive(next) || (words[start - 1] === 'the' && view.pos[span.end] === Pos.NOUN && !PLACE_NOUNS.has(next));
+  if (!owner && !(words[start - 1] === 'at' && span.end - start > 1) && behindLocative(view, span.start)) return 'place';
   if (PLACE_NOUNS.has(next) && view.pos[span.end] === Pos.NOUN) return 'place';
   const many = span.end - start > 1;
   const code = isCode(view, span.end - 1) && !many;
@@ -90,6 +92,7 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (next === ',' && (words[span.end + 1] === 'who' || words[span.end + 1] === 'whom')) return 'person';
   // "Libre's Edgardo Pineda", "a stake in Lindmark Steel", "deals with Korvelin"
   if (many && isPossessive(words[start - 1])) return 'person';
+  if (code && isPossessive(words[start - 1]) && view.capital[start - 2] === 1) return 'body';
   if (!code && before !== 'in' && DEALING.has(before ?? '') && DEALT.has(words[before === words[start - 1] ? start - 2 : start - 3] ?? '')) return 'body';
   return null;
 };

@@ -7,7 +7,7 @@ import type { NameSpans } from './nameSpan.js';
 import { namedKindAt } from './nominals.js';
 import type { TitledNames } from './titledNames.js';
 import { isCode, type View } from './view.js';
-import { CALENDAR, EVENT_NOUNS, EVENT_OPENERS, GIVEN_NAMES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTY_ADJECTIVES, PLACE_NOUNS, withoutDiacritics } from './words.js';
+import { BODY_OPENERS, CALENDAR, EVENT_NOUNS, EVENT_OPENERS, EVERYDAY, GIVEN_NAMES, OPENERS, ORGANIZATION_HEADS, OUTLET_HEADS, PARTY_ADJECTIVES, PLACE_NOUNS, POSTS, withoutDiacritics } from './words.js';
 
 /** Nouns in front of the rest of a body's name. */
 const HEADING_NOUNS = new Set(['bank', 'banco', 'banque', 'banca', 'air', 'port']);
@@ -28,6 +28,7 @@ export class UnknownNames {
   read(i: number, end: number): number {
     const { words, forms } = this.view;
     const last = words[end - 1];
+    if (end > i + 1 && (BODY_OPENERS.has(words[i]) || POSTS.has(words[i]))) return this.body(i, end);
     let inside = -1;
     for (let k = i + 1; k < end; k++) {
       const hit = this.names.at(k);
@@ -40,6 +41,10 @@ export class UnknownNames {
       const described = this.view.initial[i] === 1 && (OPENERS.has(words[i]) || this.view.pos[i] === Pos.ADJ || this.view.pos[i] === Pos.VERB);
       if (hit.end === end && body && !person && !described && !isCode(this.view, k)) {
         return this.spans.push({ start: i, end, kind: ORGANIZATION_HEADS.has(last) ? 'organization' : 'unclear', basis: 'rule.actor.name.shape' });
+      }
+      // "Akol Deng": a name that is nobody's in front of somebody else's surname.
+      if (hit.end === end && k === i + 1 && !described && hit.senses.every((sense) => sense.role === 'surname') && this.isGivenName(i)) {
+        return this.spans.push({ start: i, end, kind: 'person', basis: 'rule.actor.name.person' });
       }
       // "Bank Muscat": the noun opens the name of a body, which its seat ends.
       if (k === i + 1 && hit.end === end && HEADING_NOUNS.has(words[i])) return this.body(i, end);
@@ -79,6 +84,14 @@ export class UnknownNames {
     }
     const start = /^\d{1,4}(?:st|nd|rd|th)?$/.test(this.view.words[i - 1] ?? '') ? i - 1 : i;
     return this.spans.push({ start, nameStart: start, end, kind: 'organization', belongs, basis: 'rule.actor.name.organization' });
+  }
+
+  /** Whether a word in front of a surname can be a given name. */
+  private isGivenName(i: number): boolean {
+    const word = this.view.words[i];
+    const common = ORGANIZATION_HEADS.has(word) || PLACE_NOUNS.has(word) || EVENT_NOUNS.has(word) || CALENDAR.has(word) || EVERYDAY.has(word) || isCode(this.view, i);
+    const { interned } = this.view.analysed;
+    return !common && this.view.pos[i] === Pos.PROPN && this.lexicon.nouns.longest(interned, i) === null && this.lexicon.regions.longest(interned, i) === null;
   }
 
   private classify(i: number, end: number): number {

@@ -5,6 +5,10 @@ import shortNames from '../../../lexicons/actors/short-names.json' with { type: 
 import parts from '../../../lexicons/actors/name-parts.json' with { type: 'json' };
 
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(parts.organizationHeads);
+/** Words of other languages that open the name of a body: `Frente Amplio`. */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(parts.bodyOpeners);
+/** Diplomatic posts, in front of where they are: `Embassy Lima`. */
+export const POSTS: ReadonlySet<string> = new Set(parts.posts);
 export const OUTLET_HEADS: ReadonlySet<string> = new Set(parts.outletHeads);
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(parts.placeNouns);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(parts.eventNouns);
