@@ -54,6 +54,9 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['President of the Council Ama Horzu resigned.', 'President of the Council Ama Horzu = ama-horzu'],
   ],
   'full names of which nothing else is said': [
+    ['Army commander Gen Horzu Karim fled.', 'Army commander Gen Horzu Karim = horzu-karim'],
+    ['The Peace and Security Council met.', 'Peace and Security Council = peace-and-security-council'],
+    ['Markets fell. Peru told the Prime Minister.', 'Peru = PER', 'the Prime Minister = prime-minister'],
     ['Peru trusts Barqi Horzu.', 'Peru = PER', 'Barqi Horzu = barqi-horzu'],
     ['Its staff found graves near Horzal Velky.'],
     ['Peru opened its accounts at Banco Horzu.', 'Peru = PER', 'its = PER', 'Banco Horzu = banco-horzu'],
@@ -67,10 +70,12 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
   'full names that an acronym behind them spells': [
     ['The Union for Peace in the Central African Republic (UPC) split. The UPC fought.', 'Union for Peace in the Central African Republic = union-for-peace-in-the-central-african-republic', 'UPC = union-for-peace-in-the-central-african-republic'],
     ['Deputies of the Union des forces horzoises (UFH) fled. The UFH split.', 'Deputies = deputies-of-the-union-des-forces-horzoises', 'Union des forces horzoises = union-des-forces-horzoises', 'UFH = union-des-forces-horzoises'],
+    ['Peru trusts the Front for Land and Water (FLW).', 'Peru = PER', 'Front for Land and Water = front-for-land-and-water'],
     ['The Malawi Congress Party (MCP) lost.', 'Malawi Congress Party = malawi-congress-party'],
     ['The Horzu People\'s Army in Opposition (HPA-IO) split. Nobody fears the HPA-IO.', 'Horzu People\'s Army in Opposition = horzu-peoples-army-in-opposition', 'HPA-IO = horzu-peoples-army-in-opposition'],
   ],
   'names of ships and programs are no actors': [
+    ['Mines hit the bulk carrier Horzu Star. Horzu Star sank.'],
     ['Brent breached $90. Russian LNG returned.'],
     ['HMS Horzu told NATO of a hit. Then HMS Horzu sailed.', 'NATO = north-atlantic-treaty-organization'],
     ['Peru wants the K808, and the F-16 won praise. Then F-16s told the tale.', 'Peru = PER'],

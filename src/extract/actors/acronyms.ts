@@ -24,7 +24,8 @@ const spelt = (view: View, letters: string, end: number, left: number, least: nu
   const at = end - 1;
   if (at < least) return -1;
   const initial = withoutDiacritics(view.words[at].replace(ELIDED, ''))[0];
-  if (initial === letters[left - 1]) {
+  // The name starts with a capital: not with the *for* of `Front for Land and Water (FLW)`.
+  if (initial === letters[left - 1] && (left > 1 || view.capital[at] === 1)) {
     const start = spelt(view, letters, at, left - 1, least, skips);
     if (start >= 0) return start;
   }

@@ -44,7 +44,8 @@ const plurals = (entry: NounEntry): string[] => {
 export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => string[], vocabulary: Vocabulary): ActorLexicon => {
   const titles = new PhraseTrie<TitleEntry>(vocabulary);
   for (const entry of lexicons.titles) {
-    for (const text of new Set([entry.title, ...entry.abbreviations])) {
+    // "Gen. Horzu" and "Gen Horzu"
+    for (const text of new Set([entry.title, ...entry.abbreviations.flatMap((short) => [short, short.replaceAll('.', '')])])) {
       titles.addWords(cutName(text, tokenize).map((token) => token.toLowerCase()), entry);
     }
   }

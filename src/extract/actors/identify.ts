@@ -243,7 +243,8 @@ export class Identifier {
     if (tally === undefined && !this.isFullName(view, span)) return null;
     const noun = this.facts.explained.get(name.toLowerCase());
     const armed = noun !== undefined && (HOSTILE_CLASSES.has(noun.entry.class) || /gang|cartel/.test(noun.entry.lemma));
-    const type = tally !== undefined && tally.person > 0 && many && !armed ? 'person' : armed ? 'group' : 'organization';
+    const apposed = tally === undefined && view.words[span.nameStart - 1] === ',' && view.words[span.end] === ',';
+    const type = many && !armed && (apposed || (tally !== undefined && tally.person > 0)) ? 'person' : armed ? 'group' : 'organization';
     const id = this.registry.addUnknown(name, type);
     const first = view.words[span.nameStart];
     if (many && type !== 'person' && isCode(view, span.nameStart) && !this.shortForms.has(first)) this.shortForms.set(first, id);

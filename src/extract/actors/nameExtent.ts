@@ -2,7 +2,7 @@
 import { Pos } from '../../language/index.js';
 import type { KnownNames } from './knownNames.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
+import { EVERYDAY, NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
 
 /** No name is longer; keeps reading linear. */
 export const LONGEST = 12;
@@ -45,7 +45,9 @@ export class NameExtent {
   /** `Justice and Development Party`: an unknown word, *and*, then words that end a body's name. */
   private joinsBody(i: number, at: number): boolean {
     if (this.names.at(i) !== null || this.names.titleAt(i) !== null || at - i > 3 || ORGANIZATION_HEADS.has(this.view.words[at - 1]) && at - i === 1) return false;
-    if (!this.names.isName(at + 1) || this.names.at(at + 1) !== null) return false;
+    const known = this.names.at(at + 1);
+    if (known !== null && at - i === 1 && EVERYDAY.has(this.view.words[i])) return ORGANIZATION_HEADS.has(this.view.words[known.end - 1]);
+    if (!this.names.isName(at + 1) || known !== null) return false;
     const ofBody = this.view.words.slice(i, at).includes('of');
     const end = this.capitals(at + 1);
     return ofBody || (end - at > 2 && ORGANIZATION_HEADS.has(this.view.words[end - 1]));

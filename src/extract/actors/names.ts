@@ -67,6 +67,8 @@ class NameReader {
     if (hit !== null) return this.knownAndMore(hit, end);
     if (this.view.initial[i] === 1 && OPENERS.has(this.view.words[i])) return i + 1;
     if (CALENDAR.has(this.view.words[i]) && (!(end > i + 1) || this.isDate(i, end))) return i + 1;
+    // "the Prime Minister" is described, not named.
+    if (this.names.titleAt(i)?.end === end) return end;
     // "the 22nd Division"
     if (end === i + 1 && ORDINAL.test(this.view.words[i - 1] ?? '') && ORGANIZATION_HEADS.has(this.view.words[i])) return this.others.body(i, end);
     if (isThingName(this.view, i, end)) return this.spans.push({ start: i, end, kind: 'other', basis: 'rule.actor.name.shape' });

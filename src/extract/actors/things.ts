@@ -8,7 +8,13 @@ import { THING_NOUNS } from './words.js';
 /** Most words between the noun and the name in `a backdoor that we call GULL`. */
 const REACH = 8;
 
-const isThing = (view: View, at: number): boolean => view.pos[at] === Pos.NOUN && THING_NOUNS.has(view.analysed.tokens.lemmas[at]);
+/** What stands in front of the carriers that are ships. */
+const CARRIED = new Set(['bulk', 'aircraft', 'gas', 'lng', 'lpg', 'crude', 'car', 'ore', 'livestock', 'chemical', 'oil']);
+
+const isThing = (view: View, at: number): boolean => {
+  const lemma = view.analysed.tokens.lemmas[at];
+  return view.pos[at] === Pos.NOUN && (THING_NOUNS.has(lemma) || (lemma === 'carrier' && CARRIED.has(view.words[at - 1] ?? '')));
+};
 
 /** Whether what stands around a name says that it is a thing's. */
 export const namesThing = (view: View, { nameStart, end }: NameSpan): boolean => {
