@@ -53,7 +53,16 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Alongside Granvik, Horzal rejected it.', 'Horzal = horzal'],
     ['President of the Council Ama Horzu resigned.', 'President of the Council Ama Horzu = ama-horzu'],
   ],
+  'outlets that do more than report': [
+    ['Peru hid images reviewed by Bellingcat. Then Le Monde reported it.', 'Peru = PER', 'Bellingcat = bellingcat'],
+    ['Rodong Sinmun published photographs.', 'Rodong Sinmun = rodong-sinmun'],
+  ],
   'full names of which nothing else is said': [
+    ['Grivas, whom Peru fears, fled. Averoff himself denied it.', 'Grivas = grivas', 'whom = grivas', 'Averoff = averoff'],
+    ['Halyk, Kazakhstan\'s largest bank, froze accounts.', 'Halyk = halyk', 'Kazakhstan = KAZ'],
+    ['He served in the Norwegian Ministry of Horzu. The Norwegian Ministry of Horzu closed.', 'Ministry of Horzu = ministry-of-horzu', 'Ministry of Horzu = ministry-of-horzu'],
+    ['The owner, Delmar Tankers of Piraeus, closed.', 'Delmar Tankers = delmar-tankers'],
+    ['Peru hunts the Lima Norte gang. Grain came from OZK.', 'Peru = PER', 'Lima Norte gang = lima-norte', 'OZK = ozk'],
     ['Army commander Gen Horzu Karim fled.', 'Army commander Gen Horzu Karim = horzu-karim'],
     ['The Peace and Security Council met.', 'Peace and Security Council = peace-and-security-council'],
     ['Markets fell. Peru told the Prime Minister.', 'Peru = PER', 'the Prime Minister = prime-minister'],

@@ -2,7 +2,7 @@
 import { Pos } from '../../language/index.js';
 import { HOSTILE_CLASSES } from './classes.js';
 import type { EstablishedNames } from './establishedNames.js';
-import type { ActorLexicon } from './gazetteer.js';
+import { findName, type ActorLexicon } from './gazetteer.js';
 import { historicalState } from './historical.js';
 import type { NameFacts } from './nameFacts.js';
 import type { Sense } from './nameIndex.js';
@@ -17,6 +17,11 @@ import type { SenseRole } from './wordings.js';
 
 /** Tags of words in the full names of unknown people and bodies. */
 const NAMING: ReadonlySet<number> = new Set([Pos.PROPN, Pos.NOUN, Pos.ADJ]);
+
+/** Longer codes are rather those of programs and operations. */
+const LONGEST_ACRONYM = 6;
+/** Prepositions that lead to bodies more than to places. */
+const DEALINGS = new Set(['with', 'from', 'of', 'by', 'for', 'against', 'to', 'under']);
 
 /** What a name turned out to be. */
 export interface Identity {
@@ -201,12 +206,21 @@ export class Identifier {
 
   private organization(view: View, span: NameSpan): Identity {
     const name = this.facts.nameText(view, span);
-    const id = this.registry.named(name) ?? this.registry.addUnknown(name, 'organization', this.stateOf(span), slug(name));
+    const nation = this.nationInFront(view, span);
+    const id = this.registry.named(name) ?? this.registry.addUnknown(name, 'organization', this.stateOf(span) ?? nation, slug(name));
+    if (nation !== null) this.registry.addAlias(id, this.facts.textOf(view, span.start - 1, span.end));
     const first = view.words[span.nameStart];
     const short = span.end - span.nameStart === 2 && span.belongs.length === 0 && !EVERYDAY.has(first) && !OPENERS.has(first) && !ORGANIZATION_HEADS.has(first);
     if (short && first.length > 3 && !this.shortForms.has(first)) this.shortForms.set(first, id);
     this.established.add(view, span, id);
     return { id, role: 'unknown', basis: 'rule.actor.name.organization' };
+  }
+
+  /** `the Norwegian Ministry of Defence`: the state of the adjective in front of a body's name. */
+  private nationInFront(view: View, { start }: NameSpan): string | null {
+    const hit = start === 0 ? null : findName(this.lexicon, view.analysed.tokens, view.analysed.interned, start - 1, view.allCapitals);
+    const sense = hit?.end === start ? hit.senses.find(({ role, entry }) => role === 'adjective' && entry.type === 'state') : undefined;
+    return sense?.entry.actor ?? null;
   }
 
   private unclear(view: View, span: NameSpan): Identity | null {
@@ -269,10 +283,13 @@ export class Identifier {
     return this.facts.votes.has(key) || this.shortForms.has(key) ? this.unclear(view, span) : null;
   }
 
-  /** `found at Barqi Tojik`: two words and more with capitals inside a sentence, of which nothing says that they are anything but someone's name. */
+  /** `found at Barqi Tojik`: two words and more with capitals inside a sentence, of which nothing says that they are anything but someone's name; acronyms too, where someone deals with them. */
   private isFullName(view: View, { nameStart, end }: NameSpan): boolean {
-    if (end - nameStart < 2 || view.initial[nameStart] === 1 || view.analysed.block.kind !== 'paragraph') return false;
-    if (isModifierAt(view, end) || (view.words[nameStart - 1] === '(' && view.words[end] === ')') || isThingName(view, nameStart, nameStart + 1)) return false;
+    const { kind } = view.analysed.block;
+    // "bought from OZK": an acronym that someone deals with.
+    const short = isCode(view, nameStart) && view.forms[nameStart].length <= LONGEST_ACRONYM && DEALINGS.has(view.words[nameStart - 1]);
+    if ((end - nameStart < 2 && !short) || view.initial[nameStart] === 1 || (kind !== 'paragraph' && kind !== 'bullet')) return false;
+    if ((isModifierAt(view, end) && !isPossessive(view.words[end])) || (view.words[nameStart - 1] === '(' && view.words[end] === ')') || isThingName(view, nameStart, nameStart + 1)) return false;
     if (this.lexicon.titles.longest(view.analysed.interned, nameStart)?.end === end) return false;
     for (let i = nameStart; i < end; i++) if (view.capital[i] === 1 && !NAMING.has(view.pos[i])) return false;
     return true;

@@ -1,6 +1,8 @@
 /** Where names end: runs of capitalised words with the small words that join them. */
 import { Pos } from '../../language/index.js';
+import { FIRM_HEADS } from './classes.js';
 import type { KnownNames } from './knownNames.js';
+import { placeEnd } from './placeNames.js';
 import { isCode, isPossessive, type View } from './view.js';
 import { EVERYDAY, NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
 
@@ -37,6 +39,8 @@ export class NameExtent {
       if (next === j || !this.names.isName(next) || spaced[next] === 0) break;
       const to = this.capitals(next);
       if (words[j] === 'of' && pos[j] === Pos.ADP && turns === 0 && to === next) break;
+      // "Delmar Tankers of Piraeus": where a firm sits is no part of its name.
+      if (words[j] === 'of' && j - i > 1 && FIRM_HEADS.has(last) && (placeEnd(this.view, next) === to || this.names.at(next)?.senses[0].role === 'capital')) break;
       j = to;
     }
     return Math.min(j, i + LONGEST);

@@ -1,4 +1,5 @@
 /** Names: known ones from the gazetteer, others by their form. */
+import { Pos } from '../../language/index.js';
 import { definedNames } from './acronyms.js';
 import type { ActorLexicon, NameHit } from './gazetteer.js';
 import { KnownNames } from './knownNames.js';
@@ -6,6 +7,7 @@ import { LONGEST, NameExtent } from './nameExtent.js';
 import { NameSpans, type NameSpan } from './nameSpan.js';
 import { isThingName } from './thingNames.js';
 import { TitledNames } from './titledNames.js';
+import { namedKindAt } from './nominals.js';
 import { placeEnd } from './placeNames.js';
 import { isBank, UnknownNames } from './unknownNames.js';
 import { isCode, type View } from './view.js';
@@ -136,8 +138,12 @@ class NameReader {
     const sense = hit.senses[0];
     const rest = this.names.at(hit.end);
     const single = hit.end - start === 1;
-    if (single && end === hit.end + 1 && NAMESAKES.has(words[start]) && sense.entry.type === 'state' && !this.isCommon(last) && (rest === null || rest.senses.every((each) => each.role === 'surname'))) {
+    if (single && end === hit.end + 1 && NAMESAKES.has(words[start]) && sense.entry.type === 'state' && !this.isCommon(last) && this.view.pos[end - 1] === Pos.PROPN && !OPENERS.has(last) && namedKindAt(this.view, this.lexicon, end) === null && (rest === null || rest.senses.every((each) => each.role === 'surname'))) {
       return this.spans.push({ start, end, kind: 'person', basis: 'rule.actor.name.person' });
+    }
+    // "the Lima Norte gang"
+    if (single && end === hit.end + 1 && rest === null && sense.role !== 'adjective' && !this.isCommon(last) && namedKindAt(this.view, this.lexicon, end) !== null) {
+      return this.spans.push({ start, end, kind: 'unclear', basis: 'rule.actor.name.shape' });
     }
     if (rest !== null && rest.end === end && sense.role === 'adjective' && isElsewhere(rest, sense.entry.actor)) {
       return this.spans.push({ start, end, kind: 'organization', belongs: [sense.entry.actor], basis: 'rule.actor.name.organization' });

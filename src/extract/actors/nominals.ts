@@ -81,10 +81,18 @@ const nounInFront = (view: View, lexicon: ActorLexicon, start: number, end: numb
 export const apposedNoun = (view: View, lexicon: ActorLexicon, start: number, end: number): NounSense | null => {
   const front = nounInFront(view, lexicon, start, end);
   if (front !== null) return front;
+  // "Halyk, Kazakhstan's largest bank"
+  const owner = view.words[end] === ',' && view.capital[end + 1] === 1 ? (view.phraseAt[end + 1]?.end ?? end) : end;
+  if (isPossessive(view.words[owner])) return headNoun(view, lexicon, owner + 1);
   const article = view.words[end + 1];
   const copula = view.words[end] === 'is' || view.words[end] === 'was' || view.words[end] === 'remains';
   if ((view.words[end] !== ',' && !copula) || (article !== 'a' && article !== 'an' && article !== 'the' && !(OWN.has(article ?? '') && !copula))) return null;
-  const phrase = phraseBehind(view, lexicon, view.pos[end + 2] === Pos.ADV ? end + 3 : end + 2);
+  return headNoun(view, lexicon, view.pos[end + 2] === Pos.ADV ? end + 3 : end + 2);
+};
+
+/** The noun of the lexicon that heads the phrase from `at` on, in the singular; null where another noun owns or heads it. */
+const headNoun = (view: View, lexicon: ActorLexicon, at: number): NounSense | null => {
+  const phrase = phraseBehind(view, lexicon, at);
   return phrase === null || phrase.plural || phrase.noun === null || isPossessive(view.words[phrase.end]) ? null : phrase.noun.sense;
 };
 

@@ -7,6 +7,7 @@ import { DescribedReader } from './described/reader.js';
 import { DescriptionReader } from './descriptions.js';
 import { Institutions } from './institutions.js';
 import type { NameSpan } from './nameSpan.js';
+import { outletActs } from './outletDeeds.js';
 import { Resolver } from './reference/resolver.js';
 import { SentenceState, type ScanContext } from './sentenceState.js';
 import { SeveralReader } from './several.js';
@@ -73,6 +74,8 @@ export class SentenceScanner {
       }
       if (entry?.type === 'outlet') {
         outlets.push({ start: span.start, end: span.end, sentence: this.state.sentence, name: entry.name, basis: entry.id });
+        if (!outletActs(this.view, span)) continue;
+        this.state.named.push({ span, identity });
         continue;
       }
       // The acronym behind its full name is the same mention.

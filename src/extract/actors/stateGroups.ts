@@ -64,7 +64,11 @@ export class StateGroups extends ActorReader {
       case 'armed':
       case 'political':
       case 'cyber':
-        if (this.isApposition(span.start, phrase.plural) || (!last.possessive && !phrase.plural && isNamedBehind(this.state, phrase.end))) return;
+        if (this.isApposition(span.start, phrase.plural)) {
+          this.emitOwner(named, last.possessive);
+          return;
+        }
+        if (!last.possessive && !phrase.plural && isNamedBehind(this.state, phrase.end)) return;
         if (!phrase.plural && this.view.words[span.start - 1] === 'the' && phrase.noun !== null) {
           const same = this.nouns.choose({ ...span, from: phrase.noun.start, noun: phrase.noun, plural: false }, (id) => this.context.registry.get(id)?.state === ids[0]);
           if (same !== null) {

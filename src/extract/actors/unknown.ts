@@ -16,6 +16,8 @@ const DEALING = new Set(['with', 'to', 'against', 'in', 'of', 'by', 'from', 'bet
 
 /** Nouns whose *in* leads to a body: `a stake in Lindmark Steel`; `talks in Kunming` are held in a place. */
 const HELD = new Set(['stake', 'stakes', 'share', 'shares', 'shareholding', 'interest', 'interests', 'investment', 'investments', 'holding', 'holdings', 'confidence', 'trust', 'faith', 'partner', 'partners', 'shareholder', 'shareholders', 'investor', 'investors']);
+/** Pronouns behind a name that only a person's has: `Grivas, who`, `Averoff himself`. */
+const PERSONAL = new Set(['who', 'whom', 'himself', 'herself']);
 /** How far back the first of several places may stand. */
 const LISTED = 8;
 
@@ -79,6 +81,8 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   }
   const made = verbForms[words[start - 1] === 'the' ? start - 3 : start - 2];
   if (before === 'by' && (made === VerbForm.Participle || made === VerbForm.Past)) return 'body';
+  const behind = next === ',' ? words[span.end + 1] : next;
+  if (PERSONAL.has(behind) && (next === ',' || behind !== 'who')) return 'person';
   const apposed = initial && !many && view.pos[start] !== Pos.PROPN ? null : apposedNoun(view, lexicon, start, span.end);
   if (apposed !== null) {
     const { entry } = apposed;
@@ -89,7 +93,6 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   // "ThaiBev": capitals inside a word are a firm's or a body's.
   if (!many && /\p{Ll}\p{Lu}\p{Ll}/u.test(view.forms[start])) return 'body';
   if (before !== undefined && SPEAKING.has(lemmas[start - 1] ?? '') && view.pos[start - 1] === Pos.VERB) return many ? 'person' : 'body';
-  if (next === ',' && (words[span.end + 1] === 'who' || words[span.end + 1] === 'whom')) return 'person';
   // "Libre's Edgardo Pineda", "a stake in Lindmark Steel", "deals with Korvelin"
   if (many && isPossessive(words[start - 1])) return 'person';
   if (code && isPossessive(words[start - 1]) && view.capital[start - 2] === 1) return 'body';
