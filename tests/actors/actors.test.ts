@@ -62,7 +62,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Halyk, Kazakhstan\'s largest bank, froze accounts.', 'Halyk = halyk', 'Kazakhstan = KAZ'],
     ['He served in the Norwegian Ministry of Horzu. The Norwegian Ministry of Horzu closed.', 'Ministry of Horzu = ministry-of-horzu', 'Ministry of Horzu = ministry-of-horzu'],
     ['The owner, Delmar Tankers of Piraeus, closed.', 'Delmar Tankers = delmar-tankers'],
-    ['Peru hunts the Lima Norte gang. Grain came from OZK.', 'Peru = PER', 'Lima Norte gang = lima-norte', 'OZK = ozk'],
+    ['Peru hunts the Lima Norte gang. Grain was bought from OZK.', 'Peru = PER', 'Lima Norte gang = lima-norte', 'OZK = ozk'],
     ['Army commander Gen Horzu Karim fled.', 'Army commander Gen Horzu Karim = horzu-karim'],
     ['The Peace and Security Council met.', 'Peace and Security Council = peace-and-security-council'],
     ['Markets fell. Peru told the Prime Minister.', 'Peru = PER', 'the Prime Minister = prime-minister'],
