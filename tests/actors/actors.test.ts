@@ -59,7 +59,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
   ],
   'full names of which nothing else is said': [
     ['Grivas, whom Peru fears, fled. Averoff himself denied it.', 'Grivas = grivas', 'whom = grivas', 'Averoff = averoff'],
-    ['Halyk, Kazakhstan\'s largest bank, froze accounts.', 'Halyk = halyk', 'Kazakhstan = KAZ'],
+    ['Horlyk, Kazakhstan\'s largest bank, froze accounts.', 'Horlyk = horlyk', 'Kazakhstan = KAZ'],
     ['He served in the Norwegian Ministry of Horzu. The Norwegian Ministry of Horzu closed.', 'Ministry of Horzu = ministry-of-horzu', 'Ministry of Horzu = ministry-of-horzu'],
     ['The owner, Delmar Tankers of Piraeus, closed.', 'Delmar Tankers = delmar-tankers'],
     ['Peru hunts the Lima Norte gang. Grain was bought from OZK.', 'Peru = PER', 'Lima Norte gang = lima-norte', 'OZK = ozk'],
