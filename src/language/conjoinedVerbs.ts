@@ -59,7 +59,8 @@ export const coordinatePasts = (tags: MutableTags, verbs: VerbLexicon): void => 
     if (verbForms[i] !== VerbForm.None) past = verbForms[i] === VerbForm.Past || isUnchanged(tags, i, verbs);
     if (SUBORDINATE.has(words[i]) || words[i] === 'to') past = false;
     if (!past || pos[i] !== Pos.CCONJ) continue;
-    const at = i + 1;
+    // `and then cut its budget`
+    const at = pos[i + 1] === Pos.ADV ? i + 2 : i + 1;
     const form = verbForms[at];
     const bare = pos[at] === Pos.VERB && (form === VerbForm.Base || form === VerbForm.Present);
     const noun = pos[at] === Pos.NOUN && beginsObject(pos[at + 1]) && !isFinite(verbForms[at + 1]);

@@ -99,7 +99,7 @@ const subjectBehindAside = ({ words, pos }: MutableTags, from: number, at: numbe
 };
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
-const PLURALS = new Set(['both', 'few', 'many', 'most', 'others', 'people', 'police', 'some', 'they', 'we', 'you', 'i', 'these', 'those']);
+const PLURALS = new Set(['both', 'few', 'many', 'most', 'others', 'people', 'police', 'some', 'taliban', 'they', 'we', 'you', 'i', 'these', 'those']);
 
 const isPluralSubject = (tags: MutableTags, from: number, subject: number): boolean => {
   const { words, pos } = tags;

@@ -2,9 +2,9 @@
 import type { AnalysedDocument } from '../document.js';
 import { findName, internSentence, type ActorLexicon } from './gazetteer.js';
 import type { VoiceLabel } from './mention.js';
-import type { Registry } from './registry.js';
+import type { Draft, Registry } from './registry.js';
 
-/** The name of an unknown outlet is not longer, in words. */
+/** The name of an unknown outlet, or of who is interviewed, is not longer, in words. */
 const LONGEST = 4;
 /** Titles of briefs that sum up what others write. */
 const DIGEST = /\b(?:press|media|newspapers?)\b/i;
@@ -19,6 +19,12 @@ const NAME_BREAK = /[^\p{L}'\u2019.-]/u;
 const MOST_FORENAMES = 3;
 /** Code units that they take at most. */
 const LONGEST_FORENAMES = 80;
+/** A label of answers that leaves out whose they are. */
+const ANSWER = 'A';
+/** How briefs say that somebody gave an interview: `She talked to the Bulletin`, `an interview with`, `we spoke to`. */
+const TALK = /\b(?:(?:we|i) (?:spoke|talked) (?:to|with)|interview(?:ed)?(?: with)?|conversation with|(?:talk|speak)s? (?:to|with)|(?:talked|spoke|sat down) (?:to|with))\b/i;
+/** Of these, the ones behind which it is told whom somebody asked. */
+const BY_OTHERS = /^(?:we|i|interview|conversation)\b|^interview/i;
 /** A surname or a full name in front of an answer. */
 const SPEAKER = /^\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]+){0,3}$/u;
 
@@ -39,9 +45,11 @@ class LabelReader {
    * @param label what stands in front of a paragraph, from code unit `start` on
    * @param dialogue whether the brief gives a conversation
    * @param answers whether a question stands right in front
+   * @param interviewed who gives the answers of the brief that have no name in front
    */
-  read(label: string, start: number, dialogue: boolean, answers: boolean): Reading | null {
+  read(label: string, start: number, dialogue: boolean, answers: boolean, interviewed: Draft | null): Reading | null {
     const [name, bracket = ''] = label.split('(', 2).map((part) => part.replace(')', '').trim());
+    if (label === ANSWER && interviewed !== null) return { known: true, voice: personLabel(label, start, interviewed.name, [...interviewed.aliases.values()]) };
     const speaker = TURN.test(label) ? bracket : name;
     const at = start + label.indexOf(speaker);
     return (dialogue ? this.speaker(speaker, at) : null) ?? (answers && SPEAKER.test(speaker) && !TURN.test(speaker) ? this.stranger(speaker, at) : null) ?? this.outlet(name, start);
@@ -51,6 +59,27 @@ class LabelReader {
   private stranger(name: string, start: number): Reading {
     const forenames = this.forenamesOf(name);
     return { known: true, voice: personLabel(name, start, forenames + name, forenames === '' ? [] : [name]) };
+  }
+
+  /** The person that a brief introduces, in front of its first question, as one who talked to somebody. */
+  interviewed(intro: string): Draft | null {
+    const talk = TALK.exec(intro);
+    if (talk === null) return null;
+    const before = this.lastPerson(intro.slice(0, talk.index));
+    const behind = this.lastPerson(intro.slice(talk.index, talk.index + talk[0].length + LONGEST_FORENAMES).split('\n')[0]);
+    return BY_OTHERS.test(talk[0]) ? (behind ?? before) : (before ?? behind);
+  }
+
+  /** The person whose full name stands last in a text. */
+  private lastPerson(text: string): Draft | null {
+    const words = text.split(NAME_BREAK);
+    for (let end = words.length; end > 1; end--) {
+      for (let from = Math.max(0, end - LONGEST); from + 1 < end; from++) {
+        const draft = this.registry.get(this.registry.named(words.slice(from, end).join(' ')) ?? '');
+        if (draft?.type === 'person') return draft;
+      }
+    }
+    return null;
   }
 
   /** What stands in front of a surname where the brief gives the full name; empty where it never does. */
@@ -112,10 +141,12 @@ export const readVoiceLabels = ({ text, structure }: AnalysedDocument, lexicon: 
   const { title } = structure;
   const found = structure.blocks.flatMap(({ label }, index) => (label === null ? [] : [{ index, start: label.start, label: text.slice(label.start, label.end) }]));
   const dialogue = found.some(({ label }) => TURN.test(label));
+  const firstQuestion = found.find(({ label }) => QUESTION.test(label));
+  const interviewed = firstQuestion === undefined ? null : reader.interviewed(text.slice(0, firstQuestion.start));
   const readings = found.flatMap(({ index, start, label }, nth) => {
     const before = found[nth - 1];
     const answers = before !== undefined && before.index === index - 1 && QUESTION.test(before.label);
-    const reading = reader.read(label, start, dialogue, answers);
+    const reading = reader.read(label, start, dialogue, answers, interviewed);
     return reading === null ? [] : [{ index, ...reading }];
   });
   const ofPress = (title !== null && DIGEST.test(text.slice(title.start, title.end))) || readings.some(({ voice, known }) => known && voice.type === 'outlet');

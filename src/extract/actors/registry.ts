@@ -14,7 +14,7 @@ export const slug = (name: string): string => {
   return plain.slice(0, LONGEST_SLUG).replace(/^-/, '').replace(/-$/, '') || 'unnamed';
 };
 
-interface Draft {
+export interface Draft {
   readonly id: string;
   name: string;
   readonly type: ActorType;

@@ -1,7 +1,7 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import { CONVICTIONS, type Draft } from '../claims/index.js';
+import { CONVICTIONS, HYPOTHETICAL, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
@@ -21,8 +21,6 @@ const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem'
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
-/** Modals under which a thought is nobody's yet: `would conclude that`. */
-const HYPOTHETICAL = new Set(['would', 'will', 'may', 'might']);
 /** Evidence that the author has weighed and that is nobody's in particular. */
 const GROUNDS = new Set(['data', 'evidence', 'note']);
 /** Verbs by which evidence stops short of saying that it is so. */

@@ -86,7 +86,7 @@ class PhraseReader {
       const whole = value.source === 'after' ? this.namer.phrases.withDescription(sentence, span) : span;
       let end = Math.max(found.end, whole.end);
       const cue = { start: found.start, end: found.end };
-      const named = value.source === 'itself' ? [this.namer.asWritten(sentence, span, value.id)] : value.source === 'after' && !this.standsFree(found.start) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
+      const named = value.source === 'itself' ? [this.namer.asWritten(sentence, span, value.id)] : value.source === 'after' && (!this.standsFree(found.start) || this.isSubject(found.start, span.end)) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       if (this.namer.author.is(sentence, span)) this.phrases.push({ credit: null, start, end });
       for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, this.namer.alsoAs(sentence, source, whole), cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
@@ -122,6 +122,11 @@ class PhraseReader {
     const { pos, words } = this.sentence.tokens;
     if (at === 0) return true;
     return pos[at - 1] !== Pos.ADJ && pos[at - 1] !== Pos.DET && words[at - 1] !== 'not';
+  }
+
+  /** `Reports from fishermen were discounted`: what the clause is about. */
+  private isSubject(start: number, end: number): boolean {
+    return this.sentence.tokens.pos[start] === Pos.NOUN && this.sentence.clauses.some((clause) => clause.start === start && clause.verb?.start === end);
   }
 
   /** Where the source stands that an expression names. */

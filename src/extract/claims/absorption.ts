@@ -4,7 +4,7 @@ import { Pos } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
 import { FIRST_PERSON, SEEMING, type Clause } from '../clauses/index.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
-import { CONVICTIONS, frameOf, type Frame } from './frames.js';
+import { CONVICTIONS, frameOf, HYPOTHETICAL, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
@@ -12,13 +12,24 @@ const ACTS = new Set(['asking', 'intending', 'commitment']);
 /** Frames of what somebody holds to be so. */
 const THOUGHTS = new Set(['believing', 'assessing']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
-/** Verbs whose infinitive is an aim. */
+/** Verbs, adjectives and nouns whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "'re", "'m"]);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
-/** `It will mean that X`, `would suggest that X`: what would follow, or show it, has not. */
-const isProspect = (frame: Frame & { kind: 'verb' }, { verb }: Clause): boolean => frame.entry.category === 'inferring' && verb !== null && verb.modal >= 0 && verb.head === frame.governor;
+/** `It will mean that X`, `would suggest that X`, `Athens will conclude that X`: what would follow, show it or think it, has not. */
+const isProspect = (claims: SentenceClaims, frame: Frame & { kind: 'verb' }, parent: Clause): boolean => {
+  const { verb } = parent;
+  if (verb === null || verb.modal < 0 || verb.head !== frame.governor) return false;
+  if (frame.entry.category === 'inferring') return true;
+  return claims.lexicon.frames.thinking.has(frame.entry.lemma) && HYPOTHETICAL.has(claims.sentence.tokens.lemmas[verb.modal]) && !isAuthors(claims, parent);
+};
+
+/** `We would judge that X`: the author's judgment, put politely. */
+const isAuthors = (claims: SentenceClaims, parent: Clause): boolean => {
+  const { start, end } = subjectOf(claims.sentence, parent);
+  return end > start && FIRST_PERSON.has(claims.sentence.tokens.words[end - 1]);
+};
 
 /** Whether a complement belongs to the claim of its matrix clause instead of being one. */
 export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean => {
@@ -28,7 +39,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   const cue = claims.ownCue(parent);
   if (ratedByOthers(claims, parent) !== null) return false;
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isConviction(claims, frame, parent) && !isReport(claims, frame.governor, parent);
-  if (ACTS.has(frame.entry.category) || isProspect(frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (ACTS.has(frame.entry.category) || isProspect(claims, frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
   if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
   return false;
@@ -48,10 +59,15 @@ const isDeniedInference = (claims: SentenceClaims, frame: Frame & { kind: 'verb'
   return findNegation(claims.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, claims.lexicon.likelihood);
 };
 
-/** `wants to show that X`: what someone means to do is his aim, not X. */
-const isWanted = (claims: SentenceClaims, governor: number, { verb, inner }: Clause): boolean => {
-  if (verb === null || verb.head >= governor || !inner.some((group) => group.infinitive && group.head === governor)) return false;
-  return AIMING.has(claims.sentence.tokens.lemmas[verb.head]);
+/** `wants to show that X`, `was keen to show that X`, `its aim is to show that X`: what someone means to do is his aim, not X. */
+const isWanted = (claims: SentenceClaims, governor: number, parent: Clause): boolean => {
+  const { verb } = parent;
+  const infinitive = parent.inner.find((group) => group.infinitive && group.head === governor);
+  if (verb === null || infinitive === undefined || verb.head >= governor) return false;
+  const { lemmas } = claims.sentence.tokens;
+  // In front of *to*: `wants`, `is keen`, `has no wish`.
+  if (AIMING.has(lemmas[verb.head]) || AIMING.has(lemmas[infinitive.start - 1])) return true;
+  return verb.copula && AIMING.has(lemmas[subjectOf(claims.sentence, parent).end - 1]);
 };
 
 /** `The ministry thinks it unlikely that X`: X is the claim, and the estimate of X the ministry's; an author's own stands whole. */

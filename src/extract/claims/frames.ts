@@ -12,6 +12,8 @@ export interface FrameLexicon {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** Verbs whose subject may be evidence instead of a person: `indicate`, `suggest`. */
   readonly inferring: ReadonlySet<string>;
+  /** Verbs by which something may be thought, whatever else they say: `conclude`, `find`. */
+  readonly thinking: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, LexiconEntry<'reportingNouns'>>;
 }
 
@@ -19,6 +21,9 @@ const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
 
 /** Adjectives and participles of one who holds something to be so: `is convinced that X`. */
 export const CONVICTIONS: ReadonlySet<string> = new Set(lexicon.convictions);
+
+/** Modals under which a thought is nobody's yet: `would conclude that`. */
+export const HYPOTHETICAL: ReadonlySet<string> = new Set(['would', 'will', 'may', 'might']);
 
 /** Of a verb's readings with a clause, doubting says most about it, and an act least. */
 const RANK = (category: ReportingCategory): number => (category === 'doubting' ? 2 : ACT.has(category) ? 0 : 1);
@@ -31,8 +36,8 @@ export const compileFrames = (lexicons: Lexicons): FrameLexicon => {
     const known = verbs.get(entry.lemma);
     if (known === undefined || RANK(entry.category) > RANK(known.category)) verbs.set(entry.lemma, entry);
   }
-  const inferring = new Set(lexicons.reportingVerbs.filter((entry) => entry.category === 'inferring').map((entry) => entry.lemma));
-  return { verbs, inferring, nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
+  const lemmasOf = (...categories: readonly ReportingCategory[]) => new Set(lexicons.reportingVerbs.filter(({ category }) => categories.includes(category)).map(({ lemma }) => lemma));
+  return { verbs, inferring: lemmasOf('inferring'), thinking: lemmasOf('believing', 'assessing'), nouns: new Map(lexicons.reportingNouns.map((entry) => [entry.lemma, entry])) };
 };
 
 /** `evidence`: the subject may be evidence, not a speaker. */

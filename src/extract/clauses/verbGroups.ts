@@ -109,8 +109,10 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
     const pos = sentence.pos[i];
     // `were Riga to agree`
     if (sentence.words[i] === 'to' && sentence.words[at] === 'were' && nominal && sentence.verbForms[i + 1] === VerbForm.Base) return i + 1;
-    if (isVerb(sentence, i)) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
-    if (pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
+    // `Should fresh fighting break out`: a gerund that cannot stand behind the modal is its subject.
+    const subject = sentence.verbForms[i] === VerbForm.Gerund && sentence.verbForms[at] === VerbForm.Modal;
+    if (isVerb(sentence, i) && !subject) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
+    if (subject || pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
     // `Should Poland and its neighbours agree`
     else if (pos === Pos.CCONJ && nominal && sentence.words[at] === 'should') nominal = false;
     else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && !isGroupAdverb(sentence, i)) return -1;

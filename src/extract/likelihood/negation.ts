@@ -8,6 +8,9 @@ import { quotedNames } from './quoted.js';
 /** *no* in these is no negation: `no doubt`, `no later than May`, `not only`. */
 const HARMLESS_BEHIND = new Set('doubt matter later less more fewer earlier wonder only sooner'.split(' '));
 
+/** Clauses whose negations are their own. */
+const NESTED: ReadonlySet<Clause['type']> = new Set(['relative', 'adverbial']);
+
 /**
  * Finds the negation of the predicate of a clause.
  * @param predicate tokens of the predicate: verb group, cue and framed infinitive
@@ -26,6 +29,8 @@ export const findNegation = (
   const scopeAt = (at: number): string | null => {
     if (at < 0 || at >= length || inCue(at) || quoted[at] === 1) return null;
     const found = lexicon.negations.longest(sentence.interned, at);
+    // `No, and I would …`: an answer.
+    if (words[at] === 'no' && words[at + 1] === ',') return null;
     return found === null || HARMLESS_BEHIND.has(words[found.end] ?? '') ? null : found.value.scope;
   };
   const before = words[clause.start - 1];
@@ -35,10 +40,10 @@ export const findNegation = (
   let count = 0;
   for (let i = from; i < predicate.end; i++) if (scopeAt(i) === 'verb' || (words[i] === 'neither' && scopeAt(i) !== null)) count++;
   if (count === 0) {
-    const relatives = sentence.clauses.filter((other) => other.type === 'relative' && other.start >= clause.start && other.end <= from && other !== clause);
+    const within = sentence.clauses.filter((other) => NESTED.has(other.type) && other.start >= clause.start && other.end <= from && other !== clause);
     for (let i = clause.start; i < from; i++) {
-      const inner = relatives.find((other) => other.start === i);
-      // `a clash that neither leader ordered`
+      const inner = within.find((other) => other.start === i);
+      // `a clash that neither leader ordered`, `If nothing is done, …`
       if (inner !== undefined) i = inner.end - 1;
       else if (scopeAt(i) === 'noun' && (i === clause.start || pos[i - 1] !== Pos.ADP)) count++;
     }

@@ -34,7 +34,9 @@ export const isChance = (at: CueSite): boolean => {
   const bare = verb !== null && at.words[verb.start - 1] === 'there' && at.isNounLike(at.cue.end);
   // `becomes a realistic possibility in two districts`
   if (verb !== null && at.verbIs(LINKING) && at.cue.start === verb.end && at.pos[at.cue.end] === Pos.ADP) return true;
-  if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && at.pos[at.cue.end] !== Pos.PUNCT) return false;
+  // `is a remote prospect as long as the truce holds`
+  const endsPhrase = at.pos[at.cue.end] === Pos.PUNCT || at.sentence.clauses.some(({ type, start }) => type === 'adverbial' && start === at.cue.end);
+  if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && !endsPhrase) return false;
   if (verb === null) return at.cue.start === at.clause.start || at.pos[at.cue.start - 1] !== Pos.ADP;
   if (at.cue.start < verb.start) return at.verbIs(LINKING) && next === 'of';
   return (at.verbIs(EXISTENTIAL) || (verb.passive && at.verbIs(JUDGING))) && at.cue.start - verb.end <= 12;
