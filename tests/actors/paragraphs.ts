@@ -43,6 +43,12 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{General Sami Dovran|sami-dovran} took the city. {General|sami-dovran} refused talks.',
     '{The Orchard Council|orchard-council} met on Monday. {Council|orchard-council} will vote again.',
   ],
+  'bodies and crews of which only their noun tells': [
+    '{A trafficking ring|trafficking-ring} bribed {Peru|PER}. {The ring|trafficking-ring} controls the port.',
+    '{An industry association|industry-association} sued {Peru|PER}.',
+    '{Drone teams|drone-teams} struck the depot.',
+    '{The sister party|sister-party} backed the bill.',
+  ],
   'descriptions that explain the name beside them': [
     '{Mibanco Sur|mibanco-sur}, the state lender, lost a tenth of its loans. {The lender|mibanco-sur} may close.',
     '{Mayor Ama Horzu|ama-horzu}, {the Orchard Party\'s|orchard-party} candidate, has closed the gap.',
