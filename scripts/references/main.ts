@@ -43,7 +43,7 @@ const order = briefs.map(({ name }) => name);
 shuffle(order, seeded(SEED));
 const fold = new Map(order.map((name, at) => [name, String(at % FOLDS)]));
 /** Briefs of one hand have the start of their names in common. */
-const hand = (name: string): string => /^(?:[a-z]|u\d)(?=-)/.exec(name)?.[0] ?? 'first';
+const hand = (name: string): string => /^[a-z]\d?(?=-)/.exec(name)?.[0] ?? 'first';
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
 const cells = ({ told, found, taken, allowed }: Tally): string[] => [percent(found, told), percent(allowed, taken)];

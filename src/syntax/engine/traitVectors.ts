@@ -5,7 +5,7 @@ import { Projection } from './projection.js';
 /** The value of a hidden unit that one point of a vector stands for; sums wrap around at 2¹⁵ points. */
 export const POINT = 1 / 512;
 
-/** How many vectors are remembered. */
+/** How many vectors are remembered. With a quarter of them a corpus of some 270 briefs takes a fifth longer to parse, for 16 MB less. */
 const MOST_KNOWN = 1 << 16;
 
 /** Whether the place of a vector may be given to another: those asked for since that was last considered stay. */
