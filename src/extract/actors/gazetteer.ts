@@ -4,6 +4,7 @@ import { loadLexicons, PhraseTrie, type ActorEntry, type Entries, type Interned,
 import references from '../../../lexicons/actors/references.json' with { type: 'json' };
 import { Choice } from './described/choice.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
+import { unpackShelves } from './packedShelves.js';
 import type { ReferenceWeights } from './reference/choice.js';
 import { shelve } from './shelves.js';
 import shippedShelves from './shippedShelves.prepared.js';
@@ -59,7 +60,7 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   const regions = new PhraseTrie<string>(vocabulary);
   for (const region of REGIONS) regions.addWords(cutName(region, tokenize), region);
   const { actors } = lexicons;
-  const { shelves, nameWords } = actors === loadLexicons().actors ? shippedShelves : shelve(actors);
+  const { shelves, nameWords } = actors === loadLexicons().actors ? unpackShelves(shippedShelves) : shelve(actors);
   return {
     names: new NameIndex(actors, shelves, tokenize, vocabulary),
     nameWords: new Set(nameWords),

@@ -2,4 +2,4 @@
 import lexicon from '../../../lexicons/actors/places.json' with { type: 'json' };
 import { withoutDiacritics } from './words.js';
 
-export default [...new Set(Object.values(lexicon.places).flat().map((name) => withoutDiacritics(name).toLowerCase()))].join('|');
+export default [...new Set(Object.values(lexicon.places).flat().map((name) => withoutDiacritics(name).toLowerCase()))].sort().join('|');

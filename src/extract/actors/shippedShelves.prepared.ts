@@ -1,5 +1,6 @@
-/** The shelves of our own actors. The build runs this module and ships what it exports, so that no start has to work it out. */
+/** The shelves of our own actors, packed. The build runs this module and ships what it exports, so that no start has to work it out. */
 import { loadLexicons } from '../../lexicon/index.js';
+import { packShelves } from './packedShelves.js';
 import { shelve } from './shelves.js';
 
-export default shelve(loadLexicons().actors);
+export default packShelves(shelve(loadLexicons().actors));
