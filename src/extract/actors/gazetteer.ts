@@ -6,7 +6,7 @@ import { Choice } from './described/choice.js';
 import { cutName, NameIndex, type Sense } from './nameIndex.js';
 import { unpackShelves } from './packedShelves.js';
 import type { ReferenceWeights } from './reference/choice.js';
-import { shelve } from './shelves.js';
+import { shelve, type Shelves } from './shelves.js';
 import shippedShelves from './shippedShelves.prepared.js';
 import { GUARDED_ACRONYMS, REGIONS } from './words.js';
 
@@ -41,6 +41,9 @@ const plurals = (entry: NounEntry): string[] => {
   return [`${lemma}s`];
 };
 
+/** Unpacked when first asked for. */
+let shipped: Shelves | undefined;
+
 /** Compiles the actor lexicons. Entries come first wins: a user's stand in front of ours. */
 export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => string[], vocabulary: Vocabulary): ActorLexicon => {
   const titles = new PhraseTrie<TitleEntry>(vocabulary);
@@ -60,7 +63,7 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   const regions = new PhraseTrie<string>(vocabulary);
   for (const region of REGIONS) regions.addWords(cutName(region, tokenize), region);
   const { actors } = lexicons;
-  const { shelves, nameWords } = actors === loadLexicons().actors ? unpackShelves(shippedShelves) : shelve(actors);
+  const { shelves, nameWords } = actors === loadLexicons().actors ? (shipped ??= unpackShelves(shippedShelves)) : shelve(actors);
   return {
     names: new NameIndex(actors, shelves, tokenize, vocabulary),
     nameWords: new Set(nameWords),

@@ -10,18 +10,21 @@ const OPENING = /^[\p{L}\d]+/u;
 
 const openingOf = (text: string): string => OPENING.exec(text)?.[0] ?? '';
 
-let names: ReadonlySet<string> | undefined;
-let openings: ReadonlySet<string> | undefined;
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+}
 
-const load = (): { names: ReadonlySet<string>; openings: ReadonlySet<string> } => {
-  names ??= new Set(prepared.split('|'));
-  openings ??= new Set(Array.from(names, openingOf));
-  return { names, openings };
+const read = (): Known => {
+  const names = prepared.split('|');
+  return { names: new Set(names), openings: new Set(names.map(openingOf)) };
 };
+
+let known: Known | undefined;
 
 /** Where the longest known place that starts at a token ends; the token itself where none does. */
 export const placeEnd = ({ words, analysed, length, capital }: View, at: number): number => {
-  const known = load();
+  known ??= read();
   if (!known.openings.has(openingOf(withoutDiacritics(words[at])))) return at;
   const { spaced } = analysed.tokens;
   let text = '';

@@ -1,7 +1,7 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import { CONVICTIONS, HYPOTHETICAL, type Draft } from '../claims/index.js';
+import { CONVICTIONS, isHypothetical, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
@@ -50,7 +50,7 @@ export class FrameReader {
       if (ACTS.has(frame.entry.category) || SEEMING.has(frame.entry.lemma) || this.isAnswered(draft, frame.clause)) continue;
       const { verb } = frame.clause;
       const passive = verb !== null && verb.passive && verb.head === frame.governor;
-      if (this.isHypothetical(frame.clause, frame.governor)) continue;
+      if (this.isThought(frame.governor) && isHypothetical(this.sentence, frame.clause, frame.governor)) continue;
       const subject = passive ? this.agentOf(verb.end, draft.start) : this.speakerOf(frame.clause, frame.governor);
       if (subject.start === subject.end) continue;
       const evidence = frame.entry.category === 'inferring';
@@ -74,11 +74,8 @@ export class FrameReader {
     return (GROUNDS.has(noun) && HINTING.has(verb)) || (this.noted && this.lexicon.nouns.get(noun)?.sourceType === 'document');
   }
 
-  /** `Brazil would conclude that X`: what somebody may come to think. */
-  private isHypothetical({ verb }: Clause, governor: number): boolean {
-    const { words, lemmas } = this.sentence.tokens;
-    if (verb === null || verb.head !== governor || verb.modal < 0 || !HYPOTHETICAL.has(words[verb.modal])) return false;
-    return this.lexicon.verbs.get(lemmas[governor])?.some(({ category }) => THINKING.has(category)) === true;
+  private isThought(governor: number): boolean {
+    return this.lexicon.verbs.get(this.sentence.tokens.lemmas[governor])?.some(({ category }) => THINKING.has(category)) === true;
   }
 
   /** Whose words a verb introduces: its clause's subject, or the speaker of the aside in front of `…, adding that`. */

@@ -3,8 +3,9 @@ import lexicon from '../../../lexicons/language/claims.json' with { type: 'json'
 import { Pos } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
 import { FIRST_PERSON, SEEMING, type Clause } from '../clauses/index.js';
+import type { TokenSpan } from '../document.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
-import { CONVICTIONS, frameOf, HYPOTHETICAL, type Frame } from './frames.js';
+import { CONVICTIONS, frameOf, isHypothetical, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
@@ -22,14 +23,11 @@ const isProspect = (claims: SentenceClaims, frame: Frame & { kind: 'verb' }, par
   const { verb } = parent;
   if (verb === null || verb.modal < 0 || verb.head !== frame.governor) return false;
   if (frame.entry.category === 'inferring') return true;
-  return claims.lexicon.frames.thinking.has(frame.entry.lemma) && HYPOTHETICAL.has(claims.sentence.tokens.lemmas[verb.modal]) && !isAuthors(claims, parent);
+  // `We would judge that X`: the author's judgment, put politely.
+  return claims.lexicon.frames.thinking.has(frame.entry.lemma) && isHypothetical(claims.sentence, parent, frame.governor) && !isAuthor(claims, subjectOf(claims.sentence, parent));
 };
 
-/** `We would judge that X`: the author's judgment, put politely. */
-const isAuthors = (claims: SentenceClaims, parent: Clause): boolean => {
-  const { start, end } = subjectOf(claims.sentence, parent);
-  return end > start && FIRST_PERSON.has(claims.sentence.tokens.words[end - 1]);
-};
+const isAuthor = ({ sentence }: SentenceClaims, { start, end }: TokenSpan): boolean => end > start && FIRST_PERSON.has(sentence.tokens.words[end - 1]);
 
 /** Whether a complement belongs to the claim of its matrix clause instead of being one. */
 export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean => {
@@ -78,7 +76,7 @@ export const ratedByOthers = (claims: SentenceClaims, parent: Clause): Cue | nul
   const category = claims.lexicon.frames.verbs.get(lemmas[verb.head])?.category;
   if (category === undefined || !THOUGHTS.has(category)) return null;
   const subject = subjectOf(claims.sentence, parent);
-  if (subject.start === subject.end || FIRST_PERSON.has(words[subject.end - 1]) || isNobody(claims.sentence, subject)) return null;
+  if (subject.start === subject.end || isAuthor(claims, subject) || isNobody(claims.sentence, subject)) return null;
   return claims.cuesOf.get(parent)?.find((cue) => cue.category === 'hedge' && words[verb.end] === 'it' && cue.start > verb.end && (words[cue.end] === 'that' || words[cue.end + 1] === 'that')) ?? null;
 };
 

@@ -22,8 +22,12 @@ const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
 /** Adjectives and participles of one who holds something to be so: `is convinced that X`. */
 export const CONVICTIONS: ReadonlySet<string> = new Set(lexicon.convictions);
 
-/** Modals under which a thought is nobody's yet: `would conclude that`. */
-export const HYPOTHETICAL: ReadonlySet<string> = new Set(['would', 'will', 'may', 'might']);
+/** Modals under which a thought is nobody's yet. */
+const HYPOTHETICAL = new Set(['would', 'will', 'may', 'might']);
+
+/** `Brazil would conclude that X`: whether a verb tells what somebody may come to say or think. */
+export const isHypothetical = ({ tokens }: AnalysedSentence, { verb }: Clause, governor: number): boolean =>
+  verb !== null && verb.head === governor && verb.modal >= 0 && HYPOTHETICAL.has(tokens.lemmas[verb.modal]);
 
 /** Of a verb's readings with a clause, doubting says most about it, and an act least. */
 const RANK = (category: ReportingCategory): number => (category === 'doubting' ? 2 : ACT.has(category) ? 0 : 1);

@@ -27,10 +27,10 @@ export const findNegation = (
   const quoted = quotedNames(sentence);
   const inCue = (at: number) => cue !== null && at >= cue.start && at < cue.end;
   const scopeAt = (at: number): string | null => {
-    if (at < 0 || at >= length || inCue(at) || quoted[at] === 1) return null;
-    const found = lexicon.negations.longest(sentence.interned, at);
     // `No, and I would …`: an answer.
-    if (words[at] === 'no' && words[at + 1] === ',') return null;
+    const answer = words[at] === 'no' && words[at + 1] === ',';
+    if (at < 0 || at >= length || inCue(at) || quoted[at] === 1 || answer) return null;
+    const found = lexicon.negations.longest(sentence.interned, at);
     return found === null || HARMLESS_BEHIND.has(words[found.end] ?? '') ? null : found.value.scope;
   };
   const before = words[clause.start - 1];
