@@ -350,6 +350,9 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Moldovan President Alina Petrescu|alina-petrescu} did not wait. "{We|MDA} offered {Tiraspol|transnistria} gas. The answer was no," {she|alina-petrescu} said.',
     '{The Alora party|alora} protested. "{We|alora} shall guard every ballot box," {Alora spokesman Tulio Andrade|tulio-andrade} warned.',
     '"We are ready," a visitor said.',
+    '{Niger|NER} has a new patron. "{We|NER} choose {our|NER} friends," {the minister|hadiza-sani}, {Hadiza Sani|hadiza-sani}, said before boarding.',
+    '{The Social Democrats|social-democrats} object. "{We|social-democrats} will not vote for it," {Social Democrat leader Tina Marek|tina-marek} told reporters.',
+    '{Kenya|KEN} waits. {A senior official|senior-official} called the plan "an attack on {our|KEN} ports".',
   ],
   'people of a kind': [
     '{Wheat farmers|wheat-farmers} blocked the road until {Paris|FRA} paid {them|wheat-farmers}.',

@@ -39,6 +39,8 @@ export const RULERS: ReadonlySet<string> = new Set(words.rulers);
 export const OFFICERS: ReadonlySet<string> = new Set(words.officers);
 /** Last words of offices whose holders stand for their state: `Peru's foreign minister`. */
 export const RULING_OFFICES: ReadonlySet<string> = new Set(words.rulingOffices);
+/** Offices whose holders speak for their state, whether or not it is named with them. */
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(words.publicOffices);
 /** Adjectives of a government or of authorities that are not the state's own. */
 export const SUBNATIONAL: ReadonlySet<string> = new Set(words.subnational);
 /** Adjectives that do not say which people or bodies are meant. */

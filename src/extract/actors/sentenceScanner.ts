@@ -33,7 +33,7 @@ export class SentenceScanner {
     this.state = new SentenceState(context, view, sentence, topics);
     const antecedents = new Antecedents(this.state);
     this.antecedents = antecedents;
-    this.speech = new SpeechReader(this.state);
+    this.speech = new SpeechReader(this.state, antecedents);
     this.anchored = new AnchoredReader(this.state, antecedents);
     const institutions = new Institutions(this.state, antecedents);
     const several = new SeveralReader(this.state, antecedents);
