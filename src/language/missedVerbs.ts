@@ -45,11 +45,12 @@ export const verbsBehindPronouns = (tags: MutableTags, verbs: VerbLexicon): void
   }
 };
 
-/** `Oslo and Lima both claim the islets`: no noun in the singular stands behind *both*. */
+/** `Oslo and Lima both claim the islets`, `tools and targets all point to it`: no noun in the singular stands behind *both*, nor behind *all* where no verb has come. */
 export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { words, pos } = tags;
+  const { words, pos, verbForms } = tags;
   for (let i = 1; i + 2 < words.length; i++) {
-    if (words[i] !== 'both' || !isNominal(pos[i - 1]) || pos[i + 1] !== Pos.NOUN || !startsComplement(tags, i + 2)) continue;
+    const all = words[i] === 'all' && !verbForms.slice(0, i).some(isFinite);
+    if ((words[i] !== 'both' && !all) || !isNominal(pos[i - 1]) || pos[i + 1] !== Pos.NOUN || !(startsComplement(tags, i + 2) || (all && pos[i + 2] === Pos.ADP))) continue;
     const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present);
     if (reading !== undefined) makeVerb(tags, i + 1, reading);
   }

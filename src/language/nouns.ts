@@ -11,7 +11,7 @@ import { BREAKS, CLAUSAL, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from '
 export const demote = (tags: MutableTags): void => {
   const { words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i < words.length; i++) {
-    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || takesBareClause(lemmas[i])) continue;
+    if (verbForms[i] !== VerbForm.Present3 || pos[i] !== Pos.VERB || lemmas[i] === 'have' || takesBareClause(lemmas[i])) continue;
     const before = pos[i - 1];
     if (before !== Pos.NOUN && before !== Pos.ADJ && before !== Pos.PROPN && before !== Pos.ADV && before !== Pos.DET && before !== Pos.NUM && before !== Pos.PUNCT && i > 0 && !SUBORDINATE.has(words[i - 1])) continue;
     if (startsComplement(tags, i + 1) && words[i + 1] !== 'that') continue;
@@ -21,7 +21,8 @@ export const demote = (tags: MutableTags): void => {
       while (pos[predicate] === Pos.ADV && !PREDICATES.has(words[predicate])) predicate++;
       if (PREDICATES.has(words[predicate])) continue;
     }
-    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && !SUBORDINATE.has(words[k]); k++) {
+    // `border clashes before 2030 are likely`: a preposition divides nothing.
+    for (let k = i + 1; k < words.length && !BREAKS.has(words[k]) && (!SUBORDINATE.has(words[k]) || pos[k] === Pos.ADP); k++) {
       // `talks between A and B will …`: that *and* joins no clauses.
       if (pos[k] === Pos.CCONJ && !words.slice(i + 1, k).includes('between')) break;
       if (!isFinite(verbForms[k]) && !(PREDICATES.has(words[k]) && k <= i + 2 && !isFinite(verbForms[k + 1] ?? VerbForm.None))) continue;
@@ -29,6 +30,18 @@ export const demote = (tags: MutableTags): void => {
       verbForms[i] = VerbForm.None;
       break;
     }
+  }
+};
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** `The Holy See will decide`: two capitals in running text, a name and no verb. */
+export const namesInCapitals = ({ forms, words, lemmas, pos, verbForms }: MutableTags): void => {
+  for (let i = 1; i < words.length; i++) {
+    if (pos[i] !== Pos.VERB || !CAPITALISED.test(forms[i]) || !CAPITALISED.test(forms[i - 1]) || pos[i - 1] === Pos.PRON || SUBORDINATE.has(words[i - 1])) continue;
+    pos[i] = Pos.PROPN;
+    verbForms[i] = VerbForm.None;
+    lemmas[i] = words[i];
   }
 };
 

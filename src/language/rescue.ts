@@ -4,7 +4,7 @@
  */
 import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
 import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat, verbsOfInversions } from './missedVerbs.js';
-import { demote, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
+import { demote, namesInCapitals, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
@@ -132,6 +132,7 @@ const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boo
 
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
 export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
+  namesInCapitals(tags);
   settlePasts(tags, verbs);
   completeModals(tags, verbs);
   verbsOfInversions(tags, verbs);

@@ -9,6 +9,9 @@ type Cases = readonly [text: string, claims: readonly string[]][];
 
 const GROUPS: Readonly<Record<string, Cases>> = {
   'what the tagger takes for a noun': [
+    ['Rain fell. It already has most of what it needs.', ['statement: Rain fell', 'statement: It already has most of what it needs']],
+    ['Tools, targets and choice of victims all point to the Salt gang.', ['judgment: Tools, targets and choice of victims all point to the Salt gang']],
+    ['The Holy See will probably name its man this week.', ['judgment likely: The Holy See will probably name its man this week']],
     ['Rain fell. The party will almost certainly form the next council.', ['statement: Rain fell', 'judgment almost-certain: The party will almost certainly form the next council']],
     ['The colonel is likely hiding in the hills.', ['judgment likely: The colonel is likely hiding in the hills']],
     ['The committee was unable to open the files but considers them genuine.', ['statement: The committee was unable to open the files', 'judgment: considers them genuine']],
@@ -90,6 +93,19 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Should he leave, assume the worst.', ['statement: Rain fell']],
     ['Lima would protest loudly and probably comply quietly.', ['judgment: Lima would protest loudly', 'judgment likely: probably comply quietly']],
     ['Rain fell.\n\n(c) Lima will likely pay.', ['statement: Rain fell', 'judgment likely: Lima will likely pay']],
+  ],
+  'thoughts that are called a mistake': [
+    ['It would be rash, however, to conclude that the danger is past.', ['judgment: It would be rash, however, to conclude that the danger is past']],
+    ['It is too early to say that the guild has won.', ['statement: It is too early to say that the guild has won']],
+    ['It is fair to say that the guild has won.', ['statement: the guild has won']],
+  ],
+  'what somebody is known as or held to be': [
+    ['A gang known as the Salt Creek network almost certainly robbed the bank.', ['judgment almost-certain: A gang known as the Salt Creek network almost certainly robbed the bank']],
+    ['Lima probably regards the abbot as the best partner it can hope for, and would view his fall as a setback.', ['judgment likely: Lima probably regards the abbot as the best partner it can hope for', 'judgment: would view his fall as a setback']],
+  ],
+  'asides of the author': [
+    ['The cabinet, it seems, has not bought grain in time.', ['judgment: The cabinet, it seems, has not bought grain in time']],
+    ['The panel agreed that cuts were likely within a year and, with low confidence, that Lima would probably not pay before May.', ['judgment likely: cuts were likely within a year', 'judgment likely: Lima would probably not pay before May']],
   ],
   'views and convictions': [
     ['We read this as a hint that Lima wants the mill.', ['judgment: Lima wants the mill']],

@@ -1092,4 +1092,25 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'None of this means that a strike is inevitable, but a walkout is a distinct possibility.', claim: 'a walkout', level: 'possible', claims: 2 },
     ],
   },
+  {
+    construction: 'asides between the words of an estimate',
+    cases: [
+      { text: 'A second raid cannot, however, be ruled out.', level: 'possible', negated: false, claims: 1 },
+      { text: 'A default cannot, of course, be excluded.', level: 'possible', negated: false, claims: 1 },
+      { text: 'A default this year is, in our view, not likely.', level: 'likely', event: 'unlikely', negated: true, claims: 1 },
+      { text: 'A merger is, we believe, not likely.', level: 'likely', event: 'unlikely', negated: true, claims: 1 },
+      { text: 'Lima may or may not send its ships.', level: 'possible', negated: false, claims: 1 },
+    ],
+  },
+  {
+    construction: 'chances placed and possibilities rated',
+    cases: [
+      { text: 'She put the odds of a second raid at about even.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'We put the chance of a second raid at roughly even.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'The chance of border clashes before 2030 is roughly even.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'We rate this as a remote possibility before the harvest.', level: 'almost-no-chance', claims: 1 },
+      { text: 'The bank saw the lull as a chance to rearm.', level: null },
+      { text: 'Theft remains a distinct possibility further west.', level: 'possible', claims: 1 },
+    ],
+  },
 ];

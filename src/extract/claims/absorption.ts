@@ -15,6 +15,8 @@ const THOUGHTS = new Set(['believing', 'assessing']);
 const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs, adjectives and nouns whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
+/** Words by which a thought is called a mistake. */
+const REJECTING = new Set(lexicon.rejecting);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "'re", "'m"]);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
@@ -37,7 +39,7 @@ export const isAbsorbed = (claims: SentenceClaims, complement: Clause): boolean 
   const cue = claims.ownCue(parent);
   if (ratedByOthers(claims, parent) !== null) return false;
   if (frame.kind === 'word') return !isConfidenceNoun(claims, frame.governor) && !isConviction(claims, frame, parent) && !isReport(claims, frame.governor, parent);
-  if (ACTS.has(frame.entry.category) || isProspect(claims, frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent)) return true;
+  if (ACTS.has(frame.entry.category) || isProspect(claims, frame, parent) || (THOUGHTS.has(frame.entry.category) && isNobody(claims.sentence, subjectOf(claims.sentence, parent))) || isDeniedInference(claims, frame, parent) || isWanted(claims, frame.governor, parent) || isRejected(claims, frame.governor, parent)) return true;
   if ((cue !== null || isSeeming(claims, parent)) && frame.entry.category !== 'inferring') return true;
   if (cue !== null) return cue.category !== 'modal' || !isEvidence(claims, parent);
   return false;
@@ -66,6 +68,13 @@ const isWanted = (claims: SentenceClaims, governor: number, parent: Clause): boo
   // In front of *to*: `wants`, `is keen`, `has no wish`.
   if (AIMING.has(lemmas[verb.head]) || AIMING.has(lemmas[infinitive.start - 1])) return true;
   return verb.copula && AIMING.has(lemmas[subjectOf(claims.sentence, parent).end - 1]);
+};
+
+/** `It would be rash, however, to conclude that X`: X is not put forward. */
+const isRejected = (claims: SentenceClaims, governor: number, { verb, inner }: Clause): boolean => {
+  const infinitive = inner.find((group) => group.infinitive && group.head === governor);
+  if (verb === null || !verb.copula || infinitive === undefined) return false;
+  return claims.sentence.tokens.lemmas.slice(verb.head + 1, infinitive.start).some((lemma) => REJECTING.has(lemma));
 };
 
 /** `The ministry thinks it unlikely that X`: X is the claim, and the estimate of X the ministry's; an author's own stands whole. */

@@ -15,7 +15,7 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
     start = verb.start;
     // `Seoul probably won't`: the verb is left out, its negation is not.
     end = verb.head === verb.modal ? verb.head + 2 : verb.head + 1;
-    if (own !== null && own.end > end && own.start - end <= 4) end = own.end;
+    if (own !== null && own.end > end && own.start - behindAside(claims, end) <= 4) end = own.end;
     if (claims.sentence.tokens.lemmas[verb.head] === 'be' && claims.sentence.tokens.words[end] === 'not') end++;
     const infinitive = clause.inner.find((group) => group.infinitive && group.start >= end && group.start <= end + 2);
     if (infinitive !== undefined && own !== null && infinitive.start <= own.end + 2) end = infinitive.end;
@@ -34,6 +34,15 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
   const shared = sibling !== null && cue !== null && own === null && sibling.negated && claims.sentence.tokens.words[clause.start - 1] === 'or';
   const carried = own !== null && carriedNegation(claims, clause, own);
   return (here !== denied) !== (raised || shared || carried);
+};
+
+/** Most tokens of an aside between a verb and what it is said to be. */
+const LONGEST_ASIDE = 6;
+
+/** `is, in our view, not likely`: the token behind the aside that begins at a token, itself without one. */
+const behindAside = ({ sentence: { tokens: { words } } }: SentenceClaims, at: number): number => {
+  const close = words[at] === ',' ? words.indexOf(',', at + 1) : -1;
+  return close < 0 || close - at > LONGEST_ASIDE ? at : close + 1;
 };
 
 /** `It is likely that X will not`, `a 70 percent chance that X will not`: the estimate is of the negated event. */

@@ -1,4 +1,5 @@
 /** Subordinate clauses: `if …`, `because …`, `Should Moscow attack, …`. */
+import complements from '../../../lexicons/language/complements.json' with { type: 'json' };
 import { LINKING, Pos, VerbForm } from '../../language/index.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
@@ -32,6 +33,7 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (reading.word(i) === 'in' && reading.word(found.end - 1) === 'that' && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
   // `rate it as likely that X`
   if (reading.word(i) === 'as' && reading.word(found.end + 1) === 'that' && reading.lexicon.infinitiveFrames.has(reading.word(found.end))) return i;
+  if (saysWhatAs(reading, i)) return i;
   // `X, though, could …`
   if (reading.word(i - 1) === ',' && reading.word(found.end) === ',' && reading.sentence.pos[i] === Pos.ADV) return i;
   // `However, …`
@@ -50,6 +52,12 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: found.end } });
   return found.end;
 };
+
+/** Verbs with an object and what it is held to be: `regards the port as the best that it can win`. */
+const AS_OBJECTS = new Set(complements.asObjects);
+
+const saysWhatAs = ({ sentence: { words, pos, lemmas }, top: { verb } }: Reading, i: number): boolean =>
+  words[i] === 'as' && pos[i] === Pos.ADP && pos[i + 1] !== Pos.PRON && verb !== null && verb.end < i && AS_OBJECTS.has(lemmas[verb.head]);
 
 /** `X will grow if Y falls, although Z rises`: behind a comma, a second marker goes with the clause that the first one is about. */
 const leaveSibling = (reading: Reading, comma: number): void => {

@@ -6,14 +6,14 @@ import type { Reading } from './reading.js';
 import { sayingVerb } from './speakers.js';
 import { subjectThenVerb } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS, DASHES, QUOTES, RELATIVES, SHORTEST_FRAGMENT } from './words.js';
+import { COORDINATORS, DASHES, QUOTES, RELATIVES, SEEMING, SHORTEST_FRAGMENT } from './words.js';
 
 /** `…, Lavrov said on Monday`, `…," said Lavrov`: returns the token behind it, or `i`. */
 export const readAside = (reading: Reading, i: number): number => {
   let from = i + 1;
   while (QUOTES.has(reading.word(from)) || reading.word(from) === ',') from++;
   const hasClause = reading.stack.some((clause) => clause.verb !== null) || hasVerbless(reading, reading.stack[0], i);
-  const found = sayingVerb(reading, from);
+  const found = sayingVerb(reading, from) ?? seemingVerb(reading, from);
   if (found === null || (reading.word(from) === 'as' && (saysWhat(reading, found) || reading.lexicon.committingVerbs.has(reading.sentence.lemmas[found.head])))) return i;
   const inserted = found.start === from && isInserted(reading, found);
   const parenthetic = !hasClause && isBetween(reading, i, found);
@@ -56,6 +56,12 @@ export const readAside = (reading: Reading, i: number): number => {
     reading.open({ type: 'main', start: reading.end, parent: null });
   }
   return end;
+};
+
+/** `The cabinet, it seems, has fallen`: how the writer knows, nothing that anybody says. */
+const seemingVerb = (reading: Reading, from: number): VerbGroup | null => {
+  const group = reading.word(from) === 'it' ? reading.groups[from + 1] : undefined;
+  return group?.finite === true && SEEMING.has(reading.sentence.lemmas[group.head]) && reading.word(group.end) === ',' ? group : null;
 };
 
 /** `If talks fail, she warned, prices might rise`: between a clause in front and the one that it goes with. */

@@ -42,6 +42,16 @@ const behindAside = (reading: Reading, from: number): number => {
   return closing < 0 ? from : closing + 1;
 };
 
+/** Most tokens of an aside between a coordinator and what it joins. */
+const LONGEST_ASIDE = 8;
+
+/** The coordinator in front of a token, `and` or `and, with low confidence,`; -1 without one. */
+const coordinatorBefore = (reading: Reading, i: number): number => {
+  if (reading.word(i - 1) !== ',') return COORDINATORS.has(reading.word(i - 1)) ? i - 1 : -1;
+  for (let k = i - 2; k > 0 && i - k <= LONGEST_ASIDE; k--) if (reading.word(k) === ',') return COORDINATORS.has(reading.word(k - 1)) ? k - 1 : -1;
+  return -1;
+};
+
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
@@ -56,11 +66,12 @@ export const openThatClause = (reading: Reading, i: number): number => {
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
   const governor = governorOf(reading, i);
   const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]) && !answersNoun(reading, verb);
-  if (COORDINATORS.has(before)) {
+  const coordinator = coordinatorBefore(reading, i);
+  if (coordinator >= 0) {
     const sibling = [...reading.stack].reverse().find((clause) => clause.type === 'complement');
     if (sibling) {
       reading.closeAbove(sibling, i);
-      reading.close(i - 1);
+      reading.close(coordinator);
       reading.open({ type: 'complement', start: i + 1, parent: sibling.parent, sibling, governor: sibling.governor, marker: { start: i, end: i + 1 } });
       return i + 1;
     }

@@ -45,6 +45,9 @@ export const openConjunct = (reading: Reading, i: number, group: VerbGroup, afte
 const isEnclosed = (reading: Reading, { type, start, parent, verb }: Clause, group: VerbGroup, i: number): boolean =>
   (type === 'adverbial' || type === 'relative') && reading.word(i - 1) === ',' && reading.word(start - 1) === ',' && verb !== null && parent?.verb != null && isParallel(reading, parent.verb, group);
 
+/** `the best prize that it can win, and would …`: a clause that only tells which one is over at the comma. */
+const endsAtComma = (reading: Reading, { type, restrictive, marker }: Clause, i: number): boolean => type === 'relative' && restrictive && marker === null && reading.word(i - 1) === ',';
+
 /** `because they cost little and can be disowned`: without a comma, a reason goes on with what may happen. */
 const goesOnInside = (reading: Reading, { type }: Clause, group: VerbGroup, i: number): boolean => type === 'adverbial' && group.modal >= 0 && reading.word(i - 1) !== ',';
 
@@ -55,7 +58,7 @@ const coordinationTarget = (reading: Reading, group: VerbGroup, i: number): Clau
   for (let k = reading.stack.length - 1; k >= 0; k--) {
     const clause = reading.stack[k];
     if (clause.type === 'complement' && (speaksOn(reading, clause, group) || resumesJudgment(reading, clause, group))) continue;
-    if (isEnclosed(reading, clause, group, i)) continue;
+    if (isEnclosed(reading, clause, group, i) || endsAtComma(reading, clause, i)) continue;
     if (clause.verb === null || (unquoted && clause.type === 'complement' && reading.word(clause.verb.start) !== reading.word(group.start))) continue;
     if (bare) {
       const infinitive = [...clause.inner].reverse().find((inner) => inner.infinitive);

@@ -32,6 +32,8 @@ export const coordinate = (reading: Reading, i: number): number => {
         return next;
       }
       next = reading.skipAdverbs(closing + 1);
+      // `that X and, with low confidence, that Y`
+      if (reading.word(next) === 'that') return next;
     }
   }
   const group = reading.groups[next];

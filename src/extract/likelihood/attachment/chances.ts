@@ -32,8 +32,11 @@ export const isChance = (at: CueSite): boolean => {
   if (/than (?:even|50|fifty)/.test(at.text.replaceAll(' - ', ' '))) return true;
   // `there is a high chance prices will rise`: *that* is left out.
   const bare = verb !== null && at.words[verb.start - 1] === 'there' && at.isNounLike(at.cue.end);
-  // `becomes a realistic possibility in two districts`
-  if (verb !== null && at.verbIs(LINKING) && at.cue.start === verb.end && at.pos[at.cue.end] === Pos.ADP) return true;
+  const adjunct = at.pos[at.cue.end] === Pos.ADP || at.pos[at.cue.end] === Pos.ADV;
+  // `becomes a realistic possibility in two districts`, `remains a distinct possibility further west`
+  if (verb !== null && at.verbIs(LINKING) && at.cue.start === verb.end && adjunct) return true;
+  // `rates a default as a remote possibility this year`
+  if (verb !== null && at.verbIs(JUDGING) && at.words[at.cue.start - 1] === 'as' && at.cue.start > verb.end && /(?:possibility|prospect)$/.test(at.text)) return true;
   // `is a remote prospect as long as the truce holds`
   const endsPhrase = at.pos[at.cue.end] === Pos.PUNCT || at.sentence.clauses.some(({ type, start }) => type === 'adverbial' && start === at.cue.end);
   if (next !== 'that' && next !== 'of' && next !== 'for' && next !== 'to' && next !== undefined && !bare && !endsPhrase) return false;
@@ -47,7 +50,9 @@ export const isChancePredicate = (at: CueSite): boolean => {
   // `Chances of a clash remote`
   if (verb === null) return CHANCE_NOUNS.has(at.words[at.clause.start]) && at.cue.start > at.clause.start && at.cue.end === at.clause.end;
   // `assess the probability of X as low`
-  if (at.words[at.cue.start - 1] === 'as' && at.cue.start > verb.end && at.cue.end === at.clause.end) {
+  // `put the odds of X at about even`
+  const placed = at.words[at.cue.start - 1] === 'as' || at.words[at.cue.start] === 'at';
+  if (placed && at.cue.start > verb.end && at.cue.end === at.clause.end) {
     return at.words.slice(verb.end, at.cue.start).some((word) => CHANCE_NOUNS.has(word));
   }
   // `The chances are better than last year`: compared, not rated.
