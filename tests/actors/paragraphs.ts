@@ -325,6 +325,10 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Iran|IRN} met {Iraq|IRQ}, {which|IRQ} sends oil.',
     '{Turkish diplomats|TUR} in {Nairobi|KEN}, one of {whom|TUR} called it theatre, doubt the plan.',
     '{Washington|USA} may draw in {Sudan|SDN}, {whose|SDN} ports matter.',
+    '{Peru|PER} and {Chile|CHL}, {whose|PER CHL} votes decide, will wait. {Lima|PER} may turn to {Kenya|KEN} and {Ghana|GHA}, neither of {which|KEN GHA} has ships.',
+    '{Peru|PER} sells all of it to {Chile|CHL}, to {which|CHL} it owes two billion dollars.',
+    '{The Orchard Council|orchard-council}, a third of {whose|orchard-council} members are generals, met {Oslo|NOR}, {which|NOR} signed in May and {which|NOR} may pay.',
+    '{Ama Horzu|ama-horzu} herself, {who|ama-horzu} was reached by telephone, denied it.',
   ],
   'those named together who stand nearest': [
     '{Peru|PER} or {Chile|CHL} will win the seat. {Both|PER CHL} need it.',
