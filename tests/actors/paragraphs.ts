@@ -60,6 +60,12 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'the government of the state that the brief is about': [
     '{Malawi|MWI} votes in May. {Malawi|MWI} is poor. {Malawi|MWI} owes {Shell|shell} money. A firm registered in Dubai, {Nile Tide Trading|nile-tide-trading}, bought oil from {the Government|MWI}.',
   ],
+  'people whom a pronoun takes up': [
+    '{Villagers in the highlands|villagers-in-the-highlands}, {who|villagers-in-the-highlands} suffered most, would inform on any gang.',
+    '{A senior treasury official|senior-treasury-official} warned of new fines in May. {He|senior-treasury-official} named no bank.',
+    '{Two factory owners in Lower Oru|factory-owners-in-lower-oru}, {who|factory-owners-in-lower-oru} fear the ban, may close.',
+    'The harbour was shut by {party enforcers|party-enforcers}, {who|party-enforcers} beat up poll workers.',
+  ],
   'people told by what stands behind them': [
     '{Pilots hired by Zenko Marine|pilots-hired-by-zenko-marine} found the wreck, and {Zenko Marine|zenko-marine} paid.',
     '{Judges appointed under the last cabinet|judges-appointed-under-the-last-cabinet} would not move.',
@@ -75,6 +81,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{A spokesman for the Orchard Council|spokesman-for-the-orchard-council orchard-council} denied it.',
   ],
   'bodies and followers by whose they are': [
+    '{General Sami Dovran\'s|sami-dovran} {office|sami-dovrans-office} did not reply.',
+    '{General Sami Dovran|sami-dovran} is ill. The paper lay in {Dovran\'s|sami-dovran} office.',
     '{The EU\'s|european-union} {monitoring mission|eu-monitoring-mission} will stay.',
     '{Commander Sami Dovran of the Delta Front militia|sami-dovran delta-front} denies it. {Dovran\'s|sami-dovran} {men|delta-front} hold the bridge.',
     'Combatants of {the Delta Front|delta-front} were present, and shells flew over {its|delta-front} heads.',
@@ -381,7 +389,6 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is not read right yet: each row fails, and says so when it no longer does. */
 export const GAPS: readonly string[] = [
-  '{General Sami Dovran\'s|sami-dovran} {office|sami-dovrans-office} did not reply. The paper lay in {Dovran\'s|sami-dovran} office.',
   'WE DO NOT BELIEVE THAT {GONCALVES|goncalves} WILL SURVIVE THE SUMMER. {SOVIETS|SUN} AND {NATO|nato} ARE UNLIKELY TO SUPPORT {GONCALVES|goncalves}.',
   '{Ecuador\'s|ECU} {prosecutors|prosecutors} charged two ministers. {The attorney general|attorney-general} may resign.',
   '{Maersk|maersk} and {Evergreen|evergreen-marine} turned back. {Both companies|maersk evergreen-marine} fear attacks.',

@@ -107,7 +107,7 @@ export const scanActors = (document: AnalysedDocument, lexicon: ActorLexicon, wa
   const title = labelled.length > 0 ? labelled : headlineTopics(views, names, lexicon);
   for (const id of title) registry.addState(id);
   discourse.topics = title;
-  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], nouns: countNouns(views), watch };
+  const context: ScanContext = { text: document.text, lexicon, registry, discourse, bonds, book, views, mentions: [], speech: { block: -1, open: false, speaker: null, waiting: [] }, outlets: [], nouns: countNouns(views), watch };
   const bySection = document.structure.sections.map((section) => labelActors(lexicon, section.title ?? ''));
   const digest = isDigest(bySection);
   let section = -1;

@@ -26,6 +26,8 @@ export interface ScanContext {
   readonly bonds: Bonds;
   readonly book: NameBook;
   readonly mentions: ActorMention[];
+  /** By sentence. */
+  readonly views: readonly View[];
   readonly speech: Speech;
   readonly outlets: ActorScan['outlets'][number][];
   /** Told of each choice of whom a reference means. */

@@ -18,7 +18,7 @@ export const TABLES: readonly (readonly (keyof Traits)[])[] = [
   ['noun', 'number'], ['class', 'number'], ['number', 'introduction'], ['sort', 'number'], ['owner', 'class', 'number'],
   ['told'], ['told', 'number', 'introduction'], ['role', 'deed'], ['role', 'number'], ['role', 'introduction'],
   ['role', 'class'], ['behind'], ['behind', 'class'], ['behind', 'introduction'], ['often', 'introduction'],
-  ['taken', 'class'], ['taken', 'introduction'], ['known', 'introduction'], ['clause'], ['line', 'number'], ['front'], ['length', 'role'],
+  ['taken', 'class'], ['taken', 'introduction'], ['known', 'introduction'], ['resumed', 'class'], ['resumed', 'number'], ['resumed', 'role'], ['clause'], ['line', 'number'], ['front'], ['length', 'role'],
 ];
 
 export const nameOf = (traits: readonly string[]): string => traits.join(' ');

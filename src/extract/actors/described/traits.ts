@@ -1,6 +1,7 @@
 /** What speaks for or against a description being someone: its words, and what it does in its sentence. */
 import { Pos, VerbForm } from '../../../language/index.js';
 import { COPULAS, FACILITIES, FIRMS, PRONOMINAL, RESIDENTS, SENT_OUT, SUBNATIONAL, VAGUE } from '../classes.js';
+import { pronounOf, type Pronoun } from '../pronouns.js';
 import type { SentenceState } from '../sentenceState.js';
 import { SPEAKING } from '../unknown.js';
 import { clauseAt, isOblique, isPossessive, verbBehind } from '../view.js';
@@ -26,6 +27,8 @@ export interface Traits {
   readonly deed: string;
   /** What stands behind it. */
   readonly behind: string;
+  /** What takes it up again: a relative pronoun, a pronoun in its sentence or one that opens the next. */
+  readonly resumed: string;
   /** How often the brief has its noun. */
   readonly often: string;
   /** Whether the brief has its noun behind *the* and behind anything else. */
@@ -95,6 +98,31 @@ const behindIt = (state: SentenceState, { end }: Description): string => {
   const at = view.words[end + 1] === 'the' ? end + 2 : end + 1;
   const named = taken[at] === 1;
   return `${word}${named ? ` ${owner[at] === undefined ? 'name' : typeOfAll(state, owner[at].ids)}` : ''}`;
+};
+
+/** Kinds of pronouns that can take up a description, by its number and kind. */
+const suits = ({ plural, noun }: Description, pronoun: Pronoun | undefined): boolean => {
+  if (pronoun === undefined || pronoun.kind === 'relative') return false;
+  if (plural) return pronoun.kind === 'they';
+  const body = noun?.sense.entry.kind === 'organization' || noun?.sense.entry.kind === 'state';
+  return body ? pronoun.kind === 'it' : pronoun.kind === 'he' || pronoun.kind === 'she';
+};
+
+/** Most tokens from a description to a relative pronoun: `, one of whom`. */
+const ASIDE = 4;
+
+const resumedBy = ({ view, sentence, context }: SentenceState, found: Description): string => {
+  const { words, length } = view;
+  const end = Math.max(found.end, ...found.tails);
+  const comma = words[end] === ',' ? end + 1 : end;
+  for (let at = end; at < Math.min(length, comma + ASIDE); at++) {
+    if (RELATIVES.has(words[at]) && words[at] !== 'that') return comma > end ? 'aside' : 'relative';
+    if (at > comma && view.analysed.tokens.verbForms[at] !== VerbForm.None) break;
+  }
+  const next = context.views[sentence + 1]?.words[0];
+  if (next !== undefined && suits(found, pronounOf(next))) return 'next';
+  for (let at = end; at < length; at++) if (suits(found, pronounOf(words[at]))) return 'here';
+  return '';
 };
 
 /** The verb that a description is the subject of, as a token; -1 if it is none's. */
@@ -185,6 +213,7 @@ export const traitsOf = (state: SentenceState, found: Description, known: boolea
     told: toldBy(state, found),
     ...partOf(state, found),
     behind: behindIt(state, found),
+    resumed: resumedBy(state, found),
     often: times > 3 ? 'often' : times > 1 ? 'again' : 'once',
     taken: definite === 0 ? 'new' : definite < times ? 'both' : 'definite',
     known: known ? 'known' : 'new',
