@@ -174,6 +174,10 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The Kostrel clan|kostrel} fought {the Vandor clan|vandor} for years. {Jadran Terminals|jadran-terminals} closed. A merger of {the two clans|kostrel vandor} is improbable.',
     '{Iran|IRN} and {Iraq|IRQ} signed a treaty in March. {Iran|IRN} has told {Iraq|IRQ} that it will hold. {Turkey|TUR} has asked {both sides|IRN IRQ} for a copy.',
     'Talks between {Peru|PER} and {Chile|CHL} resume in May. {Brazil|BRA} hopes that {neither party|PER CHL} walks out.',
+    '{Ghana|GHA} and {Ivory Coast|CIV} fixed a price in May. {Both producers|GHA CIV} will defend it.',
+    '{Lars Holm|lars-holm} debated {Erik Tamm|erik-tamm} in May. {Both front-runners|lars-holm erik-tamm} want a second debate.',
+    '{France|FRA}, {Germany|DEU} and {Italy|ITA} signed the accord. {All three governments|FRA DEU ITA} will probably ratify it.',
+    '{Serbia|SRB} and {Albania|ALB} share a border. {The two peoples|SRB ALB} distrust each other.',
     '{China|CHN} and {Cuba|CUB} protested. {Both members of the garden club|members-of-the-garden-club} left.',
   ],
   'armed groups, parties and other sides': [
@@ -193,6 +197,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Armed gangs|armed-gangs} control the road to Jacmel. {The gangs|armed-gangs} will probably demand a fee.',
     '{Tuareg rebels|tuareg-rebels} ambushed {Russian mercenaries|russian-mercenaries} at Tinzaouaten.',
     '{Pro-Russian hackers|pro-russian-hackers} knocked out two airports.',
+    '{State-backed hackers|state-backed-hackers} knocked out two airports.',
     'Students and {trade unions|trade-unions} called a strike against {Dhaka|BGD}.',
     '{Cartel gunmen|cartel-gunmen} burned buses in Culiacan.',
   ],

@@ -41,8 +41,8 @@ const REACH = 40;
 const MOST = 4;
 /** Most actors of a sentence between whom ties are drawn. */
 const CROWD = 8;
-/** Most of those present that are paired though nothing ties them. */
-const PAIRED = 8;
+/** Most of those present that are taken together though nothing ties them, by how many are meant. */
+const GATHERED: Readonly<Record<number, number>> = { 2: 8, 3: 6, 4: 6 };
 
 const keyOf = (ids: readonly string[]): string => ids.join(' ');
 
@@ -72,6 +72,10 @@ export const pairsOf = (ids: readonly string[], tie: Tie): Bond[] => {
   for (let a = 0; a < few.length; a++) for (let b = a + 1; b < few.length; b++) pairs.push({ ids: [few[a], few[b]], tie });
   return pairs;
 };
+
+/** Every set of so many, in order. */
+const setsOf = (ids: readonly string[], count: number): (readonly string[])[] =>
+  count === 0 ? [[]] : ids.flatMap((id, at) => setsOf(ids.slice(at + 1), count - 1).map((others) => [id, ...others]));
 
 export class Bonds {
   private readonly sentences: { readonly presences: readonly Presence[]; readonly bonds: readonly Kept[] }[] = [];
@@ -114,7 +118,7 @@ export class Bonds {
   }
 
   /**
-   * Those who may be meant: whoever is tied, and of two any that are present.
+   * Those who may be meant: whoever is tied, and any who are most present.
    * @param count two to four of them where none is told
    * @param from first sentence that counts
    */
@@ -147,7 +151,7 @@ export class Bonds {
       titled.add(key);
       meet(key, ids);
     }
-    if (count === null || count === 2) for (const { ids } of pairsOf(this.foremost(present), 'sentence')) meet(keyOf(ids), ids);
+    for (const ids of setsOf(this.foremost(present, GATHERED[count ?? 2]), count ?? 2)) meet(keyOf(ids), ids);
     return [...found].map(([key, { ids, apart, breath }]) => {
       const since = ids.map((id) => last.get(id) ?? REACH);
       return {
@@ -158,8 +162,8 @@ export class Bonds {
   }
 
   /** Those of whom a text speaks most, here and in all of it. */
-  private foremost(present: ReadonlyMap<string, number>): string[] {
+  private foremost(present: ReadonlyMap<string, number>, most: number): string[] {
     const rank = ([id, weight]: [string, number]): number => weight + 0.3 * Math.log1p(this.named.get(id) ?? 0);
-    return [...present].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1)).slice(0, PAIRED).map(([id]) => id);
+    return [...present].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([id]) => id).sort();
   }
 }

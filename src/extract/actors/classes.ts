@@ -111,6 +111,8 @@ export type MemberKind = keyof typeof plurals.kinds;
 const kindsOfMembers = Object.entries(plurals.kinds) as readonly [MemberKind, readonly string[]][];
 /** Nouns of such plurals in the singular: `both companies`, `neither side`. */
 export const MEMBERS: ReadonlyMap<string, MemberKind> = new Map(kindsOfMembers.flatMap(([kind, nouns]) => nouns.map((noun): [string, MemberKind] => [noun, kind])));
+/** Nouns for companies that mean states as well: `both producers`. */
+export const TRADERS: ReadonlySet<string> = new Set(plurals.traders);
 /** Those that need no number: `the parties`. */
 export const DEFINITE_PLURALS: ReadonlySet<string> = new Set(plurals.definite);
 /** Adjectives of `the warring parties`. */

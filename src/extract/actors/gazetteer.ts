@@ -55,9 +55,9 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   }
   const nouns = new PhraseTrie<NounSense>(vocabulary);
   for (const entry of lexicons.nouns) {
-    nouns.addWords(entry.lemma.toLowerCase().split(' '), { entry, plural: false });
+    nouns.addWords(cutName(entry.lemma.toLowerCase(), tokenize), { entry, plural: false });
     for (const plural of plurals(entry)) {
-      if (plural !== entry.lemma) nouns.addWords(plural.toLowerCase().split(' '), { entry, plural: true });
+      if (plural !== entry.lemma) nouns.addWords(cutName(plural.toLowerCase(), tokenize), { entry, plural: true });
     }
   }
   const regions = new PhraseTrie<string>(vocabulary);

@@ -1,18 +1,20 @@
 /** Who is meant by those named before: `both countries`, `the latter`. What someone has (`his country`) OwnedReader reads. */
 import { Pos, VerbForm } from '../../language/index.js';
 import { ActorReader } from './actorReader.js';
-import { AFFECTING_PREPOSITIONS, DEFINITE_PLURALS, OPPOSED, OWN } from './classes.js';
+import { AFFECTING_PREPOSITIONS, DEFINITE_PLURALS, OPPOSED, OWN, type MemberKind } from './classes.js';
 import { isModifierAt, nounHitAt } from './nominals.js';
 import { OwnedReader } from './owned.js';
 import { isFiniteVerb } from './view.js';
 
 const COUNTS = new Map([['both', 2], ['two', 2], ['neither', 2], ['either', 2], ['each', 2], ['three', 3], ['four', 4]]);
-/** Numbers that need an article to mean those named before. */
+/** Numbers that need an article or *all* to mean those named before. */
 const ONLY_COUNTS = new Set(['two', 'three', 'four']);
 /** Words for one of two at a time. */
 const ONE_BY_ONE = new Set(['neither', 'either', 'each']);
 /** Words for two that need no noun. */
 const ALONE = new Set(['both', 'neither', 'either']);
+/** Words that make a number mean those named before: `the three`, `all four parties`. */
+const LEADING = new Set(['the', 'these', 'those', 'all']);
 /** Most adjectives between a number and its noun. */
 const ADJECTIVES = 2;
 /** Words behind a noun that tell who is meant, so that no one named before is. */
@@ -22,6 +24,14 @@ interface Plural {
   readonly start: number;
   readonly end: number;
   readonly count: number | null;
+  readonly member: Member;
+}
+
+/** A noun that can mean those named before. */
+interface Member {
+  readonly end: number;
+  readonly lemma: string;
+  readonly kind: MemberKind;
 }
 
 export class SeveralReader extends ActorReader {
@@ -50,16 +60,17 @@ export class SeveralReader extends ActorReader {
     const hangs = governed || before === 'of' || before === 'by' || before === 'between' || AFFECTING_PREPOSITIONS.has(before);
     const ends = end === this.view.length || pos[end] === Pos.PUNCT || tokens.verbForms[end] === VerbForm.Gerund || (before === 'between' && isFiniteVerb(tokens, end));
     if (!subject && !(hangs && ends)) return i;
-    const ids = this.antecedents.sets.counted('two', i) ?? this.antecedents.sets.lastTwo(i, end);
+    const number = ALONE.has(words[i]) ? 'two' : words[i + 1];
+    const ids = this.antecedents.sets.counted(number, i) ?? this.antecedents.sets.lastOf(COUNTS.get(number) ?? 2, i, end);
     if (ids === null) return i;
     this.state.emit(ids, { start: i, end, head: i, form: 'pronoun', basis: 'rule.actor.description.plural' }, true);
     return end;
   }
 
-  /** The end of words for two that stand without a noun: `both`, `the two`, `neither of them`; where they start if there are none. */
+  /** The end of words for several that stand without a noun: `both`, `the three`, `neither of them`; where they start if there are none. */
   private aloneAt(i: number): number {
     const { words } = this.view;
-    const end = ALONE.has(words[i]) ? i + 1 : words[i] === 'the' && words[i + 1] === 'two' ? i + 2 : i;
+    const end = ALONE.has(words[i]) ? i + 1 : (words[i] === 'the' || words[i] === 'all') && ONLY_COUNTS.has(words[i + 1]) ? i + 2 : i;
     return end > i && words[end] === 'of' && words[end + 1] === 'them' ? end + 2 : end;
   }
 
@@ -78,16 +89,11 @@ export class SeveralReader extends ActorReader {
   private readSeveral(i: number): number {
     const plural = this.pluralAt(i);
     if (plural === null) return i;
-    const { start, end, count } = plural;
-    const noun = this.view.words[end - 1];
-    if (count === null && this.antecedents.bodies.repeated(noun) !== null) return i;
-    const hit = nounHitAt(this.view, this.context.lexicon, end - 1);
-    const lemma = hit?.sense.entry.lemma ?? this.view.analysed.tokens.lemmas[end - 1];
-    const kind = this.antecedents.members.kindOf(lemma, hit);
-    if (kind === null) return i;
+    const { start, end, count, member: { lemma, kind } } = plural;
+    if (count === null && this.antecedents.bodies.repeated(this.view.words[end - 1]) !== null) return i;
     const ids = this.antecedents.sets.meant({ start, end, count, kind }, this.antecedents.members.suiting(lemma, kind));
     // "Both companies" are some that were named, though not where we have seen them.
-    if (ids === null) return count === null || this.view.words[start] === 'the' ? i : end;
+    if (ids === null) return count === null || LEADING.has(this.view.words[start]) ? i : end;
     this.state.emit(ids, { start, end, head: end - 1, form: 'nominal', basis: 'rule.actor.description.plural' }, true);
     return end;
   }
@@ -95,32 +101,36 @@ export class SeveralReader extends ActorReader {
   /** A plural that may mean several named before. */
   private pluralAt(start: number): Plural | null {
     const { words, pos } = this.view;
-    const led = words[start] === 'the' || words[start] === 'these' || words[start] === 'those' || OWN.has(words[start]);
+    const own = OWN.has(words[start]);
+    const led = own || LEADING.has(words[start]);
     let at = led ? start + 1 : start;
     const count = COUNTS.get(words[at]) ?? null;
     if (count !== null) at++;
-    else if (!led || OWN.has(words[start])) return null;
+    else if (!led || own || words[start] === 'all') return null;
     const single = ONE_BY_ONE.has(words[at - 1]);
     // "two networks dominate": without an article they are new.
     if (!led && count !== null && ONLY_COUNTS.has(words[start])) return null;
     if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
     const most = at + (count === null ? 1 : ADJECTIVES);
-    while (at < most && !this.isMember(at, single, count) && (OPPOSED.has(words[at]) || pos[at] === Pos.ADJ)) at++;
-    const end = at + 1;
-    if (!this.isMember(at, single, count) || this.state.crossesName(start, end)) return null;
+    let member = this.memberAt(at, single, count);
+    while (member === null && at < most && (OPPOSED.has(words[at]) || pos[at] === Pos.ADJ)) member = this.memberAt(++at, single, count);
+    if (member === null || this.state.crossesName(start, member.end)) return null;
+    const { end } = member;
     if (TELLING.has(words[end]) || (count === null && (isModifierAt(this.view, end) || words[end] === 'which'))) return null;
-    return { start, end, count };
+    return { start, end, count, member };
   }
 
-  /** Whether a noun stands at a token that can mean those named before. */
-  private isMember(at: number, single: boolean, count: number | null): boolean {
-    const { lemmas } = this.view.analysed.tokens;
+  /** The noun at a token that can mean those named before. */
+  private memberAt(at: number, single: boolean, count: number | null): Member | null {
     const word = this.view.words[at];
-    if (word === undefined) return false;
+    if (word === undefined) return null;
     const hit = nounHitAt(this.view, this.context.lexicon, at);
-    const lemma = hit?.end === at + 1 ? hit.sense.entry.lemma : lemmas[at];
-    if (single ? word !== lemma : word === lemma) return false;
-    if (count === null) return DEFINITE_PLURALS.has(lemma);
-    return this.antecedents.members.kindOf(lemma, hit?.end === at + 1 ? hit : null) !== null;
+    // "both prime ministers", "the two front-runners"
+    const noun = hit?.end === at + 1 || count !== null ? hit : null;
+    const lemma = noun?.sense.entry.lemma ?? this.view.analysed.tokens.lemmas[at];
+    const plural = noun === null || noun.end === at + 1 ? word !== lemma : noun.sense.plural;
+    if (single === plural || (count === null && !DEFINITE_PLURALS.has(lemma))) return null;
+    const kind = this.antecedents.members.kindOf(lemma, noun);
+    return kind === null ? null : { end: noun?.end ?? at + 1, lemma, kind };
   }
 }

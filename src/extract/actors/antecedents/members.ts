@@ -1,5 +1,5 @@
 /** What an actor must be for a plural noun to mean it: `both men`, `neither firm`, `the two clans`. */
-import { COMPANY_KINDS, FIRM_HEADS, HOSTILE_KINDS, MEMBERS, type MemberKind } from '../classes.js';
+import { COMPANY_KINDS, FIRM_HEADS, HOSTILE_KINDS, MEMBERS, TRADERS, type MemberKind } from '../classes.js';
 import type { NounHit } from '../nominals.js';
 import { SentenceReader } from '../sentenceReader.js';
 import { ORGANIZATION_HEADS } from '../words.js';
@@ -25,12 +25,13 @@ export class Members extends SentenceReader {
   /** How well actors suit a noun. */
   suiting(noun: string, kind: MemberKind): Suits {
     const byKind = this.byKind(kind);
+    const trading = TRADERS.has(lastWord(noun));
     return (id) => {
       const draft = this.context.registry.get(id);
       if (draft === undefined) return 0;
       // "Kotor clan", "the Hysa network": whoever has the noun for a name.
       if (kind !== 'persons' && kind !== 'leaders' && draft.type !== 'person' && (draft.heads.has(noun) || hasWord(draft.name.toLowerCase(), noun))) return 1;
-      return byKind(id);
+      return trading && draft.type === 'state' ? 0.7 : byKind(id);
     };
   }
 
@@ -46,7 +47,7 @@ export class Members extends SentenceReader {
       case 'states':
         return (id) => (typeOf(id) === 'state' ? 1 : kindOf(id) === 'de-facto' ? 0.8 : this.state.member(id) ? 0.3 : 0);
       case 'powers':
-        return (id) => (typeOf(id) === 'state' ? 1 : this.state.member(id) ? 0.8 : kindOf(id) === 'de-facto' ? 0.7 : 0);
+        return (id) => (typeOf(id) === 'state' ? 1 : this.state.member(id) ? 0.8 : kindOf(id) === 'de-facto' ? 0.7 : typeOf(id) === 'person' ? 0 : 0.3);
       case 'companies':
         return (id) => this.isCompany(id);
       case 'bands':

@@ -154,14 +154,14 @@ export class Sets extends SentenceReader {
     return near.length > 0 || discourse.floor === 0 ? near : bonds.companies(count, this.state.sentence, 0, accept);
   }
 
-  /** The two who stand together here or in the sentence before, whoever they are. */
-  lastTwo(start: number, end: number): readonly string[] | null {
-    const here = this.state.setsBefore(start).filter(({ length }) => length === 2).at(-1);
+  /** Those who stand together here or in the sentence before, whoever they are, by how many they are. */
+  lastOf(count: number, start: number, end: number): readonly string[] | null {
+    const here = this.state.setsBefore(start).filter(({ length }) => length === count).at(-1);
     if (here !== undefined) return here;
     const { discourse } = this.context;
     const close = [...this.namedBefore(start), ...discourse.in(this.state.sentence - 1)];
     const ids = new Set(close.filter(({ loose }) => !loose).flatMap((candidate) => candidate.ids));
-    return this.meant({ start, end, count: 2, kind: null }, (id) => (ids.has(id) ? 1 : 0));
+    return this.meant({ start, end, count, kind: null }, (id) => (ids.has(id) ? 1 : 0));
   }
 
   private ofCompany(told: Evidence, { ids, titled, ties, apart, breath, gone, near, presence }: Company, { plural: { kind, end }, fit, beside, speakers, owners, offered, inside, leads }: Place, foremost: number): void {
