@@ -342,6 +342,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Peru|PER} sells all of it to {Chile|CHL}, to {which|CHL} it owes two billion dollars.',
     '{The Orchard Council|orchard-council}, a third of {whose|orchard-council} members are generals, met {Oslo|NOR}, {which|NOR} signed in May and {which|NOR} may pay.',
     '{Ama Horzu|ama-horzu} herself, {who|ama-horzu} was reached by telephone, denied it.',
+    '{Zenko Marine|zenko-marine} has asked {the trade ministry|trade-ministry} for an exception, which may be granted.',
+    '{Sweden|SWE} found mines off Oman, some of which {Iran|IRN} had laid.',
   ],
   'those named together who stand nearest': [
     '{Peru|PER} or {Chile|CHL} will win the seat. {Both|PER CHL} need it.',

@@ -23,8 +23,8 @@ const isPassedOver = ({ view, context }: SentenceState, { ids, start, place, plu
 
 /** Most phrases between a relative pronoun and whom it means: `the farmers in the valleys of Oru, who`. */
 const HOPS = 2;
-/** Prepositions that make of a land a mere place: `Oman, in which`. */
-const LOCAL = new Set(['in', 'at', 'on', 'from', 'through', 'within', 'inside', 'near', 'across']);
+/** Prepositions that make of a land a mere place: `Oman, in which`, `ports in Oman, some of which`. */
+const LOCAL = new Set(['of', 'in', 'at', 'on', 'from', 'through', 'within', 'inside', 'near', 'across']);
 
 /** Who stands in front of the preposition in front of a phrase. */
 const inFrontOf = ({ view, owner }: SentenceState, start: number): Candidate | undefined => {
@@ -49,8 +49,10 @@ const unnamedAt = (state: SentenceState, at: number, word: string): Candidate | 
   const noun = nounHitAt(view, context.lexicon, phrase.head);
   const name = owner[phrase.head - 1];
   if (noun !== null && name?.modifier === true && name.form === 'name' && (noun.sense.entry.class === 'personnel' || noun.sense.entry.class === 'armed')) return name;
-  const found = noun === null ? inFrontOf(state, phrase.start) : undefined;
-  return found !== undefined && word !== 'which' && !found.plural && !found.human ? undefined : found;
+  // "lobbied the ministry for a clause, which": only people are told from what stands between.
+  if (word === 'which' || noun !== null) return undefined;
+  const found = inFrontOf(state, phrase.start);
+  return found?.plural === true || found?.human === true ? found : undefined;
 };
 
 /** Those who stand together as the last of whom a candidate does: `Malta and Cyprus`. */
