@@ -25,6 +25,28 @@ export const ATTRIBUTIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'a stand that is spelt out behind a colon, and what goes on behind a semicolon',
+    cases: [
+      'Mr Gomez disagreed: «the port was closed»{Gomez}, and «the pilots knew it»{Gomez}.',
+      'Mr Gomez agreed: «the guild had the means»{Gomez} and «might slow its payments»{Gomez}.',
+      'The Canadian observer was less gloomy: «both towns were leaning on the guild»{Canadian observer}.',
+      'Mr Gomez said that «the port was closed»{Gomez}; «it would open in May»{Gomez}.',
+      'Mr Gomez said that «the port was closed»{Gomez}; «it opens in May»{}.',
+      'The rule was clear: «the port stays closed»{}.',
+    ],
+  },
+  {
+    construction: 'whose view it is, and who speaks for a body',
+    cases: [
+      'Ankara\u2019s view is that «the pact is dead»{Ankara}.',
+      'The Chair\u2019s reading was that «the guild would stagger on»{Chair}.',
+      'Our view is that «the pact is dead»{}.',
+      'The UN representative said that «the truce was over»{UN representative}. She added that «the camp was full»{UN representative}.',
+      'Mr Gomez reported that «the Front had taken two towns»{Gomez} and «now held the road»{Gomez}.',
+      '«There was a poll in April»{}, and «the guild won»{}.',
+    ],
+  },
+  {
     construction: 'per, citing, as X puts it, in the words of',
     cases: [
       'Per the port authority, «eleven ships are waiting off Mombasa»{port authority}.',
@@ -195,6 +217,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
       '\n\nPresent: Ama Torvund, Nils Oberan, Rita Kasule\n\nQ: Will the mine close?\n\nA (Torvund): «The guild will keep it»{Ama Torvund}. I think that «the mine is safe»{Ama Torvund}.',
       '\n\nDr Hanneke Vos of the Forum spoke to the Ledger by telephone.\n\nQ: Will the mine close?\n\nA: «The guild will keep it»{Hanneke Vos}. I doubt that «it pays»{Hanneke Vos}.',
       '\n\nWe spoke to Hanneke Vos, who knows the mine.\n\nQ: Will it close?\n\nA: «The guild will keep it»{Hanneke Vos}.',
+      '\n\nHanneke Vos of the Forum talks to us.\n\nQ: Will the mine close?\n\nVos: «The guild will keep it»{Hanneke Vos}.\n\n«The port, too, is safe»{Hanneke Vos}.\n\nQ: And the bank?\n\nVos: «It will fail»{Hanneke Vos}.\n\n«The text was cut»{}.',
       '\n\nHanneke Vos answers what readers ask.\n\nQ: Will the mine close?\n\nA: «The guild will keep it»{}.',
       '\n\nHanneke Vos of the Forum talks to us.\n\nQ: Will the mine close?\n\nVos: «The guild will keep it»{Hanneke Vos}.',
       '\n\nQ: Will the mine close?\n\nVos: «The guild will keep it»{Vos}.',

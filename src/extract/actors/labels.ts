@@ -150,5 +150,14 @@ export const readVoiceLabels = ({ text, structure }: AnalysedDocument, lexicon: 
     return reading === null ? [] : [{ index, ...reading }];
   });
   const ofPress = (title !== null && DIGEST.test(text.slice(title.start, title.end))) || readings.some(({ voice, known }) => known && voice.type === 'outlet');
-  return new Map(readings.filter(({ known }) => known || ofPress).map(({ index, voice }) => [index, voice]));
+  const voices = new Map(readings.filter(({ known }) => known || ofPress).map(({ index, voice }) => [index, voice]));
+  if (dialogue) found.forEach(({ index }, nth) => goOn(structure.blocks, voices, index, found[nth + 1]?.index ?? index));
+  return voices;
+};
+
+/** Gives a person's voice to the paragraphs without a label between theirs and the next label: an answer goes on until somebody else speaks. */
+const goOn = (blocks: AnalysedDocument['structure']['blocks'], voices: Map<number, VoiceLabel>, from: number, to: number): void => {
+  const voice = voices.get(from);
+  if (voice?.type !== 'person') return;
+  for (let index = from + 1; index < to && blocks[index].kind === 'paragraph'; index++) voices.set(index, voice);
 };

@@ -53,7 +53,9 @@ export class ActorSources {
       if (actor === undefined) continue;
       const written = forms.slice(mention.start, mention.end).join(' ').replaceAll(' \'s', '\'s');
       const bare = written.replace(/^(?:the|an?|its|their|his|her) /i, '');
-      const officials = mention.form === 'nominal' ? this.lexicon.nouns.get(sentence.tokens.lemmas[mention.head]) : undefined;
+      // `the UN envoy`: one who speaks for the body that the mention stands for.
+      const person = mention.form === 'nominal' ? mention.head : pos[mention.end - 1] === Pos.NOUN ? mention.end - 1 : -1;
+      const officials = person < 0 ? undefined : this.lexicon.nouns.get(sentence.tokens.lemmas[person]);
       const phrase = mention === first && joined.length === 1 ? [...new Set([span, { start: span.start, end: mention.end }].flatMap((part) => this.wording.all(sentence, part)))] : [];
       if (actor.type === 'person') sources.push({ ...span2(mention), name: actor.name, aliases: [...new Set([written, ...actor.aliases])], type: 'person', basis: mention.basis });
       else if (officials !== undefined) sources.push({ ...span2(mention), name: bare, aliases: phrase, type: officials.sourceType, basis: officials.id });

@@ -19,6 +19,9 @@ import { FIRST_PERSON, isSame, SPEAKING } from './voices.js';
 /** Openers of clauses that qualify the saying when they follow its speaker. */
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
 
+/** First words of verbs that stand in reported speech for *will*, *can*, *may* and the perfect. */
+const BACKSHIFTED = new Set(['would', 'could', 'might', 'had']);
+
 /** A claim's sources, and its span without an attribution phrase at its edge. */
 export interface Attributed {
   readonly credits: readonly Credit[];
@@ -117,12 +120,15 @@ class SentenceCredits {
     return credits;
   }
 
-  /** `The group argues that X: Y`: what spells out the content is the source's too. */
+  /** `The group argues that X: Y, and Z`: what spells out the content is the source's too; behind a semicolon where it goes on in the past of what was said. */
   private fromColon(draft: Draft): Credit[] {
     const { words } = this.sentence.tokens;
-    if (words[draft.start - 1] !== ':' || FIRST_PERSON.has(words[draft.start])) return [];
-    const before = this.claims.find(({ end, frames }) => end <= draft.start && draft.start - end <= 1 && frames.some((frame) => frame.kind === 'verb' && SPEAKING.has(frame.entry.category)));
-    return before === undefined ? [] : this.frames.fromFrames(before);
+    if (FIRST_PERSON.has(words[draft.start])) return [];
+    let mark = draft.start - 1;
+    while (mark > 0 && words[mark] !== ':' && words[mark] !== ';') mark--;
+    if (mark <= 0 || (words[mark] === ';' && !BACKSHIFTED.has(words[draft.clause.verb?.start ?? -1]))) return [];
+    const before = this.claims.find(({ end, frames }) => end <= mark + 1 && mark - end <= 1 && frames.some((frame) => frame.kind === 'verb' && SPEAKING.has(frame.entry.category)));
+    return before !== undefined ? this.frames.fromFrames(before) : words[mark] === ':' ? this.frames.fromStand(mark) : [];
   }
 
   // -- asides: `X, Lavrov said` -------------------------------------------------------------------------------------

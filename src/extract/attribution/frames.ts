@@ -1,5 +1,7 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
-import { Pos, VerbForm } from '../../language/index.js';
+import claims from '../../../lexicons/language/claims.json' with { type: 'json' };
+import stands from '../../../lexicons/reporting/stands.json' with { type: 'json' };
+import { Pos, POSSESSIVES, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
 import { CONVICTIONS, isHypothetical, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
@@ -28,6 +30,11 @@ const HINTING = new Set(['suggest', 'indicate', 'imply']);
 const THINKING = new Set(['believing', 'assessing']);
 /** Verbs of weighing a plan as well as of rating: `is considering a levy`. */
 const WEIGHING = new Set(['consider', 'regard', 'rate']);
+
+const OPINION_NOUNS = new Set(claims.opinionNouns);
+/** Verbs that answer somebody, and adjectives of one who has spoken: `disagreed: X`, `was blunt: X`. */
+const ANSWERING = new Set(stands.answering);
+const STANDS = new Set(stands.adjectives);
 
 const isPronoun = ({ tokens }: AnalysedSentence, { start, end }: TokenSpan): boolean => end - start === 1 && PRONOUNS.has(tokens.words[start]);
 
@@ -194,7 +201,7 @@ export class FrameReader {
 
   /** `There are unconfirmed reports that X`, `the ministry's claim that X`. */
   private fromNounFrame(draft: Draft, governor: number): Credit[] {
-    const voiced = this.voicedBy(draft, governor);
+    const voiced = [...this.voicedBy(draft, governor), ...this.viewOf(draft, governor)];
     if (voiced.length > 0) return voiced;
     const noun = this.lexicon.nouns.get(this.sentence.tokens.lemmas[governor]);
     if (noun === undefined || noun.sourceType !== 'document' || draft.clause.governor !== governor) return [];
@@ -202,6 +209,35 @@ export class FrameReader {
     let start = governor;
     while (start > 0 && this.sentence.tokens.pos[start - 1] === Pos.ADJ) start--;
     return this.namer.name(this.sentence, { start, end: governor + 1 }).map((source) => creditOf(this.sentence, source, null, noun.id, false));
+  }
+
+  /** `Mr Gomez disagreed: X`, `The observer was less gloomy: X`: what somebody's stand is, whose clause a colon ends. */
+  fromStand(colon: number): Credit[] {
+    const { lemmas, pos, verbForms } = this.sentence.tokens;
+    const clause = this.sentence.clauses.find(({ type, end }) => type === 'main' && end === colon);
+    if (clause === undefined) return [];
+    let last = colon - 1;
+    while (last > clause.start && pos[last] === Pos.ADV) last--;
+    const { verb } = clause;
+    const plain = verb === null ? verbForms[last] !== VerbForm.None : verb.modal < 0 && verb.head === last;
+    if (!(plain && ANSWERING.has(lemmas[last])) && !(verb?.copula === true && verb.modal < 0 && STANDS.has(lemmas[last]))) return [];
+    // `Mr Gomez agreed:` may be read as a participle, without a verb.
+    const subject = verb === null ? { start: clause.start, end: last } : subjectOf(this.sentence, clause);
+    const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
+    return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: last, end: last + 1 }, 'rule.source.stand', true));
+  }
+
+  /** `Ankara's view is that X`, `Her reading was that X`: whose view it is. */
+  private viewOf({ clause }: Draft, governor: number): Credit[] {
+    const { words, lemmas } = this.sentence.tokens;
+    const { parent } = clause;
+    if (parent?.verb?.copula !== true || parent.verb.head !== governor) return [];
+    const subject = subjectOf(this.sentence, parent);
+    if (!OPINION_NOUNS.has(lemmas[subject.end - 1])) return [];
+    const mark = words.indexOf("'s", subject.start);
+    const owned = mark >= subject.start && mark < subject.end ? mark : POSSESSIVES.has(words[subject.start]) ? subject.start + 1 : -1;
+    if (owned < 0) return [];
+    return this.namer.name(this.sentence, { start: subject.start, end: owned }, false, true).map((source) => creditOf(this.sentence, source, { start: subject.end - 1, end: subject.end }, 'rule.source.view', true));
   }
 
   /** `expressed confidence that X`, `made the case that X`, `is convinced that X`: whoever does. */

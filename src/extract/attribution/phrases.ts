@@ -1,5 +1,5 @@
 /** Sources named in phrases and *as* clauses: `according to NPR`, `as its central bank has explained`. */
-import { Pos, VerbForm } from '../../language/index.js';
+import { dateEnd, Pos, VerbForm } from '../../language/index.js';
 import type { ActorScan } from '../actors/index.js';
 import { subjectOf } from '../arguments.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
@@ -78,7 +78,7 @@ class PhraseReader {
         continue;
       }
       const span = this.placeOf(value, found);
-      if (span === null || span.end <= span.start) {
+      if (span === null || span.end <= span.start || (value.source === 'after' && this.isDate(span))) {
         i = found.end;
         continue;
       }
@@ -101,6 +101,13 @@ class PhraseReader {
       }
       i = Math.max(end, found.end);
     }
+  }
+
+  /** `a poll in April`: nobody's. */
+  private isDate({ start, end }: TokenSpan): boolean {
+    const { tokens } = this.sentence;
+    const behind = dateEnd(tokens, start, end);
+    return behind > start && (behind >= end || tokens.pos[behind] === Pos.PUNCT);
   }
 
   /** `An official quoted by CNN said`: the outlet goes with who speaks, and with what they say. */

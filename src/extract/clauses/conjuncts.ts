@@ -84,6 +84,8 @@ const coordinationTarget = (reading: Reading, group: VerbGroup, i: number): Clau
 /** `stated that X and claimed that Y`: the second verb of saying goes with the first, not with what it introduces. */
 const speaksOn = (reading: Reading, { parent, verb }: Clause, group: VerbGroup): boolean => {
   const speaks = (other: VerbGroup | null | undefined) => other != null && reading.isSaying(other.head);
+  // `… and held the road`: *hold* says something only with *that*.
+  if (reading.lexicon.explicitThat.has(reading.sentence.lemmas[group.head]) && reading.word(group.end) !== 'that') return false;
   return speaks(group) && speaks(parent?.verb) && !speaks(verb) && parent?.verb?.form === group.form && hasComplement(reading, group.end, reading.end);
 };
 
