@@ -4,6 +4,8 @@ import { isFinite, isNominal, makeNoun, makeVerb, startsComplement, type Mutable
 import { isBareForm, isOnlyPast, type VerbLexicon } from './verbLexicon.js';
 import { HAVE } from './words.js';
 
+const TELLS = new Set(['which', 'who', 'having']);
+
 /** `drew` is no participle; neither is the verb of `Lima waited and Quito struck`. */
 const settlePastForms = ({ words, pos, verbForms }: MutableTags): void => {
   for (let i = 1; i < words.length; i++) {
@@ -13,10 +15,10 @@ const settlePastForms = ({ words, pos, verbForms }: MutableTags): void => {
   }
 };
 
-/** `The plan, which tied the two, set off strikes`: whether a verb comes behind the relative clause of the sentence's subject. */
+/** `The plan, which tied the two, set off strikes`, `Kenya, having lost the port, blocked the road`: whether a verb comes behind what two commas say of the sentence's subject. */
 function resumes(words: readonly string[], verbForms: Uint8Array, at: number): boolean {
   const open = words.indexOf(',');
-  return words[at - 1] === ',' && open > 0 && open < at - 2 && (words[open + 1] === 'which' || words[open + 1] === 'who') && !verbForms.slice(0, open).some(isFinite) && !verbForms.slice(at).some(isFinite);
+  return words[at - 1] === ',' && open > 0 && open < at - 2 && TELLS.has(words[open + 1]) && !verbForms.slice(0, open).some(isFinite) && !verbForms.slice(at).some(isFinite);
 }
 
 /** `Its military might alone is not enough`: in front of a finite verb, *might* is a noun. */
@@ -43,10 +45,17 @@ const settleMonth = ({ words, pos, verbForms }: MutableTags): void => {
 
 const GIVES = new Set('offer give grant lend promise send deny owe'.split(' '));
 
-/** `offered Oman help against Iraq`: behind a verb with two objects and the first of them stands a noun. */
+const SEEKS = new Set('seek ask request receive get obtain want need'.split(' '));
+
+/** `offered Oman help against Iraq`, `sought help from Iraq`: behind a verb with two objects and the first of them, and behind one of asking, stands a noun. */
 const settleSecondObjects = (tags: MutableTags): void => {
-  const { lemmas, pos, verbForms } = tags;
-  for (let i = 2; i + 1 < lemmas.length; i++) if (verbForms[i] === VerbForm.Base && pos[i - 1] === Pos.PROPN && GIVES.has(lemmas[i - 2]) && pos[i + 1] === Pos.ADP) makeNoun(tags, i);
+  const { lemmas, words, pos, verbForms } = tags;
+  for (let i = 1; i + 1 < lemmas.length; i++) {
+    if (verbForms[i] !== VerbForm.Base || pos[i + 1] !== Pos.ADP) continue;
+    const given = i > 1 && pos[i - 1] === Pos.PROPN && GIVES.has(lemmas[i - 2]);
+    const sought = (words[i] === 'help' || words[i] === 'support') && (SEEKS.has(lemmas[i - 1]) || (words[i - 1] === 'for' && SEEKS.has(lemmas[i - 2])));
+    if (given || sought) makeNoun(tags, i);
+  }
 };
 
 /** `has for some months been courting`, `has armed neither`: behind *have*, *for* joins no clause and a word in *-ed* with an object is a participle. */

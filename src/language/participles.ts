@@ -112,6 +112,14 @@ export const settleReportedPasts = ({ words, lemmas, pos, verbForms }: MutableTa
   if (words[verb].endsWith('ed') && beginsObject(pos[verb + 1])) verbForms[verb] = VerbForm.Past;
 };
 
+/** `Kenya said Ethiopia attacked the town`: with an object behind it, what a verb of saying tells of a name is a past. */
+export const settleToldPasts = ({ words, lemmas, pos, verbForms }: MutableTags): void => {
+  for (let i = 2; i + 1 < words.length; i++) {
+    if (verbForms[i] !== VerbForm.Participle || !words[i].endsWith('ed') || !beginsObject(pos[i + 1])) continue;
+    if (pos[i - 1] === Pos.PROPN && isFinite(verbForms[i - 2]) && takesBareClause(lemmas[i - 2])) verbForms[i] = VerbForm.Past;
+  }
+};
+
 const isEd = (form: number): boolean => form === VerbForm.Past || form === VerbForm.Participle;
 
 /** `Iran-backed Hezbollah`: joined to a noun by a hyphen, a participle is an adjective. */

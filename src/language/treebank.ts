@@ -7,7 +7,7 @@ import { settleConfusions } from './confusions.js';
 import { completeHeadlines, completeInfinitives } from './missedVerbs.js';
 import { nameHeadlineSubject, settleBareNouns, settleBareSubjects, settleDoubledVerbs, settleFinalNouns, settleHeadings, settlePossessed } from './nouns.js';
 import { settleDistributives } from './distributives.js';
-import { settleAttributes, settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleReportedPasts, settleUnchanged } from './participles.js';
+import { settleAttributes, settleCompounds, settleInterrupted, settleListedPasts, settleParticiples, settlePastsWithObjects, settleReportedPasts, settleToldPasts, settleUnchanged } from './participles.js';
 import { settlePrepositions, settleSubordinators } from './prepositions.js';
 import { settleOnlyVerbs } from './onlyVerbs.js';
 import { rescueVerbs } from './rescue.js';
@@ -124,6 +124,7 @@ const build = (spans: readonly Span[], text: string, { reading, titleCase }: Pas
   settleListedPasts(tags);
   settleInterrupted(tags);
   settleReportedPasts(tags);
+  settleToldPasts(tags);
   settleUnchanged(tags);
   settleAttributes(tags);
   settleConfusions(tags, verbs);

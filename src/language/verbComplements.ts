@@ -10,11 +10,13 @@ const PLANS = new Set('expected set likely unlikely poised certain able unable r
 const OPEN_PLANS = new Set('likely unlikely expected poised able unable scheduled slated'.split(' '));
 /** Behind one of these nouns, *to* opens an infinitive: `with the intent to spy`. */
 const INTENTS = new Set('intent intention aim attempt decision ability inability willingness unwillingness refusal bid right'.split(' '));
+/** Verbs with an infinitive behind them: `has to sanction Y`. */
+const WILLING = new Set('have plan want need intend seek continue decide refuse threaten try aim hope agree promise prepare choose vow pledge attempt'.split(' '));
 const NAMES = new Set<number>([Pos.PROPN, Pos.DET, Pos.PRON]);
 
 /** Makes a verb of the word behind *to* where an object follows and a plan or a noun stands in front. */
 export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
-  const { forms, words, pos, verbForms } = tags;
+  const { forms, words, lemmas, pos, verbForms } = tags;
   for (let i = 2; i + 1 < words.length; i++) {
     if (words[i - 1] !== 'to' || verbForms[i] !== VerbForm.None || forms[i] !== words[i]) continue;
     // Behind a noun as well, where an article follows: `ships to guard the cables`; and in `Were that to fail, …`.
@@ -22,7 +24,8 @@ export const settlePlannedVerbs = (tags: MutableTags, verbs: VerbLexicon): void 
     const intended = INTENTS.has(words[i - 2]) && pos[i] === Pos.NOUN && !words[i].endsWith('s');
     // `are likely to clash.`
     const ends = OPEN_PLANS.has(words[i - 2]) && pos[i] === Pos.NOUN && (pos[i + 1] === Pos.PUNCT || pos[i + 1] === Pos.ADV);
-    const planned = intended || ends || (PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
+    const willing = pos[i] === Pos.NOUN && !words[i].endsWith('s') && verbForms[i - 2] !== VerbForm.None && WILLING.has(lemmas[i - 2]);
+    const planned = intended || ends || (willing || PLANS.has(words[i - 2]) ? NAMES.has(pos[i + 1]) : pos[i + 1] === Pos.DET && pos[i] === Pos.NOUN);
     if ((!planned && !supposed) || !isBareForm(verbs, words[i])) continue;
     pos[i - 1] = Pos.PART;
     makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
@@ -85,12 +88,15 @@ export const settleInterruptedPerfects = (tags: MutableTags, verbs: VerbLexicon)
 /** Words of likelihood that taggers take for the adjective of a noun in *-ing*. */
 const HEDGES = new Set('likely probably possibly certainly presumably apparently reportedly allegedly'.split(' '));
 
-/** `is likely hiding abroad`, `, likely fearing unrest,`: behind *be* or a comma and a word of likelihood, a word in *-ing* is a verb. */
+const OUTWARD = new Set('out up off down'.split(' '));
+
+/** `is likely hiding abroad`, `, likely fearing unrest,`, `has been sounding out Oman`: behind *be* or a comma and a word of likelihood, or behind *been* and in front of an object, a word in *-ing* is a verb. */
 export const settleProgressives = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 1; i + 1 < words.length; i++) {
-    if (!HEDGES.has(words[i]) || !words[i + 1].endsWith('ing') || verbForms[i + 1] !== VerbForm.None) continue;
-    let first = i - 1;
+    const been = words[i] === 'been' && NAMES.has(pos[OUTWARD.has(words[i + 2]) ? i + 3 : i + 2]);
+    if (!(been || HEDGES.has(words[i])) || !words[i + 1].endsWith('ing') || verbForms[i + 1] !== VerbForm.None) continue;
+    let first = been ? i : i - 1;
     while (first >= 0 && (pos[first] === Pos.ADV || GROUP_ADVERBS.has(words[first]))) first--;
     const lemma = verbs.lemmas.get(words[i + 1]);
     if (first < 0 || lemma === undefined || !(BE.has(words[first]) || words[first] === ',')) continue;
