@@ -12,6 +12,8 @@ export const subjectOf = (sentence: AnalysedSentence, clause: Clause): TokenSpan
   const { words, pos } = sentence.tokens;
   if (verb !== null && verb.inverted) return { start: verb.start + 1, end: verb.head };
   if (clause.type === 'attribution' && verb !== null && verb.start === clause.start) return { start: verb.end, end: clause.end };
+  const owned = behindOwned(sentence, clause);
+  if (owned >= 0 && verb !== null) return { start: owned, end: verb.start };
   const marked = clause.marker !== null && clause.marker.start >= clause.start;
   let start = marked && (clause.type !== 'relative' || hasOwnSubject(sentence, clause)) ? (clause.marker?.end ?? clause.start) : clause.start;
   // `…, as officers admit`
@@ -37,9 +39,25 @@ const NOBODY = new Set(['few', 'nobody', 'none', 'hardly']);
 export const isNobody = ({ tokens: { words } }: AnalysedSentence, { start, end }: TokenSpan): boolean =>
   start < end && (NOBODY.has(words[start]) || (words[start] === 'no' && words[start + 1] === 'one'));
 
+const PRONOMINAL = new Set('he she they it we i his her their its our'.split(' '));
+
+/** `whose premier Thailand received`, `on whose militia the party depends`: where the subject behind the owned noun begins; -1 where the owned noun is the subject. */
+export const behindOwned = ({ tokens }: AnalysedSentence, { type, marker, verb }: Clause): number => {
+  if (type !== 'relative' || marker === null || verb === null || tokens.words[marker.start] !== 'whose') return -1;
+  const { pos, words } = tokens;
+  for (let i = marker.end + 1; i < verb.start; i++) {
+    if (pos[i] === Pos.ADP || pos[i] === Pos.PUNCT || pos[i] === Pos.CCONJ) return -1;
+    if (pos[i - 1] === Pos.NOUN && (pos[i] === Pos.DET || pos[i] === Pos.PROPN || PRONOMINAL.has(words[i]))) return i;
+  }
+  return -1;
+};
+
 /** `which Russia invaded`: behind the pronoun of a relative clause a subject stands in front of the verb. */
-export const hasOwnSubject = ({ tokens }: AnalysedSentence, { marker, verb }: Clause): boolean => {
-  if (marker === null || verb === null || tokens.words[marker.start] === 'whose') return false;
+export const hasOwnSubject = (sentence: AnalysedSentence, clause: Clause): boolean => {
+  const { marker, verb } = clause;
+  const { tokens } = sentence;
+  if (marker === null || verb === null) return false;
+  if (tokens.words[marker.start] === 'whose') return behindOwned(sentence, clause) >= 0;
   const { pos } = tokens;
   let aside = false;
   for (let i = marker.end; i < verb.start; i++) {

@@ -105,6 +105,7 @@ export const RELATIONS: readonly Group[] = [
       of('Paris kept Lome surveillance flights secret.', [], ['FRA keep TGO']),
       of('Oman offered the Afghans concrete lining for the canal.', ['OMN offer AFG']),
       of('Oman offered Iran help against Iraq.', ['OMN offer IRN'], ['OMN offer IRQ unasserted']),
+      of('China has shown Fiji plans for a port.', ['CHN show FJI']),
     ],
   },
   {
@@ -134,6 +135,10 @@ export const RELATIONS: readonly Group[] = [
       of('Togo may close the gap with Ghana.', [], ['TGO close GHA unasserted']),
       of('Tisza stands at 51 percent and Fidesz at 39 percent.', []),
       of('Iran trusts Russia more than China.', ['IRN trust RUS'], ['IRN trust CHN unasserted']),
+      of('Hezbollah acts on behalf of Kuwait.', ['hezbollah act KWT']),
+      of('Benin opened its bases to Ghana.', ['BEN open GHA']),
+      of('Norway has been sounding out Estonia.', ['NOR sound EST']),
+      of('Chad sought help from Gabon.', ['TCD seek GAB']),
     ],
   },
   {
@@ -173,6 +178,9 @@ export const RELATIONS: readonly Group[] = [
       of('Eritrea was accused of arming Sudan.', [], ['ERI arm SDN unasserted']),
       of('Iran will likely use the stolen keys against Israel.', ['IRN use ISR']),
       of('Hanoi will probably send further guerrilla parties across the border.', []),
+      of('Brussels has to sanction Kenya.', ['european-union sanction KEN unasserted']),
+      of('Turkmenistan is not going to let Kyrgyzstan join Russia.', ['TKM let KGZ not'], ['KGZ join RUS not unasserted']),
+      of('Lima warned Chile not to arm Bolivia.', ['PER warn CHL', 'CHL arm BOL not unasserted']),
     ],
   },
   {
@@ -214,6 +222,7 @@ export const RELATIONS: readonly Group[] = [
       of('Russia was condemned by Japan and Canada.', ['JPN condemn RUS', 'CAN condemn RUS']),
       of('Both Iran and Iraq depend on Turkey.', ['IRN depend TUR', 'IRQ depend TUR']),
       of('Uzbekistan has armed neither Tajikistan nor Iran.', ['UZB arm TJK not', 'UZB arm IRN not']),
+      of('Azerbaijan stopped a group of Georgian soldiers near the ridge.', ['AZE stop GEO']),
     ],
   },
   {
@@ -255,6 +264,36 @@ export const RELATIONS: readonly Group[] = [
       of('Kenya met Chad, backed by France.', ['KEN meet TCD mutual', 'FRA back TCD unasserted']),
       of('Iran-backed Hezbollah attacked Israel.', ['hezbollah attack ISR', 'IRN back hezbollah unasserted']),
       of('Niger, weakened by drought, sued Benin.', ['NER sue BEN']),
+      of('Kenya, having armed Sudan, attacked Eritrea.', ['KEN attack ERI'], ['KEN arm SDN unasserted']),
+    ],
+  },
+  {
+    construction: 'predicatives',
+    cases: [
+      of('Burkina Faso is allied with Mali.', ['BFA be MLI mutual COOPERATE']),
+      of('Syria is deeply at odds with Turkey.', ['SYR be TUR mutual']),
+      of('Serbia has been wary of Hungary since May.', ['SRB be HUN']),
+      of('Jordan will remain dependent on Qatar.', ['JOR remain QAT']),
+      of('Oman is not hostile to Yemen.', ['OMN be YEM not']),
+      of('Oman is wary of the war in Yemen.', []),
+      of('Kenya and Uganda would be able to stay out of a conflict.', []),
+    ],
+  },
+  {
+    construction: 'people of a body',
+    cases: [
+      of('The African Union met in May. Its diplomats have approached Egypt.', ['african-union approach EGY']),
+      of("NATO's medical teams will support Mali.", ['north-atlantic-treaty-organization support MLI']),
+      of("NATO's plans will support Mali.", []),
+    ],
+  },
+  {
+    construction: 'denied estimates',
+    cases: [
+      of('It is not unlikely that Qatar will ask Norway for help.', ['QAT ask NOR']),
+      of('It is not likely that Qatar will ask Norway for help.', ['QAT ask NOR not']),
+      of('It is unlikely that Qatar will not ask Norway for help.', ['QAT ask NOR not']),
+      of('Kenya will not arm Sudan or attack Eritrea.', ['KEN arm SDN not', 'KEN attack ERI not']),
     ],
   },
   {
@@ -282,6 +321,7 @@ export const RELATIONS: readonly Group[] = [
       of('Armenia, which Iran depends on, trusts France.', ['IRN depend ARM', 'ARM trust FRA']),
       of('Qatar, whose ports Iran blocked, warned Israel.', ['QAT warn ISR']),
       of('Kenya, which with Uganda invaded Sudan, warned Chad.', ['KEN invade SDN', 'KEN warn TCD'], ['UGA invade SDN']),
+      of('Oslo fears Chad, whose Chinese officials Japan offended in May.', ['NOR fear TCD', 'JPN offend CHN']),
     ],
   },
   {
@@ -302,6 +342,7 @@ export const RELATIONS: readonly Group[] = [
       of('Denmark will likely block Russia, according to Reuters.', ['DNK block RUS']),
       of('Seoul said Pyongyang had threatened Tokyo.', ['PRK threaten JPN']),
       of('Analysts doubt that Egypt will attack Ethiopia.', ['EGY attack ETH']),
+      of('Kenya said Chad attacked Eritrea.', ['TCD attack ERI']),
     ],
   },
   {

@@ -162,7 +162,7 @@ const behindPreposition = (view: View, start: number): PlaceReading | null => {
   }
   if (preposition === 'of') {
     if (LOCATING.has(governor) || PLACE_NOUNS.has(governor) || GEOGRAPHY.has(governor)) return { place: true, basis: 'rule.actor.place.border' };
-    if (isDeed(governor)) return { place: false, basis: 'rule.actor.metonymy.object' };
+    if (isDeed(governor) || governor === 'behalf') return { place: false, basis: 'rule.actor.metonymy.object' };
     return view.pos[before - 1] === Pos.NOUN || view.pos[before - 1] === Pos.PROPN ? { place: true, basis: 'rule.actor.place.border' } : null;
   }
   if ((preposition === 'with' || preposition === 'between') && BOUNDING.has(governor)) return { place: true, basis: 'rule.actor.place.border' };

@@ -31,7 +31,7 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
   const framed = clause.type === 'complement' ? frames : [];
   const denied = framed[0]?.kind === 'verb' && framed[0].entry.category === 'denying';
   const raised = raisedNegation(claims, framed);
-  const shared = sibling !== null && cue !== null && own === null && sibling.negated && claims.sentence.tokens.words[clause.start - 1] === 'or';
+  const shared = sibling !== null && own === null && sibling.negated && claims.sentence.tokens.words[clause.start - 1] === 'or';
   const carried = own !== null && carriedNegation(claims, clause, own);
   return (here !== denied) !== (raised || shared || carried);
 };

@@ -14,13 +14,14 @@ export interface RelationLexicon {
   readonly frames: ReadonlyMap<string, ControlFrame>;
 }
 
-/** Sources that a body sends out as well: `EU observers`. */
-const WATCHING = new Set(['observer', 'monitor']);
+/** Who a body sends out, beside its people by their lexicon entry: `EU observers`, `its medical teams`. */
+const SENT = 'observer observers monitor monitors team teams patrol patrols crew crews'.split(' ');
 
 export const compileRelations = (lexicons: Lexicons): RelationLexicon => {
   const frames = new Map<string, ControlFrame>();
   for (const entry of lexicons.frames) if (!frames.has(entry.lemma)) frames.set(entry.lemma, entry);
-  const personnel = new Set(lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed' || WATCHING.has(noun.lemma)).flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]));
+  const people = lexicons.nouns.filter((noun) => noun.class === 'personnel' || noun.class === 'armed');
+  const personnel = new Set([...people.flatMap((noun) => [noun.lemma, noun.plural ?? noun.lemma]), ...SENT]);
   return { verbs: lexicons.relationVerbs, personnel, nouns: new Map(lexicons.relationNouns.map((entry) => [entry.noun, entry])), frames };
 };
 

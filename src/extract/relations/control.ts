@@ -62,7 +62,7 @@ const handOnDeed = (frame: ControlFrame, { infinitive }: VerbGroup): Link => {
 
 export const linkBetween = (scope: Scope, previous: VerbGroup, next: VerbGroup): Link => {
   const { frames } = scope.lexicon;
-  const { lemmas, words, pos } = scope.sentence.tokens;
+  const { lemmas, words, pos, verbForms } = scope.sentence.tokens;
   if (isCoordinated(scope, previous, next)) return HANDED_ON;
   if (previous.copula) {
     for (let i = previous.end; i < next.start; i++) {
@@ -83,7 +83,8 @@ export const linkBetween = (scope: Scope, previous: VerbGroup, next: VerbGroup):
   // `refrained from arming`, `ruled out arming`
   const phrasal = next.start > previous.end ? frames.get(`${lemma} ${words.slice(previous.end, next.start).join(' ')}`) : undefined;
   if (phrasal !== undefined && phrasal.subject === 'subject') return handOnDeed(phrasal, next);
-  const frame = frames.get(lemma);
+  // `is not going to arm Y`
+  const frame = frames.get(verbForms[previous.head] === VerbForm.Gerund ? `be ${words[previous.head]}` : lemma) ?? frames.get(lemma);
   if (frame === undefined) return LOOSE;
   const objects = scope.mentions.filter((mention) => mention.start >= previous.end && mention.end <= next.start && !mention.modifier && !mention.place);
   // `sent troops to fight Y`: who sends them fights.

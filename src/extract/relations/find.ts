@@ -10,6 +10,7 @@ import { senseOf, type RelationLexicon, type RelationSense } from './compile.js'
 import { isCoordinated, linkBetween, sharesObject, sharesPassive } from './control.js';
 import { nominalRelations } from './nominals.js';
 import { isAttributive, isBareParticiple, participleRelations } from './participles.js';
+import { predicativeOf } from './predicatives.js';
 import type { FoundRelation } from './relation.js';
 import { gapOf } from './relativeGap.js';
 import { Scope } from './scope.js';
@@ -22,6 +23,8 @@ const PARTICLES = new Set('up down out off back away apart aside'.split(' '));
 const PARTICLES_OF_SOME = new Set('over on in through along closer'.split(' '));
 /** `has armed neither A nor B` */
 const DENYING = new Set(['neither', 'nor']);
+
+const UNLIKELY: ReadonlySet<string> = new Set(['unlikely', 'very-unlikely', 'almost-no-chance']);
 
 /** An actor as an argument of a verb. */
 interface Argument {
@@ -45,6 +48,12 @@ const DIRECT: Site = { prep: null, deep: false };
 
 /** `A and B blamed it`, `A and B urged both governments`: unless by name, none of several who act together is whom they do it to. */
 const isOneOf = (actors: readonly ActorMention[], { actorId, form }: ActorMention): boolean => actors.length > 1 && form !== 'name' && actors.some((actor) => actor.actorId === actorId);
+
+/** `It is not unlikely that X will arm Y`: where the negation is of the estimate, the deed is not denied. */
+const denies = ({ negated, cue, level, sentence: { tokens } }: Draft): boolean => {
+  if (!negated || cue === null || cue.sentence !== undefined || level === null || !UNLIKELY.has(level)) return negated;
+  return tokens.words[cue.start - 1] !== 'not' && tokens.words[cue.start] !== 'not';
+};
 
 class ClaimRelations {
   private readonly relations: FoundRelation[] = [];
@@ -72,10 +81,10 @@ class ClaimRelations {
   read(): FoundRelation[] {
     const { scope, clause } = this;
     const { draft, span } = scope;
-    const subject = scope.actorsIn(this.subject);
+    const subject = scope.agentsIn(this.subject);
     const gap = gapOf(scope, clause);
     const first = this.agents(subject);
-    let standing: Standing = { agents: first, asserted: true, negated: draft.negated, refusal: null };
+    let standing: Standing = { agents: first, asserted: true, negated: denies(draft), refusal: null };
     let previous: VerbGroup | null = null;
     /** Whom the last verb had for its object by a relative pronoun: `whom it accused of arming Y`. */
     let pulled: readonly ActorMention[] = [];
@@ -88,13 +97,14 @@ class ClaimRelations {
         standing = {
           agents: agents ?? standing.agents,
           asserted: standing.asserted && asserted && (controlled || agents !== null),
-          negated: controlled ? standing.negated !== negative : negative,
+          negated: (controlled && standing.negated) !== (negative || this.isDeniedInfinitive(group)),
           refusal: refusal ?? (controlled ? standing.refusal : null),
         };
       }
       const loose = previous !== null && isBareParticiple(scope, group) && !isCoordinated(scope, previous, group);
       previous = group;
       if (loose) return;
+      if (this.relatePredicative(group, standing)) return;
       const next: VerbGroup | undefined = this.groups[i + 1];
       if (next !== undefined && sharesObject(scope, group, next)) {
         shared.push({ group, standing });
@@ -114,6 +124,11 @@ class ClaimRelations {
     });
     this.relations.push(...participleRelations(scope, subject), ...nominalRelations(scope));
     return this.unique();
+  }
+
+  /** `warned Y not to arm Z` */
+  private isDeniedInfinitive({ infinitive, start }: VerbGroup): boolean {
+    return infinitive && this.scope.sentence.tokens.words[start - 1] === 'not';
   }
 
   /** Whether what one verb lacks may be lacking behind the next: `tried to invade`, but not `accused of arming Y`, whose object acts. */
@@ -195,6 +210,20 @@ class ClaimRelations {
         });
       }
     }
+  }
+
+  /** `is at odds with Y`: whether a verb has a predicative that relates its subject to somebody. */
+  private relatePredicative(group: VerbGroup, { agents, asserted, negated }: Standing): boolean {
+    const predicative = predicativeOf(this.scope, group);
+    if (predicative === null) return false;
+    const { sense, name, targets } = predicative;
+    for (const { actorId: from } of agents) {
+      for (const { actorId: to, start } of targets) {
+        if (from === to || this.scope.foreign[start] === 1) continue;
+        this.relations.push({ from, to, predicate: name, type: sense.type, negated, symmetric: sense.symmetric ?? false, asserted, basis: sense.id });
+      }
+    }
+    return true;
   }
 
   /** `trusts neither X nor the Y`, `gave Y no guarantee`. */

@@ -7,8 +7,12 @@ import type { RelationLexicon } from './compile.js';
 /** `the government of Japan` is Japan, as far as acts are concerned. */
 const GOVERNING = new Set('government governments regime regimes administration administrations authorities junta juntas leadership'.split(' '));
 
-/** `two of her ministers` are ministers. */
-const PARTS = new Set('one some many most several few all both none each either neither half members'.split(' '));
+/** `two of her ministers` are ministers, `a group of Georgian soldiers` Georgians. */
+const PARTS = new Set('one some many most several few all both none each either neither half members group groups number dozens scores hundreds thousands handful remnants'.split(' '));
+
+/** Most words between a body and the people who act for it. */
+const DESCRIBING = 3;
+const DESCRIBES: ReadonlySet<number> = new Set([Pos.ADJ, Pos.NOUN]);
 
 /** What the readers of a claim's relations look at. */
 export class Scope {
@@ -35,6 +39,29 @@ export class Scope {
     // `The minister, Ahmed Saleh, …`
     const named = found.filter((mention) => !heads.includes(mention) && mention.form === 'name' && this.sentence.tokens.words[mention.start - 1] === ',');
     return heads.length + named.length > 0 ? [...heads, ...named] : found;
+  }
+
+  /** The actors that do what is said of a noun phrase: those that it speaks of, or those whose people it speaks of (`the Mission's civil affairs teams`). */
+  agentsIn(phrase: TokenSpan): ActorMention[] {
+    const heads = this.actorsIn(phrase);
+    if (heads.length > 0) return heads;
+    return this.mentions.filter((mention) => mention.modifier && mention.start >= phrase.start && !this.isInsidePhrase(mention, phrase.start) && !this.isInClause(mention.start, phrase.start) && this.people(mention) === phrase.end - 1);
+  }
+
+  /** `EU observers`, `its special forces`, `a Malian army convoy`: a modifier of people who act for the body in front of them. */
+  isForItsPeople(mention: ActorMention): boolean {
+    return this.people(mention) >= 0;
+  }
+
+  /** The noun for the people of a body that stands in front of it as a modifier; -1 where it modifies something else. */
+  private people({ end }: ActorMention): number {
+    const { words, pos } = this.sentence.tokens;
+    const { personnel } = this.lexicon;
+    for (let at = end; at <= end + DESCRIBING; at++) {
+      if (personnel.has(words[at])) return at;
+      if (words[at] !== '\'s' && words[at] !== '\'' && !DESCRIBES.has(pos[at])) return -1;
+    }
+    return -1;
   }
 
   /** `the war between A and B`, `leaders of A`, `the refusal to arm A`: behind a preposition or a verb inside the phrase. */

@@ -12,11 +12,11 @@ const LINKS = new Set('to with on against from for at toward towards into over u
 /** Lead to a manner, a place or a time, whatever the sense. */
 const CIRCUMSTANTIAL = new Set(['in', 'as']);
 
+/** To act on behalf of somebody is to act for them. */
+const BEHALF = 'behalf';
+
 /** Lead to the recipient of what is given. */
 const HANDS_OVER = new Set(['to', 'for', 'with']);
-
-/** Most words between a body and the people who act for it. */
-const DESCRIBING = 3;
 
 /** The words of a predicate without those of its argument. */
 export interface Predicate {
@@ -53,7 +53,7 @@ export class Sites {
   /** Whether a noun that is no actor stands between a verb and a preposition in front of `to`. */
   private hasObject({ group }: Predicate, to: number, prep: string): boolean {
     const { words, pos } = this.scope.sentence.tokens;
-    for (let i = group.end; i < to && words[i] !== prep; i++) if (pos[i] === Pos.NOUN && !this.scope.isMentioned(i)) return true;
+    for (let i = group.end; i < to && words[i] !== prep; i++) if (pos[i] === Pos.NOUN && words[i] !== BEHALF && !this.scope.isMentioned(i)) return true;
     return false;
   }
 
@@ -94,14 +94,17 @@ export class Sites {
 
   private byWords(mention: ActorMention, predicate: Predicate): Site | null {
     const { words, pos } = this.scope.sentence.tokens;
-    if (mention.modifier && !this.isForItsPeople(mention)) return null;
+    if (mention.modifier && !this.scope.isForItsPeople(mention)) return null;
     const from = predicate.group.end + (predicate.particle === null ? 0 : 1);
     let prep: string | null = null;
     let nouns = 0;
     // `join Y in an attack on Z`, `veto Y's loan to Z`: the noun has what follows.
     let nominal = false;
     for (let i = from; i < mention.start; i++) {
-      if ((pos[i] === Pos.ADP && !this.scope.isTransparent(i)) || words[i] === 'to') {
+      if (words[i] === 'of' && words[i - 1] === BEHALF) {
+        prep = 'for';
+        nouns = 0;
+      } else if ((pos[i] === Pos.ADP && !this.scope.isTransparent(i)) || words[i] === 'to') {
         if (prep !== null && nouns > 0) nominal = senseOf(predicate, words[i], this.scope.lexicon)?.prep !== words[i];
         prep = words[i];
       } else if (prep === null && words[i] === '\'s') nominal = true;
@@ -113,14 +116,6 @@ export class Sites {
     if ((before === ',' || (before === 'and' && pos[mention.end] === Pos.NUM)) && (pos[mention.start - 2] === Pos.NUM || pos[mention.start - 2] === Pos.SYM)) return null;
     if (prep === null) return nouns > 0 ? null : { prep, deep: false };
     return this.leads(prep, predicate) ? { prep, deep: nouns > 1 || nominal || this.isThoughtOf(predicate) } : null;
-  }
-
-  /** `EU observers`, `its special forces`, `a Malian army convoy`: a modifier of people who act for the body in front of them. */
-  private isForItsPeople({ end }: ActorMention): boolean {
-    const { words, pos } = this.scope.sentence.tokens;
-    let at = end;
-    while (at < end + DESCRIBING && (pos[at] === Pos.ADJ || words[at] === '\'s')) at++;
-    return this.scope.lexicon.personnel.has(words[at]);
   }
 
   /** `ruled out talks with Y`: a deed that is only considered, as its gerund would be. */

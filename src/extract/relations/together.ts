@@ -20,12 +20,12 @@ const isMutual = ({ words, pos }: Sentence, from: number, to: number): boolean =
 };
 
 /** @param others whether the predicate has actors beside its subjects: `A and B held talks with C` */
-export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end }: VerbGroup, { negated, asserted }: Pick<FoundRelation, 'negated' | 'asserted'>, others: boolean): FoundRelation[] => {
+export const mutualRelations = (scope: Scope, subject: readonly ActorMention[], { head, end, copula }: VerbGroup, { negated, asserted }: Pick<FoundRelation, 'negated' | 'asserted'>, others: boolean): FoundRelation[] => {
   if (subject.length < 2) return [];
   const { lexicon, span } = scope;
   const { lemmas } = scope.sentence.tokens;
   const lemma = lemmas[head];
-  const noun = scope.objectNoun(end, span.end);
+  const noun = copula ? null : scope.objectNoun(end, span.end);
   const own = senseOf({ lemma, particle: null, noun }, null, lexicon);
   // `exchanged fire`, `held talks`: the dictionary has them with *with*.
   const sense = own?.symmetric === true ? own : senseOf({ lemma, particle: null, noun }, 'with', lexicon);
