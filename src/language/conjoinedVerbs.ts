@@ -86,6 +86,28 @@ export const coordinateClauses = (tags: MutableTags, verbs: VerbLexicon): void =
   if (past !== undefined) makeVerb(tags, at, past);
 };
 
+/**
+ * `Schools in Lima closed for a week, and prices doubled`, `The mine, a pit in the north, lost money and shut`: where a past tense stands
+ * behind *and*, what looks like a participle behind the subject in front of it is one as well, if that clause has no other verb.
+ */
+export const coordinateFirstPasts = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  let at = 1;
+  while (at < words.length && verbForms[at] !== VerbForm.Participle) {
+    if (SUBORDINATE.has(words[at]) || isFinite(verbForms[at])) return;
+    at++;
+  }
+  const behindAside = words[at - 1] === ',' && words.indexOf(',') < at - 1;
+  if (!(isNominal(pos[at - 1]) || behindAside) || words[at + 1] === 'by') return;
+  const and = pos.indexOf(Pos.CCONJ, at);
+  const next = verbForms.findIndex((form, k) => k > at && isFinite(form));
+  if (and < 0 || next < and || words.slice(at, next).some((word) => SUBORDINATE.has(word))) return;
+  // Behind a comma another subject comes first, else none does.
+  if ((words[and - 1] === ',') === (next === and + 1)) return;
+  const past = verbs.finite.get(words[at])?.find(({ form }) => form === VerbForm.Past);
+  if (past !== undefined) makeVerb(tags, at, past);
+};
+
 /** `Iran armed and trained Sudan`: in a sentence without a verb of its own, what looked like an adjective behind the subject goes on as a past tense with the next one. */
 export const coordinateBarePasts = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;

@@ -69,6 +69,19 @@ export const verbsBehindThat = (tags: MutableTags, verbs: VerbLexicon): void => 
   }
 };
 
+/** `the army, which guards most polling districts`: behind a comma and *which*, a word in *-s* in front of what a verb takes is its verb. */
+export const verbsBehindWhich = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos } = tags;
+  for (let i = 2; i + 2 < words.length; i++) {
+    if (words[i] !== 'which' || words[i - 1] !== ',' || pos[i + 1] !== Pos.NOUN) continue;
+    if (pos[i + 2] !== Pos.ADP && pos[i + 2] !== Pos.ADJ && !startsComplement(tags, i + 2)) continue;
+    const reading = verbs.finite.get(words[i + 1])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading === undefined) continue;
+    pos[i] = Pos.PRON;
+    makeVerb(tags, i + 1, reading);
+  }
+};
+
 const SEVERAL = new Set('both all most some many few several two three four'.split(' '));
 
 /** `both of which train with Oslo`, `most of whom want talks`: a noun without an article right behind the pronoun is its verb. */
@@ -144,10 +157,12 @@ export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => 
       makeNoun(tags, i - 1);
       finite = false;
     }
-    const before = pos[i - 1];
+    // `Officials privately doubt that …`: elsewhere an adverb, as in *no doubt*.
+    const adverb = pos[i] === Pos.ADV && isBareForm(verbs, words[i]);
+    const before = adverb || pos[i - 1] === Pos.ADV ? pos[subjectEnd(tags, i)] : pos[i - 1];
     // `Post judges that …`: the first word may be a preposition elsewhere, but stands alone in front of its verb.
     const alone = i === 1 && before === Pos.ADP;
-    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ) || (before !== Pos.NOUN && before !== Pos.PROPN && !CLOSES.has(words[i - 1]) && !alone)) continue;
+    if (i === 0 || finite || words[i + 1] !== 'that' || (pos[i] !== Pos.NOUN && pos[i] !== Pos.ADJ && !adverb) || (before !== Pos.NOUN && before !== Pos.PROPN && !CLOSES.has(words[i - 1]) && !alone)) continue;
     const reading = verbs.finite.get(words[i])?.find(({ lemma, form }) => takesBareClause(lemma) && (!alone || form === VerbForm.Present3));
     if (reading === undefined) continue;
     makeVerb(tags, i, reading);

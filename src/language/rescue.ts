@@ -2,14 +2,14 @@
  * Finds the verb of a clause in which the tagger saw none. Edited prose has a finite verb in every clause; where a stretch
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
-import { coordinateBarePasts, coordinateClauses, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat, verbsOfInversions } from './missedVerbs.js';
+import { coordinateBarePasts, coordinateClauses, coordinateFirstPasts, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat, verbsBehindWhich, verbsOfInversions } from './missedVerbs.js';
 import { demote, namesInCapitals, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
 import { isFinite, isNominal, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import type { VerbLexicon, VerbReading } from './verbLexicon.js';
-import { CLAUSAL, GROUP_ADVERBS, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
+import { CLAUSAL, GROUP_ADVERBS, HEDGES, LINKING, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
 
 const maybeComplement = (tags: MutableTags, at: number): boolean => {
   const pos = tags.pos[at];
@@ -34,8 +34,9 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   if (resumed) {
     // Behind `…, which …,` the verb of the outer clause comes first.
     let first = from;
-    while (first + 1 < to && tags.pos[first] === Pos.ADV) first++;
-    const noVerb = tags.pos[first] === Pos.NOUN || (tags.pos[first] === Pos.ADJ && first > from);
+    while (first + 1 < to && (tags.pos[first] === Pos.ADV || HEDGES.has(tags.words[first]))) first++;
+    const participle = tags.verbForms[first] === VerbForm.Participle && tags.words[first + 1] !== 'by';
+    const noVerb = participle || tags.pos[first] === Pos.NOUN || (tags.pos[first] === Pos.ADJ && first > from);
     const reading = noVerb ? verbs.finite.get(tags.words[first])?.find(({ form }) => form !== VerbForm.Present) : undefined;
     if (reading !== undefined) makeVerb(tags, first, reading);
     return;
@@ -109,13 +110,13 @@ const isPluralSubject = (tags: MutableTags, from: number, subject: number): bool
   return words.slice(from, subject).some((word, k) => word === 'and' && isNominal(pos[from + k - 1]));
 };
 
-/** `YLB, the state company, suspended payments`: the token behind an apposition that stands at the head of the stretch, -1 without one. */
+/** `YLB, the state company, suspended payments`, `YLB, citing losses, suspended payments`: the token behind an apposition or a gerund's phrase that stands at the head of the stretch, -1 without one. */
 const behindApposition = (tags: MutableTags, from: number, to: number): number => {
   const { words, pos } = tags;
   const first = words.indexOf(',', from);
   if (first <= from || first >= to || !isNominal(pos[first - 1])) return -1;
   const second = words.indexOf(',', first + 1);
-  const described = pos[first + 1] === Pos.DET || pos[first + 1] === Pos.PROPN || POSSESSIVES.has(words[first + 1] ?? '');
+  const described = tags.verbForms[first + 1] === VerbForm.Gerund || pos[first + 1] === Pos.DET || pos[first + 1] === Pos.PROPN || POSSESSIVES.has(words[first + 1] ?? '');
   if (second < first + 2 || second + 2 >= to || !described || !isNominal(pos[second - 1])) return -1;
   for (let i = from; i < second; i++) if (pos[i] === Pos.CCONJ && (i < first || !countsSeveral(tags, from))) return -1;
   return second + 1;
@@ -140,6 +141,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateThirdPersons(tags, verbs);
   coordinatePasts(tags, verbs);
   coordinateClauses(tags, verbs);
+  coordinateFirstPasts(tags, verbs);
   coordinateBarePasts(tags, verbs);
   verbsBehindDistributives(tags, verbs);
   verbsBehindBoth(tags, verbs);
@@ -149,6 +151,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   verbsBehindNames(tags, verbs);
   demote(tags);
   verbsBehindThat(tags, verbs);
+  verbsBehindWhich(tags, verbs);
   verbsBehindParts(tags, verbs);
   verbsBehindHedges(tags, verbs);
   verbsBehindQuotes(tags, verbs);

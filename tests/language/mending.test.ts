@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { settleConfusions } from '../../src/language/confusions.js';
+import { coordinateFirstPasts } from '../../src/language/conjoinedVerbs.js';
 import { settleDistributives } from '../../src/language/distributives.js';
-import { clausesWithThat, completeModals, ownAsVerb, verbsBehindNames, verbsBehindPronouns } from '../../src/language/missedVerbs.js';
+import { clausesWithThat, completeModals, ownAsVerb, verbsBehindNames, verbsBehindPronouns, verbsBehindWhich } from '../../src/language/missedVerbs.js';
 import { settleHeadings } from '../../src/language/nouns.js';
 import { settleAttributes } from '../../src/language/participles.js';
 import { Pos, VerbForm } from '../../src/language/pos.js';
+import { rescueVerbs } from '../../src/language/rescue.js';
 import type { MutableTags } from '../../src/language/tags.js';
 import { compileVerbs } from '../../src/language/verbLexicon.js';
 
-const verbs = compileVerbs(['raise', 'win', 'share', 'fear', 'doubt', 'report', 'own', 'return', 'sue', 'fall', 'offer']);
+const verbs = compileVerbs(['raise', 'win', 'share', 'fear', 'doubt', 'report', 'own', 'return', 'sue', 'fall', 'offer', 'guard', 'close', 'lose', 'regard']);
 
 /** Words with their tags: `raises/NOUN`, or with the form of a verb, `said/VERB:Past`. */
 function tagsOf(line: string): MutableTags {
@@ -162,6 +164,78 @@ describe('tags that are mended', () => {
       (tags) => { settleConfusions(tags, verbs); },
       'demand/VERB:Base stayed/VERB:Past short/ADJ of/ADP pay/VERB:Base',
       'demand/NOUN stayed/VERB:Past short/ADJ of/ADP pay/NOUN',
+    ],
+    [
+      'a verb in -s behind a comma and which',
+      (tags) => { verbsBehindWhich(tags, verbs); },
+      'the/DET unit/NOUN ,/PUNCT which/DET guards/NOUN most/ADJ banks/NOUN ,/PUNCT left/VERB:Past',
+      'the/DET unit/NOUN ,/PUNCT which/PRON guards/VERB:Present3 most/ADJ banks/NOUN ,/PUNCT left/VERB:Past',
+    ],
+    [
+      'a noun behind which that has its verb',
+      (tags) => { verbsBehindWhich(tags, verbs); },
+      'a/DET price/NOUN ,/PUNCT which/DET guards/NOUN want/VERB:Present',
+      'a/DET price/NOUN ,/PUNCT which/DET guards/NOUN want/VERB:Present',
+    ],
+    [
+      'an adverb that is a verb in front of that',
+      (tags) => { clausesWithThat(tags, verbs); },
+      'Officials/NOUN privately/ADV doubt/ADV that/SCONJ he/PRON won/VERB:Past',
+      'Officials/NOUN privately/ADV doubt/VERB:Present that/SCONJ he/PRON won/VERB:Past',
+    ],
+    [
+      'no doubt, which is no verb',
+      (tags) => { clausesWithThat(tags, verbs); },
+      'with/ADP no/DET doubt/NOUN that/SCONJ he/PRON won/VERB:Past',
+      'with/ADP no/DET doubt/NOUN that/SCONJ he/PRON won/VERB:Past',
+    ],
+    [
+      'a past tense in front of and with another subject’s',
+      (tags) => { coordinateFirstPasts(tags, verbs); },
+      'Schools/NOUN in/ADP Lima/PROPN closed/VERB:Participle for/ADP weeks/NOUN ,/PUNCT and/CCONJ prices/NOUN fell/VERB:Past',
+      'Schools/NOUN in/ADP Lima/PROPN closed/VERB:Past for/ADP weeks/NOUN ,/PUNCT and/CCONJ prices/NOUN fell/VERB:Past',
+    ],
+    [
+      'a past tense behind an aside and in front of and with a second one',
+      (tags) => { coordinateFirstPasts(tags, verbs); },
+      'Orex/PROPN ,/PUNCT its/PRON partner/NOUN ,/PUNCT lost/VERB:Participle patience/NOUN and/CCONJ sued/VERB:Past',
+      'Orex/PROPN ,/PUNCT its/PRON partner/NOUN ,/PUNCT lost/VERB:Past patience/NOUN and/CCONJ sued/VERB:Past',
+    ],
+    [
+      'a participle with an agent',
+      (tags) => { coordinateFirstPasts(tags, verbs); },
+      'Schools/NOUN closed/VERB:Participle by/ADP floods/NOUN ,/PUNCT and/CCONJ banks/NOUN fell/VERB:Past',
+      'Schools/NOUN closed/VERB:Participle by/ADP floods/NOUN ,/PUNCT and/CCONJ banks/NOUN fell/VERB:Past',
+    ],
+    [
+      'a participle behind the first comma',
+      (tags) => { coordinateFirstPasts(tags, verbs); },
+      'The/DET mine/NOUN ,/PUNCT closed/VERB:Participle in/ADP May/PROPN ,/PUNCT and/CCONJ its/PRON port/NOUN won/VERB:Past',
+      'The/DET mine/NOUN ,/PUNCT closed/VERB:Participle in/ADP May/PROPN ,/PUNCT and/CCONJ its/PRON port/NOUN won/VERB:Past',
+    ],
+    [
+      'a participle of a subject of two',
+      (tags) => { coordinateFirstPasts(tags, verbs); },
+      'Schools/NOUN closed/VERB:Participle in/ADP Lima/PROPN and/CCONJ Cali/PROPN won/VERB:Past',
+      'Schools/NOUN closed/VERB:Participle in/ADP Lima/PROPN and/CCONJ Cali/PROPN won/VERB:Past',
+    ],
+    [
+      'a past tense behind an aside with who',
+      (tags) => { rescueVerbs(tags, verbs); },
+      'Rey/PROPN ,/PUNCT who/PRON leads/VERB:Present3 them/PRON ,/PUNCT offered/VERB:Participle in/ADP May/PROPN to/PART talk/VERB:Base',
+      'Rey/PROPN ,/PUNCT who/PRON leads/VERB:Present3 them/PRON ,/PUNCT offered/VERB:Past in/ADP May/PROPN to/PART talk/VERB:Base',
+    ],
+    [
+      'a verb and its adverb of likelihood behind an aside with which',
+      (tags) => { rescueVerbs(tags, verbs); },
+      'Orex/PROPN ,/PUNCT which/PRON is/AUX:Present3 small/ADJ ,/PUNCT likely/ADJ regards/NOUN it/PRON as/ADP won/VERB:Participle',
+      'Orex/PROPN ,/PUNCT which/PRON is/AUX:Present3 small/ADJ ,/PUNCT likely/ADJ regards/VERB:Present3 it/PRON as/ADP won/VERB:Participle',
+    ],
+    [
+      'a past tense behind a gerund’s phrase',
+      (tags) => { rescueVerbs(tags, verbs); },
+      'Orex/PROPN ,/PUNCT quoting/VERB:Gerund a/DET colonel/NOUN ,/PUNCT reported/VERB:Participle in/ADP May/PROPN that/SCONJ it/PRON won/VERB:Past',
+      'Orex/PROPN ,/PUNCT quoting/VERB:Gerund a/DET colonel/NOUN ,/PUNCT reported/VERB:Past in/ADP May/PROPN that/SCONJ it/PRON won/VERB:Past',
     ],
     ['a word alone in its line', settleHeadings, 'Risks/VERB:Present3 ./PUNCT', 'Risks/NOUN ./PUNCT'],
   ])('%s', (_, mend, before, after) => {
