@@ -280,11 +280,14 @@ export const RELATIONS: readonly Group[] = [
     ],
   },
   {
-    construction: 'people of a body',
+    construction: 'who acts',
     cases: [
       of('The African Union met in May. Its diplomats have approached Egypt.', ['african-union approach EGY']),
       of("NATO's medical teams will support Mali.", ['north-atlantic-treaty-organization support MLI']),
       of("NATO's plans will support Mali.", []),
+      of('If pressed, Tehran will probably abandon Syria.', ['IRN abandon SYR']),
+      of('A company in Dubai, Nile Crest Trading, bought crude from South Sudan.', ['nile-crest-trading buy SSD']),
+      of('The break with Taiwan might tempt Nauru.', []),
     ],
   },
   {

@@ -45,6 +45,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (direct?.finite === true && !direct.inverted && !DISTRIBUTIVES.has(reading.word(found.end))) return i;
   // `was quoted as saying the line was open`
   if (direct?.form === VerbForm.Gerund && reading.word(i) === 'as') return i;
+  // `If pressed, Tehran will …`: without a subject of its own.
+  if (direct?.form === VerbForm.Participle && !direct.finite && reading.word(direct.end) === ',') return i;
   // *after*, *as*, *since* … open a clause only where a clause follows.
   const verb = subjectThenVerb(reading, found.end, true);
   if (verb < 0 || ((reading.sentence.pos[i] === Pos.ADP || isBeforeNoun(reading, i, verb)) && servesSubject(reading, i, verb))) return i;

@@ -34,7 +34,7 @@ export class Scope {
 
   /** The actors that a noun phrase speaks of: its heads, not what modifies them, nor what an apposition says of them unless it names them. */
   actorsIn({ start, end }: TokenSpan): ActorMention[] {
-    const found = this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && !this.isInsidePhrase(mention, start) && !this.isInClause(mention.start, start));
+    const found = this.mentions.filter((mention) => mention.start >= start && mention.end <= end && (!mention.place || this.isSeat(mention)) && !mention.modifier && (!this.isInsidePhrase(mention, start) || this.isNameAtEnd(mention, end)) && !this.isInClause(mention.start, start));
     const heads = found.filter((mention) => !this.isInApposition(mention.start, { start, end }));
     // `The minister, Ahmed Saleh, …`
     const named = found.filter((mention) => !heads.includes(mention) && mention.form === 'name' && this.sentence.tokens.words[mention.start - 1] === ',');
@@ -66,10 +66,16 @@ export class Scope {
 
   /** `the war between A and B`, `leaders of A`, `the refusal to arm A`: behind a preposition or a verb inside the phrase. */
   private isInsidePhrase(mention: ActorMention, from: number): boolean {
-    const { pos, words } = this.sentence.tokens;
+    const { pos } = this.sentence.tokens;
     if (this.draft.core.inner.some(({ start }) => start > from && start < mention.start)) return true;
-    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && words[i] !== 'with' && !this.isTransparent(i) && !this.isSeat(mention)) return true;
+    for (let i = from; i < mention.start; i++) if (pos[i] === Pos.ADP && !this.isCompany(i) && !this.isTransparent(i) && !this.isSeat(mention)) return true;
     return false;
+  }
+
+  /** `Algeria with Mali`, `Algeria, together with Mali,`, but not `Algeria's break with Mali`: whether a preposition leads to who acts as well. */
+  private isCompany(at: number): boolean {
+    const { words, pos } = this.sentence.tokens;
+    return words[at] === 'with' && (pos[at - 1] !== Pos.NOUN || this.isMentioned(at - 1));
   }
 
   /** `Algeria, which has armed Mali, …`, `Algeria, one envoy said, …`, `Algeria, should it arm Mali, …`: what stands in a clause of its own is no part of the subject. */
@@ -86,6 +92,12 @@ export class Scope {
     return words[end] === ',' || article === 'a' || article === 'an';
   }
 
+  /** `A firm in Dubai, Nile Crest, bought …`: a name between the commas in front of the verb is that of the whole phrase. */
+  private isNameAtEnd({ form, start, end }: ActorMention, phraseEnd: number): boolean {
+    const { words } = this.sentence.tokens;
+    return form === 'name' && words[start - 1] === ',' && end === phraseEnd && words[end] === ',';
+  }
+
   /** `the junta in Ouagadougou`: where a government sits. */
   private isSeat({ start }: ActorMention): boolean {
     const { words } = this.sentence.tokens;
@@ -95,7 +107,9 @@ export class Scope {
   /** Whether an *of* leads from who governs to what is governed, or from a part to the whole. */
   isTransparent(of: number): boolean {
     const { words, pos } = this.sentence.tokens;
-    return words[of] === 'of' && (GOVERNING.has(words[of - 1]) || PARTS.has(words[of - 1]) || pos[of - 1] === Pos.NUM);
+    if (words[of] !== 'of') return false;
+    // `two members of the council` may be somebody themselves.
+    return GOVERNING.has(words[of - 1]) || (PARTS.has(words[of - 1]) && !this.isMentioned(of - 1)) || pos[of - 1] === Pos.NUM;
   }
 
   isMentioned(token: number): boolean {
