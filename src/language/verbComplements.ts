@@ -1,6 +1,6 @@
 /** Verbs that the tagger missed behind a word that asks for one: `is expected to sanction Y`, `has long armed Y`. */
 import { Pos, VerbForm } from './pos.js';
-import { makeVerb, type MutableTags } from './tags.js';
+import { makeNoun, makeVerb, type MutableTags } from './tags.js';
 import { BE, GROUP_ADVERBS, HAVE } from './words.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 
@@ -117,10 +117,19 @@ const endsWithoutVerb = ({ words, pos, verbForms }: MutableTags, from: number): 
 };
 
 /** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
+/** No bare form of a verb ends so, but those in *-ss* and the like. */
+const PLURAL = /(?<![sui])s$/;
+
 export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { forms, words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i + 2 < words.length; i++) {
     if (!INVERTED.has(words[i]) || (i > 0 && words[i] !== 'should' && words[i - 1] !== ',')) continue;
+    // `may default should prices fall`: a plural in front of a bare form is what falls.
+    if (words[i] === 'should' && verbForms[i + 1] === VerbForm.Base && PLURAL.test(words[i + 1]) && isBareForm(verbs, words[i + 2])) {
+      makeNoun(tags, i + 1);
+      if (verbForms[i + 2] === VerbForm.None) makeVerb(tags, i + 2, { lemma: words[i + 2], form: VerbForm.Base });
+      continue;
+    }
     let k = i + 1;
     for (; /^\p{Lu}/u.test(forms[k] ?? ''); k++) {
       if (verbForms[k] === VerbForm.None) continue;

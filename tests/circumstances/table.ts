@@ -26,6 +26,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('Lima will likely devalue the currency because reserves are low.', 'cause: because reserves are low'),
       of('Because reserves are low, Lima will likely devalue the currency.', 'cause: Because reserves are low'),
       of('Exports fell due to a drought.', 'cause: due to a drought'),
+      of('Lima is unlikely to pay, for the simple reason that its reserves are low.', 'cause: for the simple reason that its reserves are low'),
       of('The port closed because of the strike.', 'cause: because of the strike'),
       of('Rabat will probably wait, as the vote is close.', 'cause: as the vote is close'),
       of('Given the shortage of fuel, the army is unlikely to advance.', 'cause: Given the shortage of fuel'),
@@ -40,6 +41,9 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'condition',
     cases: [
+      of('The guild might default should prices fall below 90 euros.', 'condition: should prices fall below 90 euros'),
+      of('Quito offered to mediate should the two front-runners fall out.', 'condition: should the two front-runners fall out'),
+      of('The trader does not know where the ore comes from.'),
       within('The vote', 'The vote will be close if the young stay at home, although the guild has called on them.', 'condition: if the young stay at home', 'concession: although the guild has called on them'),
       of('If the ceasefire holds, aid will likely reach the city.', 'condition: If the ceasefire holds'),
       of('Aid will likely reach the city if the ceasefire holds.', 'condition: if the ceasefire holds'),
@@ -178,6 +182,10 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'times by event',
     cases: [
+      of('Since late August three product tankers have been boarded off Lima.', 'time: Since late August'),
+      of('A raid is likely between now and the end of the dry season.', 'time: between now and the end of the dry season'),
+      of('The bill will return in September at the latest.', 'time: in September at the latest'),
+      of('The chamber will not pass the bill this session.', 'time: this session'),
       of('After the coup, two banks closed.', 'time: After the coup'),
       of('A raid is unlikely while the war goes on.', 'time: while the war goes on'),
       of('Six months on, the guild is weak.', 'time: Six months on'),

@@ -49,7 +49,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (direct?.form === VerbForm.Participle && !direct.finite && reading.word(direct.end) === ',') return i;
   // *after*, *as*, *since* … open a clause only where a clause follows.
   const verb = subjectThenVerb(reading, found.end, true);
-  if (verb < 0 || ((reading.sentence.pos[i] === Pos.ADP || isBeforeNoun(reading, i, verb)) && servesSubject(reading, i, verb))) return i;
+  const preposition = reading.sentence.pos[i] === Pos.ADP;
+  if (verb < 0 || ((preposition || isBeforeNoun(reading, i, verb)) && servesSubject(reading, i, verb)) || (preposition && isFrontedPhrase(reading, i, verb))) return i;
   if (reading.word(i - 1) === ',') leaveSibling(reading, i - 1);
   reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: found.end } });
   return found.end;
@@ -88,12 +89,21 @@ const servesSubject = (reading: Reading, i: number, verb: number): boolean => {
   return true;
 };
 
+/** `Since late August three tankers have been boarded`: at the head of a sentence whose only verb follows, the word is a preposition. */
+const isFrontedPhrase = (reading: Reading, i: number, verb: number): boolean => {
+  if (i > reading.stack[0].start || reading.nextComma(i) > 0) return false;
+  for (let k = reading.groups[verb]?.end ?? verb; k < reading.end; k++) if (reading.groups[k]?.finite === true) return false;
+  return true;
+};
+
 /** `Should Moscow attack, …`, `were it to …`: a condition without *if*. */
 export const openInversion = (reading: Reading, group: VerbGroup): boolean => {
   const word = reading.word(group.start);
   if (word !== 'should' && word !== 'were' && word !== 'had') return false;
   const opens = group.start === 0 || reading.word(group.start - 1) === ',' || reading.word(group.start - 1) === ';' || reading.word(group.start - 1) === ':' || COORDINATORS.has(reading.word(group.start - 1));
-  if (!opens && (word === 'had' || reading.top.verb === null)) return false;
+  // `Quito offered to mediate should …`: what may be a participle is the verb that the condition goes with.
+  const { verb, inner } = reading.top;
+  if (!opens && (word === 'had' || (verb === null && !inner.some(({ ambiguous }) => ambiguous)))) return false;
   const clause = reading.open({ type: 'adverbial', start: group.start, parent: reading.top, marker: { start: group.start, end: group.start + 1 } });
   clause.verb = group;
   return true;

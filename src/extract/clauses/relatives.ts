@@ -47,7 +47,9 @@ export const openNominal = (reading: Reading, i: number): boolean => {
     }
     // `Nepal is where X may happen`
     const predicate = word === 'where' && reading.top.verb?.copula === true && reading.top.verb.end === i;
-    if (word === 'when' || (!predicate && !reading.isNominal(i - 1))) return false;
+    // `does not know where the grain comes from`
+    const asked = word === 'where' && reading.isComplementVerb(i - 1);
+    if (word === 'when' || (!predicate && !asked && !reading.isNominal(i - 1))) return false;
   }
   const verb = subjectThenVerb(reading, i + 1, true);
   const direct = reading.groups[reading.skipAdverbs(i + 1)]?.finite === true;

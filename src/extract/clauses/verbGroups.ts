@@ -115,7 +115,7 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
     if (subject || pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
     // `Should Poland and its neighbours agree`
     else if (pos === Pos.CCONJ && nominal && sentence.words[at] === 'should') nominal = false;
-    else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && !isGroupAdverb(sentence, i)) return -1;
+    else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && sentence.words[i] !== '-' && !isGroupAdverb(sentence, i)) return -1;
     i++;
   }
   return -1;
@@ -124,7 +124,7 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
 /** A subject right behind *should* or *were* (with an infinitive) stands there by inversion, wherever the clause begins. */
 const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
   const next = pos[at + 1];
-  if (next !== Pos.PROPN && next !== Pos.DET && next !== Pos.PRON) return false;
+  if (next !== Pos.PROPN && next !== Pos.DET && next !== Pos.PRON && (next !== Pos.NOUN || words[at] !== 'should')) return false;
   return words[at] === 'should' || (words[at] === 'were' && words.slice(at + 2, at + 8).includes('to'));
 };
 

@@ -28,6 +28,9 @@ const NEEDS_MORE = new Set(['at', 'on', 'from', 'between', 'over', 'under', 'ins
 /** `two days later`, `a year ago` */
 const SHIFTS = new Set(['later', 'earlier', 'ago']);
 
+/** What a date is at the outside: `by June at the latest`. */
+const LIMITS = new Set(['latest', 'earliest']);
+
 const COUNTING = new Set(['up to', 'past']);
 
 const isDated = (words: readonly string[], i: number): boolean => WEEKDAYS.has(words[i]) || (isDay(words[i] ?? '') && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i] ?? '') && isDay(words[i + 1] ?? ''));
@@ -77,6 +80,13 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     // `abducted him 14 August`, `left yesterday`: a date without a preposition.
     const bare = DAYS.has(words[i]) || isDated(words, i);
     if (end === i && bare && pos[i - 1] !== Pos.ADP && pos[i - 1] !== Pos.DET) end = Math.max(dateEnd(sentence.tokens, i, to), DAYS.has(words[i]) ? i + 1 : i);
+    // `between now and the end of the rains`
+    if (end === i && words[i] === 'between' && words[i + 1] === 'now' && words[i + 2] === 'and') {
+      end = Math.max(dateEnd(sentence.tokens, i + 3, to), phraseEnd(sentence, i + 3, to));
+      if (words[end] === 'of') end = phraseEnd(sentence, end + 1, to);
+    }
+    // `in June at the latest`
+    if (end > i && words[end] === 'at' && words[end + 1] === 'the' && LIMITS.has(words[end + 2])) end += 3;
     if (end > to) end = to;
     if (end > i && pos[end] !== Pos.NOUN) {
       found.push({ start: i, end });
