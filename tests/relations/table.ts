@@ -293,7 +293,7 @@ export const RELATIONS: readonly Group[] = [
   {
     construction: 'denied estimates',
     cases: [
-      of('It is not unlikely that Qatar will ask Norway for help.', ['QAT ask NOR']),
+      of('It is not unlikely that Qatar will ask Norway for help.', ['QAT ask NOR not']),
       of('It is not likely that Qatar will ask Norway for help.', ['QAT ask NOR not']),
       of('It is unlikely that Qatar will not ask Norway for help.', ['QAT ask NOR not']),
       of('Kenya will not arm Sudan or attack Eritrea.', ['KEN arm SDN not', 'KEN attack ERI not']),

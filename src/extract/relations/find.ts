@@ -24,7 +24,6 @@ const PARTICLES_OF_SOME = new Set('over on in through along closer'.split(' '));
 /** `has armed neither A nor B` */
 const DENYING = new Set(['neither', 'nor']);
 
-const UNLIKELY: ReadonlySet<string> = new Set(['unlikely', 'very-unlikely', 'almost-no-chance']);
 
 /** An actor as an argument of a verb. */
 interface Argument {
@@ -48,12 +47,6 @@ const DIRECT: Site = { prep: null, deep: false };
 
 /** `A and B blamed it`, `A and B urged both governments`: unless by name, none of several who act together is whom they do it to. */
 const isOneOf = (actors: readonly ActorMention[], { actorId, form }: ActorMention): boolean => actors.length > 1 && form !== 'name' && actors.some((actor) => actor.actorId === actorId);
-
-/** `It is not unlikely that X will arm Y`: where the negation is of the estimate, the deed is not denied. */
-const denies = ({ negated, cue, level, sentence: { tokens } }: Draft): boolean => {
-  if (!negated || cue === null || cue.sentence !== undefined || level === null || !UNLIKELY.has(level)) return negated;
-  return tokens.words[cue.start - 1] !== 'not' && tokens.words[cue.start] !== 'not';
-};
 
 class ClaimRelations {
   private readonly relations: FoundRelation[] = [];
@@ -84,7 +77,7 @@ class ClaimRelations {
     const subject = scope.agentsIn(this.subject);
     const gap = gapOf(scope, clause);
     const first = this.agents(subject);
-    let standing: Standing = { agents: first, asserted: true, negated: denies(draft), refusal: null };
+    let standing: Standing = { agents: first, asserted: true, negated: draft.negated, refusal: null };
     let previous: VerbGroup | null = null;
     /** Whom the last verb had for its object by a relative pronoun: `whom it accused of arming Y`. */
     let pulled: readonly ActorMention[] = [];
