@@ -351,6 +351,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'We cannot rule out a truce between {Iran|IRN} and {Iraq|IRQ}. {Turkey|TUR} has offered {both governments|IRN IRQ} a venue.',
   ],
   'one or more of them': [
+    '{Cyprus|CYP} and {Malta|MLT} complained. Of the 40 lorries most of them were sent back.',
     '{Kenya|KEN} may license {Danish shipowners|danish-shipowners}. {Oslo|NOR} has warned most of {them|danish-shipowners}.',
     '{Three Chilean banks|chilean-banks} are under review. {Washington|USA} will probably sanction at least one of {them|chilean-banks}.',
   ],
@@ -422,5 +423,4 @@ export const GAPS: readonly string[] = [
   'The raid was led by {army commandos|army-commandos}.',
   '{Iran\'s|IRN} response will be maritime. There is a remote chance that {it|IRN} would lay mines.',
   '{The United States|USA} is unlikely to help {Canberra|AUS}. None of {its|USA} ships has called since May.',
-  '{Cyprus|CYP} and {Malta|MLT} complained. Of the 40 lorries most of them were sent back.',
 ];

@@ -24,7 +24,6 @@ const PARTICLES_OF_SOME = new Set('over on in through along closer'.split(' '));
 /** `has armed neither A nor B` */
 const DENYING = new Set(['neither', 'nor']);
 
-
 /** An actor as an argument of a verb. */
 interface Argument {
   readonly mention: ActorMention;

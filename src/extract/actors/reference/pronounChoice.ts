@@ -5,6 +5,7 @@ import type { Candidate } from '../discourse.js';
 import { nounHitAt } from '../nominals.js';
 import { isPleonastic, pronounOf, type Pronoun } from '../pronouns.js';
 import type { SentenceState } from '../sentenceState.js';
+import { SPEAKING } from '../unknown.js';
 import { clauseAt, verbBehind } from '../view.js';
 import { ACTING, AFFECTING, MINDED, POLICIES } from '../words.js';
 import { agrees, type Agreeing } from './agreement.js';
@@ -121,6 +122,7 @@ export class PronounChoice {
     told.add(`none ${standing}`, true);
     told.add('none minded', verb >= 0 && MINDED.has(lemmas[verb]));
     told.add('none acting', verb >= 0 && ACTING.has(lemmas[verb]));
+    told.add('none quoting', standing === 'subject' && this.quotes(at, verb));
     told.add('none copula', verb >= 0 && lemmas[verb] === 'be');
     told.add('none affected', standing === 'object' && AFFECTING.has(lemmas[at - 1] ?? ''));
     told.add('none towards', standing === 'governed' && AFFECTING_PREPOSITIONS.has(view.words[at - 1]));
@@ -132,6 +134,12 @@ export class PronounChoice {
     told.add('none thingBefore', offers.ranks.size === 0 && !offers.thing && before?.ids.length === 0 && before.plural === plural);
     told.add('none part', this.isPartOf(at));
     told.add('none pleonastic', pronoun.kind === 'it' && !pronoun.possessive && isPleonastic(view, at));
+  }
+
+  /** `"The answer was no," she said`: whoever speaks has been named. */
+  private quotes(at: number, verb: number): boolean {
+    const { words, analysed: { tokens } } = this.state.view;
+    return verb >= 0 && SPEAKING.has(tokens.lemmas[verb]) && (words[at - 1] === '"' || words[verb + 1] === '"' || words[verb + 2] === '"');
   }
 
   /** `several of them`, `any of them`. */
