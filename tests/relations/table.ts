@@ -276,6 +276,7 @@ export const RELATIONS: readonly Group[] = [
       of('Jordan will remain dependent on Qatar.', ['JOR remain QAT']),
       of('Oman is not hostile to Yemen.', ['OMN be YEM not']),
       of('Oman is wary of the war in Yemen.', []),
+      of('Nobody in Oman knows who the envoy of Yemen is', []),
       of('Kenya and Uganda would be able to stay out of a conflict.', []),
     ],
   },

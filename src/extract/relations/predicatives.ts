@@ -29,7 +29,7 @@ export const predicativeOf = (scope: Scope, { head, end, copula, passive }: Verb
   const verb = passive || copula ? 'be' : lemmas[head];
   for (const noun of new Set([words[at], lemmas[at]])) {
     const sense = senseOf({ lemma: 'be', particle: null, noun }, prep, scope.lexicon);
-    if (sense?.noun !== noun || sense.prep !== prep) continue;
+    if (sense === null || sense.noun !== noun || sense.prep !== prep) continue;
     return { sense, name: [verb, ...words.slice(start, at + 1)].join(' '), targets: scope.joined(at + 2) };
   }
   return null;
