@@ -83,6 +83,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'purpose',
     cases: [
+      of('Lima is, on balance, likely to list the bank.'),
       of('Oslo sent ships in order to guard the cables.', 'purpose: in order to guard the cables'),
       of('Oslo sent ships to guard the cables.', 'purpose: to guard the cables'),
       of('To avoid a default, Accra will likely sell gold.', 'purpose: To avoid a default'),

@@ -103,6 +103,11 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['A gang known as the Salt Creek network almost certainly robbed the bank.', ['judgment almost-certain: A gang known as the Salt Creek network almost certainly robbed the bank']],
     ['Lima probably regards the abbot as the best partner it can hope for, and would view his fall as a setback.', ['judgment likely: Lima probably regards the abbot as the best partner it can hope for', 'judgment: would view his fall as a setback']],
   ],
+  'what the reader is asked to do': [
+    ['Rain fell. Please release the second loan without waiting for the audit.', ['statement: Rain fell']],
+    ['Rain fell, and do not plan a trip to Lima.', ['statement: Rain fell']],
+    ['The firms pay late and do not plan a sale.', ['statement: The firms pay late', 'statement: do not plan a sale']],
+  ],
   'asides of the author': [
     ['The cabinet, it seems, has not bought grain in time.', ['judgment: The cabinet, it seems, has not bought grain in time']],
     ['The panel agreed that cuts were likely within a year and, with low confidence, that Lima would probably not pay before May.', ['judgment likely: cuts were likely within a year', 'judgment likely: Lima would probably not pay before May']],

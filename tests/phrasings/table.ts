@@ -1107,6 +1107,7 @@ export const PHRASINGS: readonly Group[] = [
     cases: [
       { text: 'She put the odds of a second raid at about even.', level: 'roughly-even-chance', claims: 1 },
       { text: 'We put the chance of a second raid at roughly even.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'The risk of a second raid has fallen to about even.', level: 'roughly-even-chance', claims: 1 },
       { text: 'The chance of border clashes before 2030 is roughly even.', level: 'roughly-even-chance', claims: 1 },
       { text: 'We rate this as a remote possibility before the harvest.', level: 'almost-no-chance', claims: 1 },
       { text: 'The bank saw the lull as a chance to rearm.', level: null },

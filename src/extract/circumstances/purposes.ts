@@ -34,7 +34,8 @@ export class PurposeReader {
     const { verb, inner } = this.claim.clause;
     const before = pos[at - 1];
     if (verb === null || at <= verb.end) return false;
-    if (hedgedStart(words, at) < at) return true;
+    // `is, on balance, likely to fall`: the predicate behind an aside.
+    if (hedgedStart(words, at) < at) return !(verb.copula && words[at - 1] === 'likely');
     if (before !== Pos.NOUN && before !== Pos.PROPN && before !== Pos.NUM && words[at - 1] !== ',') return false;
     if (TAKES_INFINITIVE.test(lemmas[at - 1]) || TAKES_INFINITIVE.test(words[at - 1])) return false;
     // `plans … to`, `the right of return to`: a noun or verb further left may still take it.

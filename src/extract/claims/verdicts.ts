@@ -107,13 +107,16 @@ const isEvidenceFrame = (claims: SentenceClaims, clause: Clause): boolean => {
 
 const isImperative = (claims: SentenceClaims, clause: Clause): boolean => {
   const { verb } = clause;
-  if (verb === null || clause.sharesSubject || verb.inverted) return false;
+  if (verb === null || verb.inverted) return false;
   const { words } = claims.sentence.tokens;
+  // `Rain fell, and do not plan a trip`: no subject in the singular or in the past goes on so.
+  if (clause.sharesSubject) return words[verb.start] === 'do' && clause.sibling?.verb?.form !== VerbForm.Present;
   // `Should he leave, assume the worst`
   const fronted = claims.sentence.clauses.find((other) => other.type === 'adverbial' && other.parent === clause && other.start === clause.start);
-  const opening = fronted !== undefined && words[fronted.end] === ',' ? fronted.end + 1 : clause.start;
-  if (verb.start !== opening) return false;
-  if (words[clause.start] === 'do' || words[clause.start] === 'please') return true;
+  const first = fronted !== undefined && words[fronted.end] === ',' ? fronted.end + 1 : clause.start;
+  const asked = words[first] === 'please';
+  if (verb.start !== (asked ? first + 1 : first)) return false;
+  if (asked || words[clause.start] === 'do') return true;
   // Telegraphese drops its subject (`Expects further delays`), an order has the bare form.
   return verb.form === VerbForm.Present || verb.form === VerbForm.Base;
 };

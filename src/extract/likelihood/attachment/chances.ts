@@ -1,10 +1,13 @@
 /** Nouns of chance, and what is said of them. */
+import numbers from '../../../../lexicons/likelihood/numbers.json' with { type: 'json' };
 import sites from '../../../../lexicons/likelihood/sites.json' with { type: 'json' };
 import { Pos } from '../../../language/index.js';
 import { JUDGING, LINKING, type CueSite } from './site.js';
 
 const CHANCE_NOUNS = new Set(sites.chanceNouns);
 const EXISTENTIAL = new Set(sites.existential);
+/** Verbs of a chance that becomes another. */
+const CHANGING = new Set(numbers.changing);
 const PERSISTING = new Set(sites.persisting);
 
 /** What makes a comparative of an adjective. */
@@ -55,8 +58,10 @@ export const isChancePredicate = (at: CueSite): boolean => {
   if (placed && at.cue.start > verb.end && at.cue.end === at.clause.end) {
     return at.words.slice(verb.end, at.cue.start).some((word) => CHANCE_NOUNS.has(word));
   }
+  // `The risk has fallen to about even`
+  const changed = CHANGING.has(at.sentence.tokens.lemmas[verb.head]) && at.words[at.cue.start - 1] === 'to';
   // `The chances are better than last year`: compared, not rated.
-  if (!at.verbIs(LINKING) || at.cue.start < verb.end || at.cue.start - verb.end > 3 || at.words[at.cue.end] === 'than') return false;
+  if (!(changed || at.verbIs(LINKING)) || at.cue.start < verb.end || at.cue.start - verb.end > 3 || at.words[at.cue.end] === 'than') return false;
   if (at.pos[at.cue.end] === Pos.NOUN) return false;
   for (let i = at.clause.start; i < verb.start; i++) if (CHANCE_NOUNS.has(at.words[i])) return true;
   return false;
