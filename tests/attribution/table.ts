@@ -41,6 +41,8 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'Ankara\u2019s view is that «the pact is dead»{Ankara}.',
       'The Chair\u2019s reading was that «the guild would stagger on»{Chair}.',
       'Our view is that «the pact is dead»{}.',
+      'Officials in Lima are worried that «the port may host a navy»{officials in Lima | officials}.',
+      'I am concerned that «the port may host a navy»{}.',
       'The UN representative said that «the truce was over»{UN representative}. She added that «the camp was full»{UN representative}.',
       'Mr Gomez reported that «the Front had taken two towns»{Gomez} and «now held the road»{Gomez}.',
       '«There was a poll in April»{}, and «the guild won»{}.',

@@ -26,6 +26,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('Lima will likely devalue the currency because reserves are low.', 'cause: because reserves are low'),
       of('Because reserves are low, Lima will likely devalue the currency.', 'cause: Because reserves are low'),
       of('Exports fell due to a drought.', 'cause: due to a drought'),
+      of('Donors gave little owing to competing crises.', 'cause: owing to competing crises'),
       of('Lima is unlikely to pay, for the simple reason that its reserves are low.', 'cause: for the simple reason that its reserves are low'),
       of('The port closed because of the strike.', 'cause: because of the strike'),
       of('Rabat will probably wait, as the vote is close.', 'cause: as the vote is close'),

@@ -108,6 +108,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell, and do not plan a trip to Lima.', ['statement: Rain fell']],
     ['The firms pay late and do not plan a sale.', ['statement: The firms pay late', 'statement: do not plan a sale']],
   ],
+  'what is said, interrupted by what is told of its subject': [
+    ['Rain fell. Gomez said the strike, which the guild denied, was over.', ['statement: Rain fell', 'statement: the strike, which the guild denied, was over', 'statement: which the guild denied']],
+    ['Rain fell. Gomez knew the abbot, who left in May.', ['statement: Rain fell', 'statement: Gomez knew the abbot', 'statement: who left in May']],
+  ],
   'asides of the author': [
     ['The cabinet, it seems, has not bought grain in time.', ['judgment: The cabinet, it seems, has not bought grain in time']],
     ['The panel agreed that cuts were likely within a year and, with low confidence, that Lima would probably not pay before May.', ['judgment likely: cuts were likely within a year', 'judgment likely: Lima would probably not pay before May']],

@@ -42,7 +42,9 @@ export class MarkerReader {
     this.lexicon.markers.at(this.sentence.interned, i, (entry, end) => {
       if (best !== null && end <= best.end) return;
       const next = end < words.length ? verbForms[end] : VerbForm.None;
-      const nounPhrase = entry.follows.includes('noun-phrase') && (next === VerbForm.None || next === VerbForm.Participle) && pos[end] !== Pos.PUNCT && pos[end] !== Pos.SCONJ;
+      // `owing to competing crises`: in front of a noun, the gerund describes it.
+      const describes = next === VerbForm.Participle || (next === VerbForm.Gerund && pos[end + 1] === Pos.NOUN);
+      const nounPhrase = entry.follows.includes('noun-phrase') && (next === VerbForm.None || describes) && pos[end] !== Pos.PUNCT && pos[end] !== Pos.SCONJ;
       const gerund = entry.follows.includes('gerund') && next === VerbForm.Gerund;
       const infinitive = entry.follows.includes('infinitive') && entry.pattern !== 'to' && (next === VerbForm.Base || next === VerbForm.Present);
       // A subordinator that can be nothing else counts even where the clause behind it was not made out.

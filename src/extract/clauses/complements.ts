@@ -107,8 +107,17 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   if (QUOTES.has(reading.word(from))) from++;
   from = behindAddressee(reading, group, from);
   const verb = subjectThenVerb(reading, from, true);
-  if (verb < 0 || crossesThat(reading, from, verb) || isBareInfinitive(reading, group, verb) || isOuterVerb(reading, verb)) return;
+  if (!isInterrupted(reading, from) && (verb < 0 || crossesThat(reading, from, verb) || isBareInfinitive(reading, group, verb) || isOuterVerb(reading, verb))) return;
   reading.open({ type: 'complement', start: from, parent: reading.top, governor: group.head });
+};
+
+/** `said the strike, which the guild denied, was over`: the verb of what is said comes behind what is told of its subject. */
+const isInterrupted = (reading: Reading, from: number): boolean => {
+  const comma = reading.nextComma(from);
+  if (comma < 0 || !RELATIVES.has(reading.word(comma + 1)) || !reading.isNominal(comma - 1)) return false;
+  for (let i = from; i < comma; i++) if (reading.groups[i] !== undefined) return false;
+  const closing = reading.nextComma(comma + 1);
+  return closing > 0 && reading.groups[reading.skipAdverbs(closing + 1)]?.finite === true;
 };
 
 /** `Polls that show the party under 30% would worry it`: the last verb is that of the clause around the relative one. */
