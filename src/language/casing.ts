@@ -6,6 +6,9 @@ import { isListOfNames } from '../text/index.js';
 
 const WORD = /\p{L}[\p{L}\p{M}'.]*/gu;
 
+/** A word with a capital in front, no acronym. */
+export const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** Share of capitalised words above which a passage counts as headline style. */
 const HEADLINE_SHARE = 0.75;
 const LONG_WORD = 4;

@@ -1,4 +1,5 @@
 /** Nouns that the tagger took for verbs. */
+import { CAPITALISED } from './casing.js';
 import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { isFinite, isNominal, makeNoun, startsComplement, type MutableTags } from './tags.js';
@@ -32,8 +33,6 @@ export const demote = (tags: MutableTags): void => {
     }
   }
 };
-
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** `The Holy See will decide`: two capitals in running text, a name and no verb. */
 export const namesInCapitals = ({ forms, words, lemmas, pos, verbForms }: MutableTags): void => {

@@ -1,4 +1,5 @@
 /** Prepositions and subordinators that look alike. */
+import { isYear } from './dateWords.js';
 import { Pos, VerbForm } from './pos.js';
 import { beginsObject, isFinite, makeNoun, type MutableTags } from './tags.js';
 
@@ -33,8 +34,6 @@ export const settlePrepositions = (tags: MutableTags): void => {
 const BOTH_BEFORE_CLAUSE = new Set(['before', 'after', 'until', 'since']);
 /** Tokens of a subject behind a word that joins a clause. */
 const LONGEST_CLAUSE_SUBJECT = 5;
-
-const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
 
 /** `copied the files before the guards noticed`: with a subject and its verb behind it, *before* joins a clause. */
 export const settleSubordinators = ({ words, pos, verbForms }: MutableTags): void => {

@@ -1,6 +1,6 @@
 /** The analyser that rests on the package's own syntax engine. The only file of this layer that knows of it. */
 import { LABELS, splitSentences, syntaxEngine, tokenize, UPOS, XPOS, type Span, type Tagging } from '../syntax/index.js';
-import { isInCapitals, relaxCase, relaxWord } from './casing.js';
+import { CAPITALISED, isInCapitals, relaxCase, relaxWord } from './casing.js';
 import { onlyTag } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { settleConfusions } from './confusions.js';
@@ -39,7 +39,6 @@ const isVerbal = (pos: number): boolean => pos === Pos.VERB || pos === Pos.AUX;
 /** A name that the treebank knows well: names that it has never seen are read as this one. */
 const FAMILIAR_NAME = 'China';
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** `12 May`, `May 2026`: the month. */
 const isMonth = (forms: readonly string[], pos: Uint8Array, i: number): boolean =>

@@ -1,15 +1,14 @@
 /** Sources of what a verb or noun frames: `Lavrov said that X`, `the ministry's claim that X`, `The office puts the chance at 30 percent`. */
-import claims from '../../../lexicons/language/claims.json' with { type: 'json' };
 import stands from '../../../lexicons/reporting/stands.json' with { type: 'json' };
-import { Pos, POSSESSIVES, VerbForm } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import { CONVICTIONS, isHypothetical, type Draft } from '../claims/index.js';
+import { CONVICTIONS, isHypothetical, OPINION_NOUNS, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
 import type { NamedSource } from './namedSource.js';
 import type { SourceNamer } from './naming.js';
-import { nounPhraseBefore, SUBJECT_RELATIVES } from './nounPhrases.js';
+import { nounPhraseBefore, POSSESSIVES, SUBJECT_RELATIVES } from './nounPhrases.js';
 import { creditOf, type Credit } from './source.js';
 import { isSame, QUOTING, SPEAKING } from './voices.js';
 
@@ -31,7 +30,6 @@ const THINKING = new Set(['believing', 'assessing']);
 /** Verbs of weighing a plan as well as of rating: `is considering a levy`. */
 const WEIGHING = new Set(['consider', 'regard', 'rate']);
 
-const OPINION_NOUNS = new Set(claims.opinionNouns);
 /** Verbs that answer somebody, and adjectives of one who has spoken: `disagreed: X`, `was blunt: X`. */
 const ANSWERING = new Set(stands.answering);
 const STANDS = new Set(stands.adjectives);
@@ -223,8 +221,7 @@ export class FrameReader {
     if (!(plain && ANSWERING.has(lemmas[last])) && !(verb?.copula === true && verb.modal < 0 && STANDS.has(lemmas[last]))) return [];
     // `Mr Gomez agreed:` may be read as a participle, without a verb.
     const subject = verb === null ? { start: clause.start, end: last } : subjectOf(this.sentence, clause);
-    const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
-    return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: last, end: last + 1 }, 'rule.source.stand', true));
+    return this.ofSubject(subject, { start: last, end: last + 1 }, 'rule.source.stand');
   }
 
   /** `Ankara's view is that X`, `Her reading was that X`: whose view it is. */
@@ -237,7 +234,7 @@ export class FrameReader {
     const mark = words.indexOf("'s", subject.start);
     const owned = mark >= subject.start && mark < subject.end ? mark : POSSESSIVES.has(words[subject.start]) ? subject.start + 1 : -1;
     if (owned < 0) return [];
-    return this.namer.name(this.sentence, { start: subject.start, end: owned }, false, true).map((source) => creditOf(this.sentence, source, { start: subject.end - 1, end: subject.end }, 'rule.source.view', true));
+    return this.ofSubject({ start: subject.start, end: owned }, { start: subject.end - 1, end: subject.end }, 'rule.source.view');
   }
 
   /** `expressed confidence that X`, `made the case that X`, `is convinced that X`: whoever does. */
@@ -248,7 +245,11 @@ export class FrameReader {
     const convinced = CONVICTIONS.has(words[governor]) && (verb.copula || verb.head === governor);
     if (!convinced && (verb.passive || !VOICING.has(lemmas[verb.head]) || governor <= verb.head)) return [];
     const subject = subjectOf(this.sentence, clause.parent);
-    const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);
-    return this.namer.name(this.sentence, phrase, false, true).map((source) => creditOf(this.sentence, source, { start: verb.head, end: governor + 1 }, 'rule.source.voiced', true));
+    return this.ofSubject(subject, { start: verb.head, end: governor + 1 }, 'rule.source.voiced');
+  }
+
+  /** Credits to whomever a subject names, by what they do at the cue. */
+  private ofSubject({ start, end }: TokenSpan, cue: TokenSpan, basis: string): Credit[] {
+    return this.namer.name(this.sentence, this.namer.phrases.cut(this.sentence, start, end), false, true).map((source) => creditOf(this.sentence, source, cue, basis, true));
   }
 }

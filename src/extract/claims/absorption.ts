@@ -2,17 +2,16 @@
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import { FIRST_PERSON, SEEMING, type Clause } from '../clauses/index.js';
+import { FIRST_PERSON, SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { TokenSpan } from '../document.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
-import { CONVICTIONS, frameOf, isHypothetical, type Frame } from './frames.js';
+import { CONVICTIONS, frameOf, isHypothetical, OPINION_NOUNS, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
 const ACTS = new Set(['asking', 'intending', 'commitment']);
 /** Frames of what somebody holds to be so. */
 const THOUGHTS = new Set(['believing', 'assessing']);
-const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs, adjectives and nouns whose infinitive is an aim. */
 const AIMING = new Set(lexicon.aiming);
 /** Words by which a thought is called a mistake. */
@@ -59,10 +58,12 @@ const isDeniedInference = (claims: SentenceClaims, frame: Frame & { kind: 'verb'
   return findNegation(claims.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, claims.lexicon.likelihood);
 };
 
+const infinitiveAt = ({ inner }: Clause, head: number): VerbGroup | undefined => inner.find((group) => group.infinitive && group.head === head);
+
 /** `wants to show that X`, `was keen to show that X`, `its aim is to show that X`: what someone means to do is his aim, not X. */
 const isWanted = (claims: SentenceClaims, governor: number, parent: Clause): boolean => {
   const { verb } = parent;
-  const infinitive = parent.inner.find((group) => group.infinitive && group.head === governor);
+  const infinitive = infinitiveAt(parent, governor);
   if (verb === null || infinitive === undefined || verb.head >= governor) return false;
   const { lemmas } = claims.sentence.tokens;
   // In front of *to*: `wants`, `is keen`, `has no wish`.
@@ -71,8 +72,9 @@ const isWanted = (claims: SentenceClaims, governor: number, parent: Clause): boo
 };
 
 /** `It would be rash, however, to conclude that X`: X is not put forward. */
-const isRejected = (claims: SentenceClaims, governor: number, { verb, inner }: Clause): boolean => {
-  const infinitive = inner.find((group) => group.infinitive && group.head === governor);
+const isRejected = (claims: SentenceClaims, governor: number, parent: Clause): boolean => {
+  const { verb } = parent;
+  const infinitive = infinitiveAt(parent, governor);
   if (verb === null || !verb.copula || infinitive === undefined) return false;
   return claims.sentence.tokens.lemmas.slice(verb.head + 1, infinitive.start).some((lemma) => REJECTING.has(lemma));
 };

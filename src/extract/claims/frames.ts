@@ -22,6 +22,9 @@ const CLAUSAL = new Set<string>(['that', 'addressee-that', 'quote', 'wh']);
 /** Adjectives and participles of one who holds something to be so: `is convinced that X`. */
 export const CONVICTIONS: ReadonlySet<string> = new Set(lexicon.convictions);
 
+/** Nouns for what somebody holds to be so: `our best guess is that X`. */
+export const OPINION_NOUNS: ReadonlySet<string> = new Set(lexicon.opinionNouns);
+
 /** Modals under which a thought is nobody's yet. */
 const HYPOTHETICAL = new Set(['would', 'will', 'may', 'might']);
 

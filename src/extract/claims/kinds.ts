@@ -7,7 +7,7 @@ import type { Cue } from '../likelihood/index.js';
 import { isConfidenceNoun, isConviction } from './absorption.js';
 import { isCondition } from './conditions.js';
 import type { Draft } from './draft.js';
-import type { FrameAbove } from './frames.js';
+import { OPINION_NOUNS, type FrameAbove } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 import { isPlan } from './verbless.js';
 
@@ -15,7 +15,6 @@ const BELIEFS = new Set(['believing', 'assessing', 'doubting', 'inferring']);
 const ASSESSMENT_NOUNS = /^(?:indication|sign|hint|judge?ment|assessment|belief)$/;
 /** Verbs that forecast whatever their object is: `The bank expects two cuts`. */
 const FORECASTING = new Set(lexicon.forecasting);
-const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 /** Verbs of evidence that stop short of saying that it is so. */
 const SUGGESTING = new Set(lexicon.suggesting);
 

@@ -4,11 +4,11 @@ import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import type { TokenSpan } from '../document.js';
 import type { Cue } from '../likelihood/index.js';
+import { OPINION_NOUNS } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Sentence adverbs that only link to what came before; they are no part of the claim. */
 const CONNECTIVES = new Set(lexicon.connectives);
-const OPINION_NOUNS = new Set(lexicon.opinionNouns);
 const OWN = new Set(['our', 'my']);
 
 export const behindCoordinator = (claims: SentenceClaims, at: number): number => {
