@@ -25,6 +25,15 @@ export const ATTRIBUTIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'makers of what is cited, and names of bodies behind what they do',
+    cases: [
+      'The dam\'s operator, Nordlink, said «the gates were shut»{Nordlink}.',
+      'The Director of Research, Department of State, believes that «the gates are shut»{Director of Research}.',
+      'According to satellite images published by Harbour Watch, «the quay is empty»{Harbour Watch}.',
+      'A study by Ghana\'s Water Board found that «the dam leaks»{Water Board}.',
+    ],
+  },
+  {
     construction: 'a stand that is spelt out behind a colon, and what goes on behind a semicolon',
     cases: [
       'Mr Gomez disagreed: «the port was closed»{Gomez}, and «the pilots knew it»{Gomez}.',

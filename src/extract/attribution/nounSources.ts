@@ -1,5 +1,5 @@
 /** Sources that are no actors known before: described people, documents and their makers, names without more. */
-import { Pos } from '../../language/index.js';
+import { Pos, VerbForm } from '../../language/index.js';
 import type { SourceType } from '../../schema/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { Cast } from './cast.js';
@@ -41,16 +41,19 @@ export class NounSources {
     let last = start;
     while (last < end && pos[last] !== Pos.ADP) last++;
     if (last === start) return null;
-    const described = this.behindComma(sentence, { start, end });
-    if (counted) return described;
+    if (counted) return this.behindComma(sentence, { start, end }, true);
     const head = pos[last - 1] === Pos.NOUN ? lemmas[last - 1] : words[last - 1];
     const type = this.lexicon.nouns.get(head)?.sourceType;
     if (type !== 'person' && type !== 'unnamed' && !AGENTIVE.test(head)) return null;
-    return described;
+    // `The Director of Intelligence, Department of State,`: a person's post, and where it is.
+    return this.behindComma(sentence, { start, end }, type !== 'person');
   }
 
-  /** The name between the comma behind a description and the next one, with a title or without. */
-  private behindComma(sentence: AnalysedSentence, description: TokenSpan): NamedSource | null {
+  /**
+   * The name between the comma behind a description and the next one, with a title or without.
+   * @param body whether a body can be described so
+   */
+  private behindComma(sentence: AnalysedSentence, description: TokenSpan, body: boolean): NamedSource | null {
     const { words } = sentence.tokens;
     const start = description.end + 1;
     const closes = (at: number): boolean => words[at] === ',' || words[at] === undefined || words[at] === '.' || words[at] === '"';
@@ -60,10 +63,13 @@ export class NounSources {
     if (mention !== undefined && actor?.type === 'person') {
       return { start: mention.start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: 'person', basis: 'rule.source.apposed' };
     }
+    if (body && mention?.start === start && (actor?.type === 'organization' || actor?.type === 'group')) {
+      return { start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: 'organization', basis: 'rule.source.apposed' };
+    }
     const end = behindName(sentence, start);
     if (end - start < 2 || !closes(end)) return null;
     const span = { start, end };
-    return { ...span, name: this.wording.quote(sentence, span), aliases, type: mention?.start === start && actor?.type === 'organization' ? 'organization' : 'person', basis: 'rule.source.apposed' };
+    return { ...span, name: this.wording.quote(sentence, span), aliases, type: 'person', basis: 'rule.source.apposed' };
   }
 
   /** `pollster Suda Wongchai`: a person by name behind a noun for what they do. */
@@ -121,12 +127,15 @@ export class NounSources {
 
   /** Whose document it is, by whom it is known as well: `NIDA` for `a January survey by NIDA`, `the Ministry of Trade` for its figures. */
   private makersOf(sentence: AnalysedSentence, { start, end }: TokenSpan): string[] {
-    const { words, pos, forms } = sentence.tokens;
+    const { words, pos, forms, verbForms } = sentence.tokens;
+    const made = verbForms[start] === VerbForm.Participle || verbForms[start] === VerbForm.Past;
     const by = words.slice(start, end).indexOf('by');
     const behind = words[start] === 'of' || words[start] === 'from';
-    if (by < 0 ? !behind : by > 0 && !behind && words[start] !== 'on' && words[start] !== 'among') return [];
+    if (by < 0 ? !behind : by > 0 && !behind && !made && words[start] !== 'on' && words[start] !== 'among') return [];
     let from = start + Math.max(by, 0) + 1;
     while (from < end && pos[from] === Pos.DET) from++;
+    // `by Ghana's Water Board`: the body, not whose it is.
+    if (words[from + 1] === '\'s' && /^\p{Lu}/u.test(forms[from + 2] ?? '')) from += 2;
     let to = Math.min(end, behindName(sentence, from));
     // `the Caucasus Barometer`: nouns in capitals are part of it.
     while (to < end && /^\p{Lu}/u.test(forms[to])) to++;

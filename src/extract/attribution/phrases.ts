@@ -22,6 +22,10 @@ export interface PhraseCredit {
   readonly end: number;
 }
 
+/** A document that is known by those who made it as well. */
+const knownBy = (source: NamedSource, makers: readonly NamedSource[]): NamedSource =>
+  makers.length === 0 ? source : { ...source, aliases: [...(source.aliases ?? []), ...makers.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])] };
+
 class PhraseReader {
   private readonly phrases: PhraseCredit[] = [];
 
@@ -88,7 +92,9 @@ class PhraseReader {
       const cue = { start: found.start, end: found.end };
       const named = value.source === 'itself' ? [this.namer.asWritten(sentence, span, value.id)] : value.source === 'after' && (!this.standsFree(found.start) || this.isSubject(found.start, span.end)) ? [] : this.namer.name(sentence, span, false, words[found.start] === 'according');
       if (this.namer.author.is(sentence, span)) this.phrases.push({ credit: null, start, end });
-      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, this.namer.alsoAs(sentence, source, whole), cue, value.id, true), start, end });
+      const makers = named.length === 1 && named[0].type === 'document' ? this.makersBehind(span.end) : [];
+      for (const maker of makers) end = Math.max(end, maker.end);
+      for (const source of named) this.phrases.push({ credit: creditOf(this.sentence, knownBy(this.namer.alsoAs(sentence, source, whole), makers), cue, value.id, true), start, end });
       for (const cited of named.length > 0 ? this.citedBy(end) : []) this.phrases.push({ credit: creditOf(sentence, cited, null, 'rule.source.quoted', true), start, end: Math.max(end, cited.end) });
       // `according to A speaking on B`: the outlet is a second source.
       if (named.length > 0 && /^(?:speaking|talking|writing|in|on|to|quoted|cited|seen)$/.test(words[span.end] ?? '')) {
@@ -115,6 +121,13 @@ class PhraseReader {
     // `Reuters, citing two officials, reported`: there the speaker quotes.
     if (!QUOTING.has(this.sentence.tokens.lemmas[start]) || this.sentence.tokens.verbForms[start] === VerbForm.Gerund) return false;
     return this.sentence.clauses.some((clause) => clause.type === 'complement' && clause.parent?.verb != null && clause.parent.start <= start && start < clause.parent.verb.start && clause.governor >= clause.parent.verb.start);
+  }
+
+  /** `according to images published by Harbour Watch`: by whom a document is known as well. */
+  private makersBehind(at: number): NamedSource[] {
+    const { words, verbForms, length } = this.sentence.tokens;
+    if (verbForms[at] !== VerbForm.Participle && verbForms[at] !== VerbForm.Past) return [];
+    return words[at + 1] === 'by' ? this.namer.name(this.sentence, this.namer.phrases.cut(this.sentence, at + 2, length), false, true) : [];
   }
 
   /** `according to the newspaper, which cites two officials`. */
