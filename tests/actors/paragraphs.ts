@@ -26,6 +26,15 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{The Orchard Party|orchard-party} votes on Monday. {Its|orchard-party} leader, {Kwesi Ofal|kwesi-ofal}, wants to leave, and {his|kwesi-ofal} {party|orchard-party} fears it.',
     '{Prime Minister Ama Horzu|ama-horzu} is weak. {Her|ama-horzu} {coalition partners|her-coalition-partners} are split, and {her|ama-horzu} {supporters|her-supporters} closed the road.',
   ],
+  'names at the head of a sentence, and days behind a name': [
+    '{Nigeria|NGA} and {Niger|NER} share the road. {Oranco|oranco}, the operator that lost the mine, has sued {Niger|NER}.',
+    '{Human Rights Lens|human-rights-lens} documented forty arrests.',
+    '{Lima|PER} called {Foreign Minister Delacroix|delacroix} Sept 12.',
+  ],
+  'one by one, and both of them': [
+    '{Armenia|ARM} and {Georgia|GEO} share a river. {Turkey|TUR} has more at stake than {either of them|ARM GEO}.',
+    '{Armenia|ARM} and {Georgia|GEO} share a river. {Each|ARM GEO} needs the water.',
+  ],
   'names of several words': [
     '{The General Union of Port Workers|general-union-of-port-workers} rejected the offer.',
     'The paper was shown to {Bank Nairobi|bank-nairobi} in June.',

@@ -4,7 +4,7 @@ import { FIRM_HEADS } from './classes.js';
 import type { KnownNames } from './knownNames.js';
 import { placeEnd } from './placeNames.js';
 import { isCode, isPossessive, type View } from './view.js';
-import { EVERYDAY, NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
+import { CALENDAR, EVERYDAY, NAME_OWNERS, ORGANIZATION_HEADS, PARTICLES } from './words.js';
 
 /** No name is longer; keeps reading linear. */
 export const LONGEST = 12;
@@ -62,6 +62,8 @@ export class NameExtent {
     const { spaced } = this.view.analysed.tokens;
     let j = i;
     while (j < this.view.length && j < i + LONGEST) {
+      // `called on Minister Duval Sept 12`: a day.
+      if (j > i && CALENDAR.has(words[j]) && /^\d/.test(words[j + 1] ?? '')) break;
       if (this.names.isName(j)) {
         j++;
         continue;

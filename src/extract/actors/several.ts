@@ -12,7 +12,7 @@ const ONLY_COUNTS = new Set(['two', 'three', 'four']);
 /** Words for one of two at a time. */
 const ONE_BY_ONE = new Set(['neither', 'either', 'each']);
 /** Words for two that need no noun. */
-const ALONE = new Set(['both', 'neither', 'either']);
+const ALONE = new Set(['both', 'neither', 'either', 'each']);
 /** Words that make a number mean those named before: `the three`, `all four parties`. */
 const LEADING = new Set(['the', 'these', 'those', 'all']);
 /** Most adjectives between a number and its noun. */
@@ -57,9 +57,11 @@ export class SeveralReader extends ActorReader {
     // "Both denied this": taggers see a participle in front of a noun.
     const denied = tokens.verbForms[end] === VerbForm.Participle && (pos[end + 1] === Pos.DET || pos[end + 1] === Pos.PRON || pos[end + 1] === Pos.PUNCT);
     const subject = (isFiniteVerb(tokens, end) || denied) && !governed;
-    const hangs = governed || before === 'of' || before === 'by' || before === 'between' || AFFECTING_PREPOSITIONS.has(before);
+    const hangs = governed || before === 'of' || before === 'by' || before === 'between' || before === 'than' || AFFECTING_PREPOSITIONS.has(before);
     const ends = end === this.view.length || pos[end] === Pos.PUNCT || tokens.verbForms[end] === VerbForm.Gerund || (before === 'between' && isFiniteVerb(tokens, end));
-    if (!subject && !(hangs && ends)) return i;
+    // `than either of them`: wherever it stands.
+    const ofThem = words[end - 1] === 'them';
+    if (!subject && !ofThem && !(hangs && ends)) return i;
     const number = ALONE.has(words[i]) ? 'two' : words[i + 1];
     const ids = this.antecedents.sets.counted(number, i) ?? this.antecedents.sets.lastOf(COUNTS.get(number) ?? 2, i, end);
     if (ids === null) return i;
@@ -107,10 +109,13 @@ export class SeveralReader extends ActorReader {
     const count = COUNTS.get(words[at]) ?? null;
     if (count !== null) at++;
     else if (!led || own || words[start] === 'all') return null;
-    const single = ONE_BY_ONE.has(words[at - 1]);
+    const oneByOne = ONE_BY_ONE.has(words[at - 1]);
     // "two networks dominate": without an article they are new.
     if (!led && count !== null && ONLY_COUNTS.has(words[start])) return null;
-    if (words[at] === 'of' && words[at + 1] === 'the') at += 2;
+    // `neither of its neighbours`: one by one, of several.
+    const among = words[at] === 'of' && (LEADING.has(words[at + 1]) || OWN.has(words[at + 1]));
+    if (among) at += 2;
+    const single = oneByOne && !among;
     const most = at + (count === null ? 1 : ADJECTIVES);
     let member = this.memberAt(at, single, count);
     while (member === null && at < most && (OPPOSED.has(words[at]) || pos[at] === Pos.ADJ)) member = this.memberAt(++at, single, count);

@@ -18,6 +18,8 @@ const DEALING = new Set(['with', 'to', 'against', 'in', 'of', 'by', 'from', 'bet
 const HELD = new Set(['stake', 'stakes', 'share', 'shares', 'shareholding', 'interest', 'interests', 'investment', 'investments', 'holding', 'holdings', 'confidence', 'trust', 'faith', 'partner', 'partners', 'shareholder', 'shareholders', 'investor', 'investors']);
 /** Pronouns behind a name that only a person's has: `Grivas, who`, `Averoff himself`. */
 const PERSONAL = new Set(['who', 'whom', 'himself', 'herself']);
+/** Tags of single words that open a sentence and can be a name: of no word that it knows the tagger says interjection or other. */
+const NAMELIKE: ReadonlySet<number> = new Set([Pos.PROPN, Pos.INTJ, Pos.X]);
 /** How far back the first of several places may stand. */
 const LISTED = 8;
 
@@ -83,7 +85,7 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (before === 'by' && (made === VerbForm.Participle || made === VerbForm.Past)) return 'body';
   const behind = next === ',' ? words[span.end + 1] : next;
   if (PERSONAL.has(behind) && (next === ',' || behind !== 'who')) return 'person';
-  const apposed = initial && !many && view.pos[start] !== Pos.PROPN ? null : apposedNoun(view, lexicon, start, span.end);
+  const apposed = initial && !many && !NAMELIKE.has(view.pos[start]) ? null : apposedNoun(view, lexicon, start, span.end);
   if (apposed !== null) {
     const { entry } = apposed;
     if (entry.class === 'polity' || entry.class === 'population' || (entry.class === 'source' && entry.kind !== 'person')) return null;
