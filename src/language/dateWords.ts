@@ -8,6 +8,8 @@ export const WEEKDAYS = new Set(calendar.weekdays);
 export const SEASONS = new Set(calendar.seasons);
 export const UNITS = new Set(calendar.units);
 const MODIFIERS = new Set(calendar.modifiers);
+/** What stands between days of the same month. */
+const DAY_JOINTS = new Set(['and', '-', 'to', ',']);
 
 export const isYear = (word: string): boolean => /^(?:1[5-9]|20|21)\d\d(?:s|[-/]\d{2,4})?$/.test(word);
 export const isDay = (word: string): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(word);
@@ -36,7 +38,7 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
       end = i + 1;
     } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
       if (anchored) end = i + 1;
-    } else if (word === ',' && isYear(words[i + 1] ?? '') && anchored) {
+    } else if (word === ',' && ((isYear(words[i + 1] ?? '') && anchored) || isDayList(words, i - 1))) {
       continue;
     } else if (word === 'end' && words[i - 1] === '-' && anchored) {
       end = i + 1;
@@ -53,4 +55,9 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
   return anchored ? end : from;
 };
 
-const isDayList = (words: readonly string[], i: number): boolean => (words[i + 1] === 'and' || words[i + 1] === '-' || words[i + 1] === 'to') && isDay(words[i + 2] ?? '') && MONTHS.has(words[i + 3]);
+/** `3 and 5 May`, `4, 7 and 11 September`: days in front of the month that they share. */
+const isDayList = (words: readonly string[], i: number): boolean => {
+  let at = i;
+  while (isDay(words[at] ?? '') && DAY_JOINTS.has(words[at + 1])) at += 2;
+  return at > i && isDay(words[at] ?? '') && MONTHS.has(words[at + 1]);
+};

@@ -56,6 +56,18 @@ export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => 
   }
 };
 
+const SOME = new Set(['few', 'many', 'most', 'some', 'others']);
+
+/** `Some claim that the fleet has left`: between those who are not told at the head of a sentence and a clause, no noun in the singular stands. */
+export const verbsBehindSome = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, verbForms } = tags;
+  if (!SOME.has(words[0]) || pos[1] !== Pos.NOUN || words[2] !== 'that' || isFinite(verbForms[3] ?? VerbForm.None)) return;
+  const reading = verbs.finite.get(words[1])?.find(({ form, lemma }) => form === VerbForm.Present && takesBareClause(lemma));
+  if (reading === undefined) return;
+  makeVerb(tags, 1, reading);
+  pos[2] = Pos.SCONJ;
+};
+
 /** `a government that profits from quarrels rarely ends them`: right behind a relative *that*, a word in *-s* is its verb. */
 export const verbsBehindThat = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;

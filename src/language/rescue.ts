@@ -3,7 +3,7 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinateFirstPasts, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindThat, verbsBehindWhich, verbsOfInversions } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindSome, verbsBehindThat, verbsBehindWhich, verbsOfInversions } from './missedVerbs.js';
 import { demote, namesInCapitals, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
@@ -145,6 +145,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   coordinateBarePasts(tags, verbs);
   verbsBehindDistributives(tags, verbs);
   verbsBehindBoth(tags, verbs);
+  verbsBehindSome(tags, verbs);
   ownAsVerb(tags);
   verbsBeforePronouns(tags, verbs);
   verbsBehindPronouns(tags, verbs);

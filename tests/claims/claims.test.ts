@@ -291,6 +291,23 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['A colonel put it more bluntly. "The pit is empty," he said.', ['statement: The pit is empty']],
     ['A second round is a more realistic prospect.', ['judgment: A second round is a more realistic prospect']],
   ],
+  'what is said of reports, and what nothing shows': [
+    ['Rumours that bribes were paid are probably false.', ['judgment likely: Rumours that bribes were paid are probably false']],
+    ['The view that the mill will fail is not likely to prevail.', ['judgment likely: The view that the mill will fail is not likely to prevail']],
+    ['Rain fell. Nothing suggests that Lima sold the mill.', ['statement: Rain fell', 'judgment: Nothing suggests that Lima sold the mill']],
+    ['There is little to suggest that Lima sold the mill.', ['judgment: There is little to suggest that Lima sold the mill']],
+  ],
+  'prepositions in front of what the sentence is about': [
+    ['A pact on salt before the 2028 summit would help Lima.', ['judgment: A pact on salt before the 2028 summit would help Lima']],
+    ['After that, the convoy will turn back.', ['judgment: After that, the convoy will turn back']],
+    ['Rain fell. After that raid the army would close the road.', ['statement: Rain fell', 'judgment: After that raid the army would close the road']],
+    ['The mill can wait; after that, we would have to sell it.', ['statement: The mill can wait', 'judgment: after that, we would have to sell it']],
+  ],
+  'subjects that open with both or neither, and what comes next': [
+    ['We think both mills are failing.', ['judgment: both mills are failing']],
+    ['Rain fell. Police arrested her, then released her on bail.', ['statement: Rain fell', 'statement: Police arrested her', 'statement: released her on bail']],
+    ['Most fear that the mill will fail.', ['judgment: the mill will fail']],
+  ],
   'levels': [
     ['We consider a large offensive unlikely this year.', ['judgment unlikely: We consider a large offensive unlikely this year']],
     ['There is a 72% chance that the mill is sold, and a 13% chance that Lima seizes it.', ['judgment likely: There is a 72% chance that the mill is sold', 'judgment very-unlikely: a 13% chance that Lima seizes it']],

@@ -1114,4 +1114,15 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'Theft remains a distinct possibility further west.', level: 'possible', claims: 1 },
     ],
   },
+  {
+    construction: 'estimates without a verb in front of a clause, and doubt that there is no reason for',
+    cases: [
+      { text: 'Possible that the convoy is waiting for fuel.', level: 'possible', negated: false, claims: 1 },
+      { text: 'Doubtful that the junta will wait.', level: 'unlikely', negated: false, claims: 1 },
+      { text: 'We have no reason to doubt that the fleet has left.', level: 'almost-certain', negated: false, claims: 1 },
+      { text: 'There is little reason to doubt that the fleet has left.', level: 'very-likely', claims: 1 },
+      { text: 'Few doubt that the fleet has left.', level: 'very-likely', claims: 1 },
+      { text: 'Some doubt that the fleet has left.', level: 'unlikely', claims: 1 },
+    ],
+  },
 ];

@@ -18,9 +18,13 @@ export class ClauseTypes {
   /** `as it did in 2022`: no cause, and its time is another one's. */
   compares({ marker, verb, end }: Clause): boolean {
     const { words, lemmas, pos } = this.sentence.tokens;
-    if (marker === null || words[marker.start] !== 'as' || marker.end !== marker.start + 1 || verb === null) return false;
-    // `as much as`, `as though`, `as highly likely that`: a measure or a likeness
-    if (lemmas[verb.head] === 'do' || LIKENING.has(words[marker.end]) || pos[marker.end] === Pos.ADV) return true;
+    if (marker === null) return false;
+    // `as though it were`, `as if nothing had happened`: a likeness, from either word on.
+    const likening = words[marker.start] === 'as' ? marker.end : marker.start;
+    if (words[likening - 1] === 'as' && LIKENING.has(words[likening])) return true;
+    if (words[marker.start] !== 'as' || marker.end !== marker.start + 1 || verb === null) return false;
+    // `as highly likely that`: a measure
+    if (lemmas[verb.head] === 'do' || pos[marker.end] === Pos.ADV) return true;
     // `as things stand`, `as it has at each turn`, `as the ministry has shown`: nothing behind the verb that it could be said of.
     const next = pos[verb.end];
     const bare = verb.end >= end || next === Pos.PUNCT || next === Pos.ADP;

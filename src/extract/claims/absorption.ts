@@ -17,6 +17,8 @@ const AIMING = new Set(lexicon.aiming);
 /** Words by which a thought is called a mistake. */
 const REJECTING = new Set(lexicon.rejecting);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "'re", "'m"]);
+/** First words of what there is not. */
+const DENYING = new Set(['nothing', 'no', 'little', 'none']);
 const EXISTENTIAL = new Set(['there', 'it', 'this', 'that']);
 
 /** `It will mean that X`, `would suggest that X`, `Athens will conclude that X`: what would follow, show it or think it, has not. */
@@ -54,7 +56,14 @@ const isSeeming = (claims: SentenceClaims, { verb }: Clause): boolean => {
 
 /** `The decline does not mean that X`, `did not establish that X`: X is neither put forward nor denied. */
 const isDeniedInference = (claims: SentenceClaims, frame: Frame & { kind: 'verb' }, parent: Clause): boolean => {
-  if (frame.entry.category !== 'inferring' || parent.verb === null) return false;
+  if (!frame.evidence || parent.verb === null) return false;
+  const { words } = claims.sentence.tokens;
+  // `Nothing suggests that X`, `No images show that X`, `There is little to suggest that X`
+  const { start } = subjectOf(claims.sentence, parent);
+  if (DENYING.has(words[start]) && start < parent.verb.start) return true;
+  const infinitive = infinitiveAt(parent, frame.governor);
+  if (infinitive !== undefined && DENYING.has(words[infinitive.start - 1])) return true;
+  if (frame.entry.category !== 'inferring') return false;
   return findNegation(claims.sentence, parent, { start: parent.verb.start, end: parent.verb.head }, null, claims.lexicon.likelihood);
 };
 
@@ -107,6 +116,8 @@ const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean =
   const { lemmas, words } = claims.sentence.tokens;
   // `would be the clearest sign that X`: what would show it has not shown it.
   if (parent.verb?.copula === true && parent.verb.modal >= 0) return false;
+  // `Rumours that X are probably false`: what is said of them.
+  if (parent.verb?.copula === true && at < parent.verb.start && !EXISTENTIAL.has(words[parent.start])) return false;
   // `Our best guess is that X`
   if (parent.verb?.copula === true && parent.verb.head === at) {
     const subject = subjectOf(claims.sentence, parent);

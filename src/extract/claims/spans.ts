@@ -10,6 +10,8 @@ import type { SentenceClaims } from './sentenceClaims.js';
 /** Sentence adverbs that only link to what came before; they are no part of the claim. */
 const CONNECTIVES = new Set(lexicon.connectives);
 const OWN = new Set(['our', 'my']);
+/** First words of a subject that taggers take for coordinators: `both capitals`. */
+const QUANTIFYING = new Set(['both', 'either', 'neither']);
 
 export const behindCoordinator = (claims: SentenceClaims, at: number): number => {
   const { pos, words } = claims.sentence.tokens;
@@ -51,7 +53,7 @@ export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
   if (CONNECTIVES.has(words[start]) && words[start + 1] === ',') start += 2;
   if (isOwnView(claims, start)) start += words[start + 3] === ',' ? 4 : 3;
   const opener = claims.ownCue(clause)?.start;
-  while (start < end && start !== opener && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || ((pos[start] === Pos.CCONJ) && verbForms[start] === VerbForm.None))) start++;
+  while (start < end && start !== opener && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || (pos[start] === Pos.CCONJ && verbForms[start] === VerbForm.None && !QUANTIFYING.has(words[start])))) start++;
   if (end - 3 > start && words[end - 4] === ',' && isOwnView(claims, end - 3)) end -= 4;
   while (end > start && (pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')' && words[end - 1] !== ']')) end--;
   return { start, end };

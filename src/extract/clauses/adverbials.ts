@@ -5,7 +5,7 @@ import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { isStrongMarker, subjectThenVerb, TEMPORAL } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS } from './words.js';
+import { COORDINATORS, RELATIVES } from './words.js';
 
 /** Words that stand for a clause behind *if*. */
 const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
@@ -21,9 +21,17 @@ const isUniversal = (reading: Reading, i: number): boolean => {
   return comma > i + 1 && reading.hasFiniteVerb(i + 1, comma) && subjectThenVerb(reading, comma + 1, true) >= 0;
 };
 
+/** `The vote will fail, for two parties have left`: behind a clause and its comma, a subject with its verb tells why. */
+const isReason = (reading: Reading, i: number): boolean => {
+  if (reading.word(i) !== 'for' || reading.word(i - 1) !== ',' || reading.top.verb === null || reading.sentence.pos[i + 1] === Pos.ADV) return false;
+  const verb = subjectThenVerb(reading, i + 1, true);
+  for (let k = i + 1; k < verb; k++) if (reading.word(k) === ',' || reading.word(k) === 'that' || RELATIVES.has(reading.word(k))) return false;
+  return verb > i + 1 && !RELATIVES.has(reading.word(i + 1));
+};
+
 export const openAdverbial = (reading: Reading, i: number): number => {
   if (reading.hedged[i] === 1) return i;
-  if (isUniversal(reading, i)) {
+  if (isUniversal(reading, i) || isReason(reading, i)) {
     reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: i + 1 } });
     return i + 1;
   }
@@ -68,10 +76,10 @@ const leaveSibling = (reading: Reading, comma: number): void => {
   if (top.type === 'adverbial' && top.verb !== null && top.parent !== null && top.parent.verb !== null) reading.close(comma);
 };
 
-/** `The chance of one before December is …`, `the odds of lasting until the harvest are slim`: in front of a noun and a linking verb. */
+/** `The chance of one before December is …`, `a pact before the summit would help`: in front of a noun, and of a linking verb or a modal. */
 const isBeforeNoun = ({ sentence, groups }: Reading, i: number, verb: number): boolean => {
   const group = groups[verb];
-  return TEMPORAL.has(sentence.words[i]) && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || LINKING.has(sentence.lemmas[group.head]));
+  return TEMPORAL.has(sentence.words[i]) && sentence.pos[i + 1] !== Pos.PRON && group !== undefined && (group.copula || group.modal >= 0 || LINKING.has(sentence.lemmas[group.head]));
 };
 
 /**

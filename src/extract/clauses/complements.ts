@@ -2,7 +2,7 @@
 import { dateEnd, Pos, VerbForm } from '../../language/index.js';
 import { governorOf, isObject, saysBy } from './governors.js';
 import type { Reading } from './reading.js';
-import { subjectThenVerb } from './subjects.js';
+import { subjectThenVerb, TEMPORAL } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
 import { COORDINATORS, NOMINALS, QUOTES, RELATIVES } from './words.js';
 
@@ -57,6 +57,8 @@ export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
   // `in that case`, `failing that`
   if ((reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) || (reading.word(i - 1) === 'failing' && reading.word(i + 1) === ',')) return 0;
+  // `After that, …`, `before that raid`: behind a preposition it points, unless it says in what.
+  if (TEMPORAL.has(reading.word(i - 1)) && reading.sentence.pos[i - 1] === Pos.ADP) return 0;
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);
@@ -101,7 +103,10 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   // `only to see protesters return`: what came of it.
   if (group.infinitive && reading.word(group.start - 1) === 'only') return;
   if (NOMINALS.has(reading.word(group.end))) return;
-  let from = behindTime(reading, reading.skipAdverbs(group.end));
+  let said = reading.skipAdverbs(group.end);
+  // `think both sides want it`: the word opens the subject.
+  if (said > group.end && reading.sentence.pos[said - 1] === Pos.DET) said--;
+  let from = behindTime(reading, said);
   if (reading.word(from) === 'that' || reading.word(from) === ',' || from >= reading.end || reading.groups[from] !== undefined) return;
   if (reading.sentence.pos[from] === Pos.ADP || reading.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(reading.word(from)) || NOMINALS.has(reading.word(from))) return;
   if (QUOTES.has(reading.word(from))) from++;

@@ -33,6 +33,7 @@ const step = (reading: Reading, i: number): number => {
     return i + 1;
   }
   if (COORDINATORS.has(word) && i > 0 && !reading.opensSubordinate(i) && !isProForm(reading, i)) return coordinate(reading, i);
+  if (opensSequel(reading, i)) return coordinate(reading, i);
   if (word === 'that') {
     const behind = openThatClause(reading, i);
     if (behind > i) return behind;
@@ -47,6 +48,10 @@ const step = (reading: Reading, i: number): number => {
   placeVerb(reading, group);
   return group.end;
 };
+
+/** `first backed her, then offered to mediate`: behind a comma and in front of a verb, *then* joins as *and* does. */
+const opensSequel = (reading: Reading, i: number): boolean =>
+  reading.word(i) === 'then' && reading.word(i - 1) === ',' && reading.top.type !== 'adverbial' && reading.top.verb?.form === reading.groups[i + 1]?.form && reading.groups[i + 1]?.finite === true;
 
 /** `to do so`, `think so`: *so* stands for a clause instead of joining one; `so small that`, `all but certain` give a degree. */
 const isProForm = (reading: Reading, i: number): boolean => {

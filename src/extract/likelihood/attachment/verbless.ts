@@ -17,9 +17,9 @@ export const isVerblessPredicate = (at: CueSite): boolean => {
   return anchored && (phraseFollows || at.adverbial || at.sentence.tokens.verbForms[cue.end] !== VerbForm.None);
 };
 
-/** `Unlikely.`, `Doubtful before spring.`: all that is said of what was asked. */
+/** `Unlikely.`, `Doubtful before spring.`, `Probable that convoy sailed.`: all that is said of what was asked, or of what follows. */
 const isAnswer = ({ sentence: { tokens, block }, clause, cue, pos, words }: CueSite): boolean => {
   if (clause.start > 0 || words[tokens.length - 1] !== '.' || block.kind === 'heading') return false;
   const next = pos[cue.end];
-  return next === Pos.PUNCT || next === Pos.ADP;
+  return next === Pos.PUNCT || next === Pos.ADP || (next === Pos.SCONJ && words[cue.end] === 'that');
 };
