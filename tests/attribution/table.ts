@@ -34,6 +34,15 @@ export const ATTRIBUTIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'made clear, on a platform, to us',
+    cases: [
+      'The minister made it clear that «the bank would not pay»{minister}.',
+      'The minister made clear «the bank would not pay»{minister}.',
+      'Gomez wrote on X that «the bank had paid»{Gomez}.',
+      'A trader told us «the bank would not pay»{trader}.',
+    ],
+  },
+  {
     construction: 'a stand that is spelt out behind a colon, and what goes on behind a semicolon',
     cases: [
       'Mr Gomez disagreed: «the port was closed»{Gomez}, and «the pilots knew it»{Gomez}.',

@@ -107,6 +107,8 @@ export const openBareClause = (reading: Reading, group: VerbGroup): void => {
   // `think both sides want it`: the word opens the subject.
   if (said > group.end && reading.sentence.pos[said - 1] === Pos.DET) said--;
   let from = behindTime(reading, said);
+  // `made clear Lima would not pay`
+  if (from === group.end && reading.lexicon.complementParticles.get(reading.sentence.lemmas[group.head])?.includes(reading.word(from)) === true) from++;
   if (reading.word(from) === 'that' || reading.word(from) === ',' || from >= reading.end || reading.groups[from] !== undefined) return;
   if (reading.sentence.pos[from] === Pos.ADP || reading.sentence.pos[from] === Pos.SCONJ || RELATIVES.has(reading.word(from)) || NOMINALS.has(reading.word(from))) return;
   if (QUOTES.has(reading.word(from))) from++;
@@ -150,10 +152,14 @@ const behindTime = (reading: Reading, from: number): number => {
   return end > timed && (pos[end] === Pos.DET || pos[end] === Pos.PRON || pos[end] === Pos.PROPN) && reading.word(end) !== 'that' ? end : from;
 };
 
+const ADDRESSED = new Set(['us', 'me', 'him', 'them']);
+
 /** `told Al Jazeera they were ready`: what was said begins behind whom it was told. */
 const behindAddressee = (reading: Reading, { head }: VerbGroup, from: number): number => {
   if (!reading.lexicon.addressingVerbs.has(reading.sentence.lemmas[head])) return from;
   const { pos } = reading.sentence;
+  // `told us the pact was dead`
+  if (ADDRESSED.has(reading.word(from))) return from + 1;
   let k = pos[from] === Pos.DET ? from + 1 : from;
   while (k < reading.end && (pos[k] === Pos.PROPN || pos[k] === Pos.NOUN || pos[k] === Pos.ADJ) && reading.groups[k] === undefined) k++;
   return k > from && (pos[k] === Pos.PRON || pos[k] === Pos.DET) && !RELATIVES.has(reading.word(k)) && reading.word(k) !== 'that' ? k : from;

@@ -30,7 +30,7 @@ export const saysBy = (reading: Reading, noun: number): number => {
   const verb = lastGroup(reading, reading.top);
   if (verb === null || verb.passive || !reading.isSaying(verb.head)) return -1;
   for (let k = noun - 1; k > verb.head; k--) {
-    if (reading.word(k) === 'to' || (pos[k] === Pos.ADP && !isParticle(reading.word(k)))) return verb.head;
+    if (reading.word(k) === 'to' || ((pos[k] === Pos.ADP || reading.word(k) === 'on') && !isParticle(reading.word(k)))) return verb.head;
     if (pos[k] === Pos.PUNCT) return -1;
   }
   return -1;
@@ -53,6 +53,9 @@ export const governorOf = (reading: Reading, i: number): number => {
   if (said >= 0) return said;
   const judging = judgingVerb(reading, i);
   if (judging >= 0) return judging;
+  // `made it clear that X`: the adjective belongs to the verb.
+  const verb = lastGroup(reading, reading.top);
+  if (verb !== null && !verb.passive && pos[i - 1] === Pos.ADJ && i - 1 > verb.head && reading.hasParticle(verb.head) && i - verb.end <= 2) return verb.head;
   const noun = pos[i - 1] === Pos.NOUN && reading.lexicon.complementNouns.has(lemmas[i - 1]);
   if (noun || pos[i - 1] === Pos.ADJ || reading.word(i - 1) === 'likely' || reading.word(i - 1) === 'unlikely') return i - 1;
   const { top } = reading;
