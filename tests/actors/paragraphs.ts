@@ -29,6 +29,7 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   'names at the head of a sentence, and days behind a name': [
     '{Nigeria|NGA} and {Niger|NER} share the road. {Oranco|oranco}, the operator that lost the mine, has sued {Niger|NER}.',
     '{USG|USA} has no plans to call {HMG|GBR}.',
+    'Hard to say. {The militias|militias} want pay.',
     '{Human Rights Lens|human-rights-lens} documented forty arrests.',
     '{Lima|PER} called {Foreign Minister Delacroix|delacroix} Sept 12.',
   ],

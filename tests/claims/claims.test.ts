@@ -297,6 +297,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Nothing suggests that Lima sold the mill.', ['statement: Rain fell', 'judgment: Nothing suggests that Lima sold the mill']],
     ['There is little to suggest that Lima sold the mill.', ['judgment: There is little to suggest that Lima sold the mill']],
   ],
+  'short answers': [
+    ['Rain fell. It could, but we see no sign of it.', ['statement: Rain fell', 'judgment possible: It could', 'statement: we see no sign of it']],
+    ['Rain fell. Possibly, but the guild has little to gain.', ['statement: Rain fell', 'judgment possible: Possibly', 'statement: the guild has little to gain']],
+    ['The guild could, of course, step in.', ['judgment possible: The guild could, of course, step in']],
+    ['Lima did what it could.', ['statement: Lima did what it could']],
+  ],
   'prepositions in front of what the sentence is about': [
     ['A pact on salt before the 2028 summit would help Lima.', ['judgment: A pact on salt before the 2028 summit would help Lima']],
     ['After that, the convoy will turn back.', ['judgment: After that, the convoy will turn back']],

@@ -71,7 +71,7 @@ export const voteOf = (view: View, span: NameSpan, lexicon: ActorLexicon): Vote 
   if (before === 'to' && words[start - 2] === 'according') return many && !code ? 'person' : 'body';
   const initial = view.initial[start] === 1;
   const verb = verbBehind(view, span.end);
-  if (verb >= 0 && isFiniteVerb(view.analysed.tokens, span.end) || (verb >= 0 && verbForms[verb] !== VerbForm.None && verb > span.end)) {
+  if (verb >= 0 && isFiniteVerb(view.analysed.tokens, span.end) || (verb >= 0 && verbForms[verb] !== VerbForm.None && verb > span.end && words[verb - 1] !== 'to')) {
     const lemma = lemmas[verb];
     if (SPEAKING.has(lemma)) return many && !code ? 'person' : 'body';
     if (ACTING.has(lemma) && !isPassive(view, span.end, verb) && (many || code || !initial)) return 'body';

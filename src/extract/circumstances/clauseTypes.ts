@@ -22,9 +22,11 @@ export class ClauseTypes {
     // `as though it were`, `as if nothing had happened`: a likeness, from either word on.
     const likening = words[marker.start] === 'as' ? marker.end : marker.start;
     if (words[likening - 1] === 'as' && LIKENING.has(words[likening])) return true;
-    if (words[marker.start] !== 'as' || marker.end !== marker.start + 1 || verb === null) return false;
-    // `as highly likely that`: a measure
-    if (lemmas[verb.head] === 'do' || pos[marker.end] === Pos.ADV) return true;
+    if (words[marker.start] !== 'as' || marker.end !== marker.start + 1) return false;
+    // `as fast as he could`, `as highly likely that`: a measure
+    if (pos[marker.end] === Pos.ADV || (pos[marker.start - 1] === Pos.ADV && words[marker.start - 2] === 'as')) return true;
+    if (verb === null) return false;
+    if (lemmas[verb.head] === 'do') return true;
     // `as things stand`, `as it has at each turn`, `as the ministry has shown`: nothing behind the verb that it could be said of.
     const next = pos[verb.end];
     const bare = verb.end >= end || next === Pos.PUNCT || next === Pos.ADP;

@@ -68,13 +68,21 @@ export const coordinate = (reading: Reading, i: number): number => {
   const { top } = reading;
   if (top.verb === null && top.type !== 'main') return i + 1;
   const verb = subjectThenVerb(reading, i + 1);
-  if (verb >= 0 && (top.verb !== null || hasVerbless(reading, top, i))) {
+  if (verb >= 0 && (top.verb !== null || hasVerbless(reading, top, i) || isAnswer(reading, top, i))) {
     if (joinsSubject(reading, i, verb)) return i + 1;
     openSeparate(reading, i, null, verb);
     return i + 1;
   }
   if (verb < 0 && isVerblessConjunct(reading, i)) openSeparate(reading, i, null);
   return i + 1;
+};
+
+/** `Possibly, but the army has no fuel`: an adverb is all that is said in front. */
+const isAnswer = (reading: Reading, { start }: Clause, i: number): boolean => {
+  const comma = i - 1;
+  if (reading.word(i) !== 'but' || reading.word(comma) !== ',' || comma <= start) return false;
+  for (let k = start; k < comma; k++) if (reading.sentence.pos[k] !== Pos.ADV && reading.word(k) !== 'not') return false;
+  return HEDGES.has(reading.word(comma - 1)) || reading.word(comma - 1) === 'not';
 };
 
 /** `…, and that is the most they can hope for`: *that* with its verb at once, where nothing said goes on. */

@@ -22,8 +22,8 @@ export const isModal = (at: CueSite): boolean => {
   const { verb } = at.clause;
   if (verb === null || verb.modal !== at.cue.start) return false;
   const word = at.words[at.cue.start];
-  // *It might not*: its verb is left out.
-  if (verb.head === verb.modal) return word === 'may' || word === 'might';
+  // *It might not*, *It could*: its verb is left out.
+  if (verb.head === verb.modal) return word === 'may' || word === 'might' || (word === 'could' && at.clause.type === 'main' && at.words[verb.head + 1] !== 'not');
   const negated = NOBODY.test(at.words[verb.start - 1]) || NOBODY.test(at.words[at.clause.start]) || at.words.slice(at.cue.start + 1, verb.head).some((next) => next === 'not' || next === 'n\'t' || next === 'only');
   // *could not reach the town* tells of ability in the past; *may not enter* forbids.
   if (word === 'may' && RULEBOOK.test(at.words.slice(at.clause.start, at.clause.end).join(' ').replace(/ [.!?"]+$/, ''))) return false;

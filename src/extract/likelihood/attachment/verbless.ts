@@ -21,5 +21,7 @@ export const isVerblessPredicate = (at: CueSite): boolean => {
 const isAnswer = ({ sentence: { tokens, block }, clause, cue, pos, words }: CueSite): boolean => {
   if (clause.start > 0 || words[tokens.length - 1] !== '.' || block.kind === 'heading') return false;
   const next = pos[cue.end];
-  return next === Pos.PUNCT || next === Pos.ADP || (next === Pos.SCONJ && words[cue.end] === 'that');
+  // `Very unlikely this year.`
+  const timed = next === Pos.DET && TIMES.has(words[cue.end]);
+  return next === Pos.PUNCT || next === Pos.ADP || timed || (next === Pos.SCONJ && words[cue.end] === 'that');
 };
