@@ -1,11 +1,13 @@
 /** Verbs that the tagger missed, given away by the words beside them. */
-import { takesBareClause } from './closedClass.js';
+import { frontsAuxiliary, takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { readingFor, subjectEnd } from './readings.js';
 import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 import { BREAKS, GROUP_ADVERBS, HEDGES, POSSESSIVES, SUBORDINATE } from './words.js';
 
+/** Auxiliaries that stand in front of a subject and the bare form of its verb. */
+const INVERTED_AUXILIARIES = new Set('will would can could may might shall should did does do'.split(' '));
 const REFLEXIVES = new Set('itself himself herself themselves'.split(' '));
 const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
 
@@ -274,6 +276,19 @@ export const verbsOfInversions = (tags: MutableTags, verbs: VerbLexicon): void =
   for (let i = 2; i < comma; i++) {
     if (!isNominal(pos[i - 1]) || forms[i] !== words[i] || !isBareForm(verbs, words[i])) continue;
     return makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
+  }
+};
+
+/** `Only then will the bank act`, `Nor will the bank act`: behind what puts the subject behind its modal, a bare form at the end of a noun phrase is the verb. */
+export const verbsBehindFronting = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, forms, pos, verbForms } = tags;
+  if (!frontsAuxiliary(tags)) return;
+  const auxiliary = verbForms.findIndex((form, i) => i > 0 && INVERTED_AUXILIARIES.has(words[i]) && form !== VerbForm.None);
+  if (auxiliary < 0 || words[auxiliary + 1] === 'be') return;
+  for (let i = auxiliary + 2; i < words.length && (isNominal(pos[i - 1]) || pos[i - 1] === Pos.DET || pos[i - 1] === Pos.ADJ); i++) {
+    if (verbForms[i] !== VerbForm.None) return;
+    const ends = i + 1 === words.length || pos[i + 1] === Pos.PUNCT || pos[i + 1] === Pos.ADP || startsComplement(tags, i + 1);
+    if (isNominal(pos[i - 1]) && ends && forms[i] === words[i] && isBareForm(verbs, words[i])) return makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
   }
 };
 

@@ -233,6 +233,8 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('The colonel, once the voice of the guild, left.'),
       of('The vote will fail, for two parties have left.', 'cause: for two parties have left'),
       of('Shells fell on 4, 7 and 11 September.', 'time: on 4, 7 and 11 September'),
+      of('Were it not for aid, the mill would fail.', 'condition: Were it not for aid'),
+      of('But for the rains, the mill would have failed.', 'condition: But for the rains'),
       of('Lima pays as quickly as it can.'),
       of('Lima acts as if nothing had happened.'),
       of('The envoy spoke as though it were a birthright.'),

@@ -297,6 +297,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Nothing suggests that Lima sold the mill.', ['statement: Rain fell', 'judgment: Nothing suggests that Lima sold the mill']],
     ['There is little to suggest that Lima sold the mill.', ['judgment: There is little to suggest that Lima sold the mill']],
   ],
+  'subjects behind their auxiliary': [
+    ['Only then will the guild act.', ['judgment: Only then will the guild act']],
+    ['Nor will the guild act.', ['judgment: will the guild act']],
+    ['Rain fell. Were it not for aid, the guild would fail.', ['statement: Rain fell', 'judgment: Were it not for aid, the guild would fail']],
+    ['But for the rains, the guild would have failed.', ['judgment: But for the rains, the guild would have failed']],
+  ],
   'short answers': [
     ['Rain fell. It could, but we see no sign of it.', ['statement: Rain fell', 'judgment possible: It could', 'statement: we see no sign of it']],
     ['Rain fell. Possibly, but the guild has little to gain.', ['statement: Rain fell', 'judgment possible: Possibly', 'statement: the guild has little to gain']],

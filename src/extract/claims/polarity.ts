@@ -1,4 +1,5 @@
 /** Whether the proposition under the cue is negated (annotation guide, section 3). */
+import { frontsAuxiliary } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
 import { isConviction, ratedByOthers } from './absorption.js';
@@ -26,7 +27,9 @@ export const isNegated = (claims: SentenceClaims, clause: Clause, frames: readon
     const infinitive = clause.inner.find((group) => group.infinitive && group.start >= end && group.start <= end + 1);
     if (infinitive !== undefined) end = infinitive.end;
   }
-  const here = findNegation(claims.sentence, clause, { start, end }, own, claims.lexicon.likelihood);
+  // `Under no circumstances would the bank act`
+  const fronted = verb?.inverted === true && clause.start === 0 && frontsAuxiliary(claims.sentence.tokens) && claims.sentence.tokens.words[1] === 'no';
+  const here = fronted || findNegation(claims.sentence, clause, { start, end }, own, claims.lexicon.likelihood);
   // `We do not believe that X, although Y`: what is conceded is not denied.
   const framed = clause.type === 'complement' ? frames : [];
   const denied = framed[0]?.kind === 'verb' && framed[0].entry.category === 'denying';

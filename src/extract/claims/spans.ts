@@ -53,7 +53,9 @@ export const spanOf = (claims: SentenceClaims, clause: Clause): TokenSpan => {
   if (CONNECTIVES.has(words[start]) && words[start + 1] === ',') start += 2;
   if (isOwnView(claims, start)) start += words[start + 3] === ',' ? 4 : 3;
   const opener = claims.ownCue(clause)?.start;
-  while (start < end && start !== opener && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || (pos[start] === Pos.CCONJ && verbForms[start] === VerbForm.None && !QUANTIFYING.has(words[start])))) start++;
+  // `But for the rains, …`
+  const butFor = words[start] === 'but' && words[start + 1] === 'for';
+  while (start < end && start !== opener && !butFor && (words[start] === ',' || words[start] === '"' || words[start] === '\'' || (pos[start] === Pos.CCONJ && verbForms[start] === VerbForm.None && !QUANTIFYING.has(words[start])))) start++;
   if (end - 3 > start && words[end - 4] === ',' && isOwnView(claims, end - 3)) end -= 4;
   while (end > start && (pos[end - 1] === Pos.PUNCT && words[end - 1] !== ')' && words[end - 1] !== ']')) end--;
   return { start, end };

@@ -2,7 +2,7 @@
  * Verb groups: auxiliaries, negation and adverbs around one main verb (`will likely not have sold`). Clauses are built
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
-import { BE, GROUP_ADVERBS, HAVE, HEDGES, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
+import { BE, frontsAuxiliary, GROUP_ADVERBS, HAVE, HEDGES, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
 import { FIRST_PERSON, LONGEST_CREDIT, SEEMING } from './words.js';
 
 export interface VerbGroup {
@@ -129,7 +129,7 @@ const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
 };
 
 const startsClause = (sentence: Sentence, at: number): boolean =>
-  precedesSubject(sentence, at) || at === 0 || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
+  precedesSubject(sentence, at) || at === 0 || (frontsAuxiliary(sentence) && (sentence.pos[at + 1] === Pos.DET || isNominal(sentence.pos[at + 1]))) || sentence.pos[at - 1] === Pos.PUNCT || sentence.pos[at - 1] === Pos.CCONJ || sentence.words[at - 1] === 'nor';
 
 /** What may stand behind a verb left out. */
 const BEHIND_ELLIPSIS = new Set(['before', 'until', 'unless', 'if', 'without', 'this', 'next', 'for', 'and', 'but']);
@@ -145,6 +145,8 @@ const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean =>
 /** Reads the group that starts at a verb, auxiliary or infinitive marker. */
 const readGroup = (sentence: Sentence, hedged: Uint8Array, start: number): VerbGroup | null => {
   const { words, verbForms } = sentence;
+  // `Were it not for aid, …`: a phrase.
+  if (words[start] === 'were' && words[start + 1] === 'it' && words[start + 3] === 'for') return null;
   let infinitive = false;
   let i = start;
   if (words[start] === 'to' && !isVerb(sentence, start)) {
