@@ -36,6 +36,10 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
     if (isAnchor(tokens, i)) {
       anchored = true;
       end = i + 1;
+    } else if (isOrdinalDay(tokens, i)) {
+      // `by the 18th`
+      anchored = true;
+      end = i + 1;
     } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
       if (anchored) end = i + 1;
     } else if (word === ',' && ((isYear(words[i + 1] ?? '') && anchored) || isDayList(words, i - 1))) {
@@ -53,6 +57,12 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
     }
   }
   return anchored ? end : from;
+};
+
+/** `the 18th`: a day, where nothing follows that it counts. */
+const isOrdinalDay = ({ words, pos }: Sentence, i: number): boolean => {
+  const next = pos[i + 1] ?? Pos.PUNCT;
+  return words[i - 1] === 'the' && isDay(words[i]) && /[a-z]$/.test(words[i]) && (next === Pos.PUNCT || next === Pos.VERB || next === Pos.AUX || next === Pos.CCONJ);
 };
 
 /** `3 and 5 May`, `4, 7 and 11 September`: days in front of the month that they share. */

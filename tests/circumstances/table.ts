@@ -232,6 +232,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('The judge sat for up to six weeks.'),
       of('The colonel, once the voice of the guild, left.'),
       of('The vote will fail, for two parties have left.', 'cause: for two parties have left'),
+      of('The tanks will be empty by the 18th.', 'time: by the 18th'),
       of('Shells fell on 4, 7 and 11 September.', 'time: on 4, 7 and 11 September'),
       of('Were it not for aid, the mill would fail.', 'condition: Were it not for aid'),
       of('But for the rains, the mill would have failed.', 'condition: But for the rains'),

@@ -1123,6 +1123,8 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'There is little reason to doubt that the fleet has left.', level: 'very-likely', claims: 1 },
       { text: 'Few doubt that the fleet has left.', level: 'very-likely', claims: 1 },
       { text: 'Some doubt that the fleet has left.', level: 'unlikely', claims: 1 },
+      { text: 'A second motion is now likelier than not.', level: 'likely', claims: 1 },
+      { text: 'The motion has next to no chance of passing.', level: 'almost-no-chance', claims: 1 },
       { text: 'Under no circumstances would the guild act.', level: null, negated: true, claims: 1 },
     ],
   },

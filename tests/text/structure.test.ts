@@ -37,6 +37,8 @@ const cases: [string, string, Partial<ReturnType<typeof read>>][] = [
   ['numbered judgments', '1. Miners walked out.\n2) Police waited.', { blocks: ['bullet [] Miners walked out.', 'bullet [] Police waited.'] }],
   ['bylines', '[Ana Lima]\nBy Jon Berg', { bylines: ['Ana Lima', 'Jon Berg'], blocks: [] }],
   ['a date line', 'Date: 12 March 2026\n\nMiners walked out.', { date: '12 March 2026', blocks: ['paragraph [] Miners walked out.'] }],
+  ['a masthead', 'No. 31 | 4-10 August | compiled by Ama Horzu\n\nMiners walked out.', { date: null, blocks: ['paragraph [] Miners walked out.'] }],
+  ['a date among the fields of a line', 'Election Desk | Updated 20 April 2026 | Lima\n\nMiners walked out.', { date: '20 April 2026', blocks: ['paragraph [] Miners walked out.'] }],
   ['links to other posts', 'Miners walked out.\n\nPrevious post CHAD: Talks Likely to Fail\nNext post PERU: Strike Will Likely Spread', {
     blocks: ['paragraph [] Miners walked out.'],
   }],
