@@ -373,6 +373,8 @@ export const RELATIONS: readonly Group[] = [
       of('Violence between Togo and Benin may spill over into Ghana.', [], ['TGO spill GHA unasserted']),
       of('The company moved its engineers to Mauritania.', [], ['company move MRT unasserted']),
       of('Washington backs Togo, Paris silent.', ['USA back TGO']),
+      of('Beijing sees the growth of the Quad and other Western alliances as a danger.', []),
+      of('Beijing sees the rise of the African Union and other African blocs as a chance.', []),
     ],
   },
 ];

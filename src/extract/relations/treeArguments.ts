@@ -20,9 +20,20 @@ const caseOf = ({ tokens }: AnalysedSentence, tree: Tree, noun: number): string 
   return marker < 0 || marker > noun ? null : tokens.words[marker];
 };
 
+/** The noun that `and other X` follows, of whose kind X is (`the spread of the pact and other alliances`); -1 elsewhere. */
+const exampleOf = ({ tokens }: AnalysedSentence, tree: Tree, noun: number): number => {
+  const [cc, other] = [tree.child(noun, 'cc'), tree.children(noun).find((child) => tokens.words[child] === 'other') ?? -1];
+  if (cc < 0 || other < cc || other > noun) return -1;
+  let at = cc - 1;
+  while (at > tree.heads[noun] && tokens.pos[at] !== Pos.NOUN && tokens.pos[at] !== Pos.PROPN) at--;
+  return at > tree.heads[noun] ? at : -1;
+};
+
 /** What a coordinated or apposed noun is joined to, as long as that is a noun as well. */
-const firstOf = ({ tokens }: AnalysedSentence, tree: Tree, noun: number): number => {
-  let at = noun;
+const firstOf = (sentence: AnalysedSentence, tree: Tree, noun: number): number => {
+  const { tokens } = sentence;
+  const example = tree.labels[noun] === 'conj' ? exampleOf(sentence, tree, noun) : -1;
+  let at = example < 0 ? noun : example;
   while (tree.heads[at] >= 0 && JOINED.has(tree.labels[at]) && tokens.pos[tree.heads[at]] !== Pos.SYM && tokens.pos[tree.heads[at]] !== Pos.NUM) at = tree.heads[at];
   return at;
 };
