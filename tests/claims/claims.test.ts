@@ -303,6 +303,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Were it not for aid, the guild would fail.', ['statement: Rain fell', 'judgment: Were it not for aid, the guild would fail']],
     ['But for the rains, the guild would have failed.', ['judgment: But for the rains, the guild would have failed']],
   ],
+  'titles that begin with a noun': [
+    ['Discussion\n\nProspects Through 2031\n\nRain fell on the town.', ['statement: Rain fell on the town']],
+  ],
   'short answers': [
     ['Rain fell. It could, but we see no sign of it.', ['statement: Rain fell', 'judgment possible: It could', 'statement: we see no sign of it']],
     ['Rain fell. Possibly, but the guild has little to gain.', ['statement: Rain fell', 'judgment possible: Possibly', 'statement: the guild has little to gain']],

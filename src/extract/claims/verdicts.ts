@@ -73,6 +73,8 @@ const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
   if (clause.verb === null) return judgeVerbless(claims, clause, headline);
   const asks = QUESTION_WORDS.has(sentence.tokens.words[clause.start]);
   if (kind === 'heading' && claims.ownCue(clause) === null && (clause.verb.start === clause.start || asks)) return null;
+  // `Prospects Through 2031`: what taggers take for a verb at the head of a title.
+  if (headline && clause.start === 0 && clause.verb.start === 0 && clause.verb.end === 1 && claims.ownCue(clause) === null && sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT) return null;
   // `Who is exposed: …`, `What it means for banks`: no more than a heading, wherever it stands.
   if (asks && (sentence.tokens.words[clause.end] === ':' || sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT)) return null;
   if (isImperative(claims, clause) || isMannerOfSpeech(claims, clause)) return null;
