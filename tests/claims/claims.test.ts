@@ -140,6 +140,8 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   ],
   'verbs left out behind a modal': [
     ['Lima has not replied to the guild and will not before May.', ['statement: Lima has not replied to the guild', 'judgment: will not before May']],
+    ['Lima should pay, but probably won\'t.', ['statement: Lima should pay', 'judgment likely: probably won\'t']],
+    ['Lima can and will pay.', ['judgment: Lima can and will pay']],
     ['Lima has not replied and probably will not.', ['statement: Lima has not replied', 'judgment likely: probably will not']],
     ['Lima has not signed the pact and, in the view of most traders, will not before the rains.', ['statement: Lima has not signed the pact', 'judgment: will not before the rains']],
     ['Will the dam hold? It might not.', ['judgment possible: It might not']],

@@ -17,12 +17,15 @@ export const goesOnWithPlan = (reading: Reading, i: number, group: VerbGroup): b
   return true;
 };
 
+const DENIALS = new Set(['not', 'n\'t']);
+
 /** Opens a clause for a coordinated verb phrase, if it has a complement of its own and fits a clause on the stack. */
 export const openConjunct = (reading: Reading, i: number, group: VerbGroup, afterComma: boolean): boolean => {
   const target = coordinationTarget(reading, group, i);
   if (target === null || target.verb === null) return false;
   const last = target.inner.reduce((end, inner) => (inner.infinitive ? Math.max(end, inner.end) : end), target.verb.end);
-  const ownAuxiliary = group.start !== group.head;
+  // `should pay, but won't`: what its modal stands for is left out.
+  const ownAuxiliary = group.start !== group.head || (group.modal === group.head && DENIALS.has(reading.word(group.end)));
   // `will protest and probably comply`: an estimate of its own parts it from the first verb.
   const apart = ownAuxiliary || (group.start > i + 1 && HEDGES.has(reading.word(group.start - 1)));
   if ((!apart && !hasComplement(reading, last, i)) || (!afterComma && !apart && !hasComplement(reading, group.end, reading.end))) return false;
