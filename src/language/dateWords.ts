@@ -8,6 +8,8 @@ export const WEEKDAYS = new Set(calendar.weekdays);
 export const SEASONS = new Set(calendar.seasons);
 export const UNITS = new Set(calendar.units);
 const MODIFIERS = new Set(calendar.modifiers);
+/** Most tokens of a date. */
+const LONGEST = 12;
 /** What stands between days of the same month. */
 const DAY_JOINTS = new Set(['and', '-', 'to', ',']);
 
@@ -31,7 +33,7 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
   const { words, pos } = tokens;
   let end = from;
   let anchored = false;
-  for (let i = from; i < limit && i - from < 12; i++) {
+  for (let i = from; i < limit && i - from < LONGEST; i++) {
     const word = words[i];
     if (isAnchor(tokens, i)) {
       anchored = true;
@@ -68,6 +70,6 @@ const isOrdinalDay = ({ words, pos }: Sentence, i: number): boolean => {
 /** `3 and 5 May`, `4, 7 and 11 September`: days in front of the month that they share. */
 const isDayList = (words: readonly string[], i: number): boolean => {
   let at = i;
-  while (isDay(words[at] ?? '') && DAY_JOINTS.has(words[at + 1])) at += 2;
+  while (at - i < LONGEST && isDay(words[at] ?? '') && DAY_JOINTS.has(words[at + 1])) at += 2;
   return at > i && isDay(words[at] ?? '') && MONTHS.has(words[at + 1]);
 };

@@ -57,7 +57,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
   // `in that case`, `failing that`
   if ((reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) || (reading.word(i - 1) === 'failing' && reading.word(i + 1) === ',')) return 0;
-  // `After that, …`, `before that raid`: behind a preposition it points, unless it says in what.
+  // `After that, …`, `before that raid`: behind a preposition of time it points.
   if (TEMPORAL.has(reading.word(i - 1)) && reading.sentence.pos[i - 1] === Pos.ADP) return 0;
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
