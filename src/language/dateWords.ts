@@ -35,11 +35,7 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
   let anchored = false;
   for (let i = from; i < limit && i - from < LONGEST; i++) {
     const word = words[i];
-    if (isAnchor(tokens, i)) {
-      anchored = true;
-      end = i + 1;
-    } else if (isOrdinalDay(tokens, i)) {
-      // `by the 18th`
+    if (isAnchor(tokens, i) || isOrdinalDay(tokens, i)) {
       anchored = true;
       end = i + 1;
     } else if (isDay(word) && (MONTHS.has(words[i + 1]) || MONTHS.has(words[i - 1]) || isDayList(words, i))) {
@@ -61,7 +57,7 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
   return anchored ? end : from;
 };
 
-/** `the 18th`: a day, where nothing follows that it counts. */
+/** `by the 18th`: a day, where nothing follows that it counts. */
 const isOrdinalDay = ({ words, pos }: Sentence, i: number): boolean => {
   const next = pos[i + 1] ?? Pos.PUNCT;
   return words[i - 1] === 'the' && isDay(words[i]) && /[a-z]$/.test(words[i]) && (next === Pos.PUNCT || next === Pos.VERB || next === Pos.AUX || next === Pos.CCONJ);

@@ -116,10 +116,10 @@ const endsWithoutVerb = ({ words, pos, verbForms }: MutableTags, from: number): 
   return words[i] === ',';
 };
 
-/** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
 /** No bare form of a verb ends so, but those in *-ss* and the like. */
 const PLURAL = /(?<![sui])s$/;
 
+/** `Should Ankara object, …`: what is capitalised behind the auxiliary is a name, and the verb comes behind the subject. */
 export const settleInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { forms, words, pos, verbForms, lemmas } = tags;
   for (let i = 0; i + 2 < words.length; i++) {

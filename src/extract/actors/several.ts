@@ -109,13 +109,12 @@ export class SeveralReader extends ActorReader {
     const count = COUNTS.get(words[at]) ?? null;
     if (count !== null) at++;
     else if (!led || own || words[start] === 'all') return null;
-    const oneByOne = ONE_BY_ONE.has(words[at - 1]);
     // "two networks dominate": without an article they are new.
     if (!led && count !== null && ONLY_COUNTS.has(words[start])) return null;
     // `neither of its neighbours`: one by one, of several.
     const among = words[at] === 'of' && (LEADING.has(words[at + 1]) || OWN.has(words[at + 1]));
+    const single = ONE_BY_ONE.has(words[at - 1]) && !among;
     if (among) at += 2;
-    const single = oneByOne && !among;
     const most = at + (count === null ? 1 : ADJECTIVES);
     let member = this.memberAt(at, single, count);
     while (member === null && at < most && (OPPOSED.has(words[at]) || pos[at] === Pos.ADJ)) member = this.memberAt(++at, single, count);

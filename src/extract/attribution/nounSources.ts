@@ -60,11 +60,9 @@ export class NounSources {
     const mention = this.cast.mentionsIn(sentence).find(({ form, start: from, end }) => form === 'name' && from >= start && from - start <= LONGEST_TITLE && closes(end));
     const actor = mention === undefined || words.indexOf(',', start) < mention.start ? undefined : this.cast.actor(mention.actorId);
     const aliases = this.wording.all(sentence, description);
-    if (mention !== undefined && actor?.type === 'person') {
-      return { start: mention.start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: 'person', basis: 'rule.source.apposed' };
-    }
-    if (body && mention?.start === start && (actor?.type === 'organization' || actor?.type === 'group')) {
-      return { start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: 'organization', basis: 'rule.source.apposed' };
+    const person = actor?.type === 'person';
+    if (mention !== undefined && actor !== undefined && (person || (body && mention.start === start && (actor.type === 'organization' || actor.type === 'group')))) {
+      return { start: mention.start, end: mention.end, name: actor.name, aliases: [...aliases, ...actor.aliases], type: person ? 'person' : 'organization', basis: 'rule.source.apposed' };
     }
     const end = behindName(sentence, start);
     if (end - start < 2 || !closes(end)) return null;

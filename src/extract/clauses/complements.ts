@@ -55,10 +55,9 @@ const coordinatorBefore = (reading: Reading, i: number): number => {
 /** *that*: complement, relative, or neither (0). */
 export const openThatClause = (reading: Reading, i: number): number => {
   if (i === 0) return openSubjectClause(reading);
-  // `in that case`, `failing that`
-  if ((reading.sentence.pos[i] === Pos.DET && reading.sentence.pos[i - 1] === Pos.ADP) || (reading.word(i - 1) === 'failing' && reading.word(i + 1) === ',')) return 0;
-  // `After that, …`, `before that raid`: behind a preposition of time it points.
-  if (TEMPORAL.has(reading.word(i - 1)) && reading.sentence.pos[i - 1] === Pos.ADP) return 0;
+  // `in that case`, `After that, …`, `failing that`: it points.
+  const points = reading.sentence.pos[i - 1] === Pos.ADP && (reading.sentence.pos[i] === Pos.DET || TEMPORAL.has(reading.word(i - 1)));
+  if (points || (reading.word(i - 1) === 'failing' && reading.word(i + 1) === ',')) return 0;
   // `even if that base stays`: behind another marker it points.
   if (reading.top.type === 'adverbial' && reading.top.marker?.end === i) return 0;
   const before = reading.word(i - 1);

@@ -54,12 +54,11 @@ export const governorOf = (reading: Reading, i: number): number => {
   const judging = judgingVerb(reading, i);
   if (judging >= 0) return judging;
   // `made it clear that X`: the adjective belongs to the verb.
-  const verb = lastGroup(reading, reading.top);
-  if (verb !== null && !verb.passive && pos[i - 1] === Pos.ADJ && i - 1 > verb.head && reading.hasParticle(verb.head) && i - verb.end <= 2) return verb.head;
-  const noun = pos[i - 1] === Pos.NOUN && reading.lexicon.complementNouns.has(lemmas[i - 1]);
-  if (noun || pos[i - 1] === Pos.ADJ || reading.word(i - 1) === 'likely' || reading.word(i - 1) === 'unlikely') return i - 1;
   const { top } = reading;
   const last = lastGroup(reading, top);
+  if (last !== null && !last.passive && pos[i - 1] === Pos.ADJ && i - 1 > last.head && reading.hasParticle(last.head) && i - last.end <= 2) return last.head;
+  const noun = pos[i - 1] === Pos.NOUN && reading.lexicon.complementNouns.has(lemmas[i - 1]);
+  if (noun || pos[i - 1] === Pos.ADJ || reading.word(i - 1) === 'likely' || reading.word(i - 1) === 'unlikely') return i - 1;
   return (top.verb !== null && last !== null && !reading.isComplementVerb(last.head) && reading.isComplementVerb(top.verb.head) ? top.verb : last)?.head ?? i - 1;
 };
 
