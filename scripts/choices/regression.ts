@@ -1,6 +1,6 @@
 /** Logistic regression over named features that are there or not. */
+import { exponential } from '../../src/syntax/engine/exponential.js';
 import { Descent } from '../learning/descent.js';
-import { exponential } from '../train/softmax.js';
 
 export interface Example {
   readonly features: readonly string[];

@@ -1,10 +1,4 @@
-/** e to the power of `x`, by additions and multiplications alone, which are the same on every machine. */
-export function exponential(x: number): number {
-  let power = 1 + x / 4096;
-  if (power <= 0) return 0;
-  for (let squaring = 0; squaring < 12; squaring++) power *= power;
-  return power;
-}
+import { exponential } from '../../src/syntax/engine/exponential.js';
 
 /** Sets `shares` of some classes to their probabilities, softmax over their scores. */
 export function softmax(scores: Float64Array, classes: readonly number[], shares: Float64Array): void {

@@ -1,7 +1,7 @@
+import { exponential } from '../../src/syntax/engine/exponential.js';
 import { ARCS, DIRECTIONS, LAYERS } from '../../src/syntax/engine/packedTagger.js';
 import { CellLearner, LANES, type Rows } from './cellLearner.js';
 import { Parameters } from './parameters.js';
-import { exponential } from './softmax.js';
 import type { VectorMemory } from './vectorMemory.js';
 
 export interface TaggerLayerOptions {

@@ -18,7 +18,7 @@ export interface SyntaxToken {
   /** Index of the head within the sentence, -1 for the root. */
   readonly head: number;
   readonly label: Label;
-  /** How sure the arc is: score gap to the second best choice in nats, 0 upwards. */
+  /** How sure the arc is: score gap between the two best choices in nats, 0 upwards. */
   readonly margin: number;
 }
 

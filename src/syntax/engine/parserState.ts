@@ -66,6 +66,11 @@ export class ParserState {
     return this.front === this.root && this.size === 3;
   }
 
+  /** How many moves were made: each token is shifted and attached once. */
+  get moves(): number {
+    return 2 * this.front - (this.size - 3);
+  }
+
   /**
    * The allowed moves as bits (1 << move). The root is never shifted and takes one dependent, the last on the stack.
    */

@@ -25,7 +25,7 @@ export interface SyntaxTree {
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
   /**
-   * How sure each arc is: the score gap between the chosen move or label and the second best, whichever is smaller,
+   * How sure each arc is: the score gap between the best and second best move or between such labels, whichever is smaller,
    * in nats; capped at MARGIN_CAP, which moves without an alternative get.
    */
   readonly margins: Float32Array;
@@ -113,12 +113,12 @@ class Engine implements Syntax {
     const { input, parser } = this;
     const count = heads.length;
     loadSentence(input, this.words, this.ids, guess, count, this.model);
-    parser.parse(input);
-    const { head, label } = parser.state;
+    const { state, margins: found } = parser.parse(input);
+    const { head, label } = state;
     for (let i = 0; i < count; i++) {
       heads[i] = head[i] === count ? -1 : head[i]!;
       labels[i] = label[i]!;
-      margins[i] = Math.min(parser.margins[i]!, MARGIN_CAP);
+      margins[i] = Math.min(found[i]!, MARGIN_CAP);
     }
   }
 }
