@@ -1,5 +1,6 @@
 /** What stands behind the noun of a description and belongs to it: `of the Tamsk Front`, `hired by Fingrid`, `loyal to the president`. */
 import { dateEnd, Pos, VerbForm } from '../../language/index.js';
+import { isNamedBehind } from './appositions.js';
 import type { SentenceState } from './sentenceState.js';
 import { verbBehind } from './view.js';
 
@@ -30,7 +31,7 @@ export class PostmodifierReader {
     if (from < 0) return -1;
     const to = this.nounPhraseEnd(from, at + REACH);
     // `fined the operator in May`: when it happened.
-    if (to === from || this.isDate(from) || (from > at + 1 && words[from - 1] !== 'by' && verbBehind(this.state.view, to) < 0)) return -1;
+    if (to === from || this.isDate(from) || (from > at + 1 && words[from - 1] !== 'by' && verbBehind(this.state.view, to) < 0 && !isNamedBehind(this.state, to))) return -1;
     return to;
   }
 

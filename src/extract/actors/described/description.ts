@@ -1,7 +1,7 @@
 /** Noun phrases that may describe someone: `senior officers`, `a Colombian contractor`, `its chairman`. */
 import { Pos, VerbForm } from '../../../language/index.js';
 import { BARE_INSTITUTIONS, COUNTED, COUNTRIES, FIRMS, OWN, PRONOMINAL, SINGULAR_BODIES } from '../classes.js';
-import { explainedBy } from '../appositions.js';
+import { explainedBy, isNamedBehind } from '../appositions.js';
 import { isModifierAt, namesPeople, phraseBehind, type NounHit, type Phrase } from '../nominals.js';
 import type { PostmodifierReader } from '../postmodifiers.js';
 import type { SentenceState } from '../sentenceState.js';
@@ -74,7 +74,10 @@ export const descriptionAt = (state: SentenceState, postmodifiers: PostmodifierR
   // "pollster Suda Wongchai", "the bloc's envoy, Peter Sorensen": the name behind is who it is.
   const named = (from: number): boolean => state.taken[words[from] === 'the' ? from + 1 : from] === 1;
   if (state.taken[end] === 1 || (words[end] === ',' && introduction !== 'bare' && named(end + 1))) return null;
-  return explainedBy(state, at, noun, end) === null ? { start: at, core, introduction, tails: postmodifiers.ends(end), ...phrase } : null;
+  const tails = postmodifiers.ends(end);
+  // "a firm registered in Dubai, Nile Tide Trading,"
+  if (introduction === 'a' && tails.some((tail) => isNamedBehind(state, tail))) return null;
+  return explainedBy(state, at, noun, end) === null ? { start: at, core, introduction, tails, ...phrase } : null;
 };
 
 /** `the group`, `the miner`: whoever has been named. */
