@@ -2,7 +2,7 @@
 import { Pos, VerbForm } from './pos.js';
 import { isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, isOnlyPast, type VerbLexicon } from './verbLexicon.js';
-import { HAVE } from './words.js';
+import { HAVE, LINKING } from './words.js';
 
 const TELLS = new Set(['which', 'who', 'having']);
 
@@ -79,6 +79,8 @@ const settleInfinitives = (tags: MutableTags, verbs: VerbLexicon): void => {
       pos[i] = Pos.PROPN;
       verbForms[i] = VerbForm.None;
     }
+    // `continues to regard it as likely`: what the tagger takes for the mark of an infinitive has a verb behind it.
+    if (words[i - 1] === 'to' && pos[i - 1] === Pos.PART && pos[i] === Pos.NOUN && forms[i] === words[i] && isBareForm(verbs, words[i])) makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
     if (words[i - 1] === 'to' && pos[i] === Pos.PROPN && forms[i] === words[i] && pos[i + 1] === Pos.PROPN && isBareForm(verbs, words[i])) makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
   }
 };
@@ -103,6 +105,16 @@ const settleBareForms = (tags: MutableTags): void => {
   }
 };
 
+const FORECASTS = new Set('likely unlikely set due expected bound certain'.split(' '));
+
+/** `Nile Waters Talks Unlikely to Resume`: in front of what is foreseen, a form in *-s* of no linking verb is a noun. */
+const settleForecasts = (tags: MutableTags): void => {
+  const { words, lemmas, pos, verbForms } = tags;
+  for (let i = 1; i + 2 < words.length; i++) {
+    if (pos[i] === Pos.VERB && verbForms[i] === VerbForm.Present3 && FORECASTS.has(words[i + 1]) && words[i + 2] === 'to' && !LINKING.has(lemmas[i])) makeNoun(tags, i);
+  }
+};
+
 export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void => {
   settlePastForms(tags);
   settleMight(tags);
@@ -112,4 +124,5 @@ export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void =>
   settleInfinitives(tags, verbs);
   settleAssumptions(tags, verbs);
   settleBareForms(tags);
+  settleForecasts(tags);
 };

@@ -1,7 +1,7 @@
 /** Verbs that the tagger missed, given away by the words beside them. */
 import { frontsAuxiliary, takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
-import { readingFor, subjectEnd } from './readings.js';
+import { endsPlural, readingFor, subjectEnd } from './readings.js';
 import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
 import { BREAKS, GROUP_ADVERBS, HEDGES, POSSESSIVES, SUBORDINATE } from './words.js';
@@ -57,6 +57,9 @@ export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => 
     if (reading !== undefined) makeVerb(tags, i + 1, reading);
   }
 };
+
+/** Words that open a clause and nothing else at the head of a sentence. */
+const CONDITIONAL = new Set(['if', 'unless', 'because', 'although', 'until', 'whenever']);
 
 const SOME = new Set(['few', 'many', 'most', 'some', 'others']);
 
@@ -185,6 +188,16 @@ export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => 
   }
 };
 
+/** `Unless the agency defaults, …`: a clause at the head of a sentence ends with its verb where none has come before its comma. */
+export const verbsOfOpenings = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, forms, verbForms } = tags;
+  const verb = CONDITIONAL.has(words[0]) ? words.indexOf(',') - 1 : -1;
+  if (verb < 2 || pos[verb] !== Pos.NOUN || forms[verb] !== words[verb] || !isNominal(pos[verb - 1]) || verbForms.slice(0, verb).some((form) => form !== VerbForm.None)) return;
+  const wanted = endsPlural(tags, verb - 1) ? VerbForm.Present : VerbForm.Present3;
+  const reading = verbs.finite.get(words[verb])?.find(({ form }) => form === wanted);
+  if (reading !== undefined) makeVerb(tags, verb, reading);
+};
+
 /** `Diplomats doubt the rebels will come`: a noun is hardly ever followed by an article, a verb of saying often. */
 export const bareClauses = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos } = tags;
@@ -228,6 +241,9 @@ const behindPhrase = ({ words, pos, verbForms }: MutableTags, at: number, verbs:
   return pos[noun] === Pos.NOUN && verb < words.length && verbForms[verb] === VerbForm.None && pos[verb] === Pos.NOUN && isBareForm(verbs, words[verb]) ? verb : at;
 };
 
+/** Adverbs that belong to the verb in front of them. */
+const PARTICLES = new Set('away down off out up over back'.split(' '));
+
 /** Behind a modal and its adverbs stands a verb in its base form, whatever else the word may be. */
 export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms, lemmas } = tags;
@@ -236,12 +252,16 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
     if (verbForms[i] !== VerbForm.Modal || (i === 0 && words[i] === 'should')) continue;
     let next = i + 1;
     while (next < words.length && words[next] !== 'in' && (words[next] === '"' || pos[next] === Pos.ADV || GROUP_ADVERBS.has(words[next]))) next++;
+    // `will no doubt protest`
+    if (words[next] === 'no' && words[next + 1] === 'doubt') next += 2;
     // `will in all likelihood meet`, `will in our view meet`
     if (words[next] === 'in' && (words[next + 1] === 'all' || POSSESSIVES.has(words[next + 1])) && pos[next + 2] === Pos.NOUN) next += 3;
     else next = behindPhrase(tags, next, verbs);
     while (next < words.length && GROUP_ADVERBS.has(words[next])) next++;
     // `prices may double if …`, `will last provided that …`: what looked like an adverb is the verb.
     if (next > i + 1 && pos[next - 1] === Pos.ADV && (next >= words.length || verbForms[next] === VerbForm.None || words[next].endsWith('ed')) && !GROUP_ADVERBS.has(words[next - 1]) && isBareForm(verbs, words[next - 1])) next--;
+    // `will not back away from it`
+    else if (PARTICLES.has(words[next - 1]) && next > i + 2 && pos[next - 2] === Pos.ADV && isBareForm(verbs, words[next - 2])) next -= 2;
     if (next >= words.length) continue;
     // `Should North Korean units join`: a capital inside a sentence makes a name.
     if (next > 1 && verbForms[next] === VerbForm.Base && tags.forms[next] !== words[next] && words[next - 1] !== '"') {

@@ -54,6 +54,16 @@ export const ATTRIBUTIONS: readonly Group[] = [
     ],
   },
   {
+    construction: 'what goes on: items of a list, and minutes',
+    cases: [
+      'The council agreed that:\n- «Lima will probably pay»{council};\n- «Quito is unlikely to follow»{council}.',
+      'We judge that:\n- «Lima will probably pay»{}.',
+      'Minutes of the ninth meeting\n\nMr Lund argued that «Lima would sign»{Mr Lund | Lund}. «The council had already ordered two cranes»{Mr Lund | Lund}. «The weather was fine»{}.',
+      'Minutes of the ninth meeting\n\nMr Lund argued that «Lima would sign»{Mr Lund | Lund}. «The members could not agree on a date»{}.',
+      'Mr Lund argued that «Lima would sign»{Mr Lund | Lund}. «The council would lose its main customer»{}.',
+    ],
+  },
+  {
     construction: 'whose view it is, and who speaks for a body',
     cases: [
       'Ankara\u2019s view is that «the pact is dead»{Ankara}.',

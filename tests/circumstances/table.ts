@@ -28,6 +28,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
       of('Exports fell due to a drought.', 'cause: due to a drought'),
       of('Donors gave little owing to competing crises.', 'cause: owing to competing crises'),
       of('Lima is unlikely to pay, for the simple reason that its reserves are low.', 'cause: for the simple reason that its reserves are low'),
+      of('Lima will probably sell because it needs the cash and has few other buyers.', 'cause: because it needs the cash and has few other buyers'),
       of('The port closed because of the strike.', 'cause: because of the strike'),
       of('Rabat will probably wait, as the vote is close.', 'cause: as the vote is close'),
       of('Given the shortage of fuel, the army is unlikely to advance.', 'cause: Given the shortage of fuel'),
@@ -42,6 +43,7 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'condition',
     cases: [
+      of('If Oslo withdraws and the talks fail, Lima will probably leave.', 'condition: If Oslo withdraws and the talks fail'),
       of('The guild might default should prices fall below 90 euros.', 'condition: should prices fall below 90 euros'),
       of('Quito offered to mediate should the two front-runners fall out.', 'condition: should the two front-runners fall out'),
       of('The trader does not know where the ore comes from.'),

@@ -71,6 +71,10 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Rain fell. Should miners march from Quito, a clash would be almost certain.', ['statement: Rain fell', 'judgment almost-certain: Should miners march from Quito, a clash would be almost certain']],
     ['The odds of lasting until Sunday are 40 percent.', ['judgment unlikely: The odds of lasting until Sunday are 40 percent']],
   ],
+  'papers that something is done with': [
+    ['Rain fell. The council presented a paper by the Lake Board.', ['statement: Rain fell', 'statement: The council presented a paper by the Lake Board']],
+    ['Rain fell. The bank published a study by the Lake Board.', ['statement: Rain fell', 'statement: The bank published a study by the Lake Board']],
+  ],
   'clauses in a list': [
     ['It built the port, it lent the guild money, and it wants a base.', ['statement: It built the port', 'statement: it lent the guild money', 'statement: it wants a base']],
     ['The guild will probably win, a recount would surprise nobody, and a tie is not unlikely.', ['judgment likely: The guild will probably win', 'judgment: a recount would surprise nobody', 'judgment unlikely: a tie is not unlikely']],
@@ -154,6 +158,12 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Slides, which a guard filmed from a roof in Lima, apparently involved wet clay.', ['judgment: Slides, which a guard filmed from a roof in Lima, apparently involved wet clay', 'statement: which a guard filmed from a roof in Lima']],
     ['The proceeds almost certainly paid for the mill.', ['judgment almost-certain: The proceeds almost certainly paid for the mill']],
   ],
+  'verbs at the end of what stands in front, and behind adverbs': [
+    ['Unless the agency defaults, Lima will buy again.', ['judgment: Unless the agency defaults, Lima will buy again']],
+    ['The guild will not back away from the toll.', ['judgment: The guild will not back away from the toll']],
+    ['Lima will no doubt protest.', ['judgment almost-certain: Lima will no doubt protest']],
+    ['If a tug rams the pier and lives are lost, Lima will very probably sue.', ['judgment very-likely: If a tug rams the pier and lives are lost, Lima will very probably sue']],
+  ],
   'what the tagger takes for a verb': [
     ['Baloch separatists, who have attacked the port since 2021, would probably leave.', ['judgment likely: Baloch separatists, who have attacked the port since 2021, would probably leave', 'statement: who have attacked the port since 2021']],
     ['The abbot, who shares worries about ore flows, is unlikely to help.', ['judgment unlikely: The abbot, who shares worries about ore flows, is unlikely to help', 'statement: who shares worries about ore flows']],
@@ -229,6 +239,20 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['The guild probably judges that time is on its side, and it is therefore very unlikely to leave the mine.', ['judgment likely: The guild probably judges that time is on its side', 'judgment very-unlikely: it is therefore very unlikely to leave the mine']],
     ['The bank has promised that salt will be cheap, which we doubt.', ['judgment: salt will be cheap', 'judgment unlikely: which we doubt']],
     ['Lima probably will not close the mine, given Quito\u2019s wish to keep it.', ['judgment likely: Lima probably will not close the mine, given Quito\u2019s wish to keep it']],
+  ],
+  'several clauses with *that* under one verb': [
+    ['We judge that Lima will pay the fund, that Quito will object and that Oslo will wait.', ['judgment: Lima will pay the fund', 'judgment: Quito will object', 'judgment: Oslo will wait']],
+    ['He said that the army had taken the pass, that the talks were over, and that nobody would come.', ['statement: the army had taken the pass', 'statement: the talks were over', 'judgment: nobody would come']],
+    ['Rain fell. The guild sold the Strand, that narrow spit of sand.', ['statement: Rain fell', 'statement: The guild sold the Strand, that narrow spit of sand']],
+  ],
+  'sentences that lead into a list': [
+    ['The council agreed that:\n- Lima will probably pay;\n- Quito is unlikely to follow.', ['judgment likely: Lima will probably pay', 'judgment unlikely: Quito is unlikely to follow']],
+    ['Officials said:\n- Lima paid the fund.\n- Quito sold the mine.', ['statement: Lima paid the fund', 'statement: Quito sold the mine']],
+  ],
+  'a headline that foresees two things': [
+    ['Lima Unlikely to Yield, Will Probably Seek a Loan', ['judgment unlikely: Lima Unlikely to Yield', 'judgment likely: Will Probably Seek a Loan']],
+    ['Lima Likely to Object, Unlikely to Act', ['judgment likely: Lima Likely to Object', 'judgment unlikely: Unlikely to Act']],
+    ['Lake Waters Talks Unlikely to Resume Before Spring', ['judgment unlikely: Lake Waters Talks Unlikely to Resume Before Spring']],
   ],
   'two statements in a headline': [
     ['Bank frees the guild, money likely to follow\n\nPolice opened a case.', ['statement: Bank frees the guild', 'judgment likely: money likely to follow', 'statement: Police opened a case']],

@@ -1115,6 +1115,16 @@ export const PHRASINGS: readonly Group[] = [
     ],
   },
   {
+    construction: 'no doubt, and odds that are no better than even',
+    cases: [
+      { text: 'The lenders will no doubt protest.', level: 'almost-certain', negated: false, claims: 1 },
+      { text: 'The lenders will doubtless protest.', level: 'almost-certain', negated: false, claims: 1 },
+      { text: 'A second loan is no better than an even bet.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'A second loan is little better than an even bet.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'We continue to regard a second loan as likely.', level: 'likely', claims: 1 },
+    ],
+  },
+  {
     construction: 'estimates without a verb in front of a clause, and doubt that there is no reason for',
     cases: [
       { text: 'Possible that the convoy is waiting for fuel.', level: 'possible', negated: false, claims: 1 },

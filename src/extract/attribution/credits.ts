@@ -8,6 +8,8 @@ import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.
 import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
 import { FrameReader } from './frames.js';
+import { creditListLead } from './lists.js';
+import { creditGoesOn, isBackshifted, isMinutes, type Spoken } from './minutes.js';
 import { SourceNamer } from './naming.js';
 import { creditBrackets, creditFootnotes, creditLabel } from './notes.js';
 import { readPhraseCredits, type PhraseCredit } from './phrases.js';
@@ -18,9 +20,6 @@ import { FIRST_PERSON, isSame, SPEAKING } from './voices.js';
 
 /** Openers of clauses that qualify the saying when they follow its speaker. */
 const CONCEDES = new Set(['though', 'although', 'while', 'without', 'citing']);
-
-/** First words of verbs that stand in reported speech for *will*, *can*, *may* and the perfect. */
-const BACKSHIFTED = new Set(['would', 'could', 'might', 'had']);
 
 /** A claim's sources, and its span without an attribution phrase at its edge. */
 export interface Attributed {
@@ -47,14 +46,18 @@ export const creditClaims = (
     else bySentence.set(draft.sentence, [draft]);
   }
   const attributed = new Map<Draft, Attributed>();
+  const minutes = isMinutes(document.text);
+  let before: Spoken | null = null;
   for (const [sentence, claims] of bySentence) {
-    const reader = new SentenceCredits(document, sentence, claims, attributions, speech.has(sentence.index), namer, lexicon, scan);
+    const reader: SentenceCredits = new SentenceCredits(document, sentence, claims, minutes ? before : null, attributions, speech.has(sentence.index), namer, lexicon, scan);
     const spans = claims.map((draft) => reader.trim(draft));
+    const credits = claims.map((draft) => dedupe(reader.of(draft)));
     claims.forEach((draft, at) => {
       // A phrase that a claim inside still needs stays: claims are apart or nested.
       const span = spans.some((other) => cross(spans[at], other)) ? { start: draft.start, end: draft.end } : spans[at];
-      attributed.set(draft, { credits: dedupe(reader.of(draft)), span });
+      attributed.set(draft, { credits: credits[at], span });
     });
+    before = { sentence, credits: credits[credits.length - 1] };
   }
   return attributed;
 };
@@ -78,6 +81,8 @@ class SentenceCredits {
     private readonly document: AnalysedDocument,
     private readonly sentence: AnalysedSentence,
     private readonly claims: readonly Draft[],
+    /** Who spoke last, where a brief reports on in the past. */
+    private readonly before: Spoken | null,
     private readonly attributions: () => readonly Attribution[],
     /** Whether direct speech stands in the sentence. */
     private readonly quotes: boolean,
@@ -95,7 +100,9 @@ class SentenceCredits {
   of(draft: Draft): Credit[] {
     const direct = [...this.frames.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.frames.fromEstimate(draft)];
     const spoken = direct.length > 0 ? direct : this.fromSpeech(draft);
-    const said = spoken.length > 0 ? spoken : this.fromColon(draft);
+    const inside = spoken.length > 0 ? spoken : this.fromColon(draft);
+    const led = inside.length > 0 ? inside : creditListLead(this.document, this.sentence, this.namer, this.lexicon);
+    const said = led.length > 0 ? led : creditGoesOn(draft, this.before, this.document.sentences);
     // Whom the speaker of a paragraph quotes stands for what is quoted.
     return [...said, ...this.general, ...this.label.filter(({ holder }) => !holder || said.length === 0)];
   }
@@ -126,7 +133,7 @@ class SentenceCredits {
     if (FIRST_PERSON.has(words[draft.start])) return [];
     let mark = draft.start - 1;
     while (mark > 0 && words[mark] !== ':' && words[mark] !== ';') mark--;
-    if (mark <= 0 || (words[mark] === ';' && !BACKSHIFTED.has(words[draft.clause.verb?.start ?? -1]))) return [];
+    if (mark <= 0 || (words[mark] === ';' && !isBackshifted(draft))) return [];
     const before = this.claims.find(({ end, frames }) => end <= mark + 1 && mark - end <= 1 && frames.some((frame) => frame.kind === 'verb' && SPEAKING.has(frame.entry.category)));
     return before !== undefined ? this.frames.fromFrames(before) : words[mark] === ':' ? this.frames.fromStand(mark) : [];
   }

@@ -141,7 +141,9 @@ class PhraseReader {
   private standsFree(at: number): boolean {
     const { pos, words } = this.sentence.tokens;
     if (at === 0) return true;
-    return pos[at - 1] !== Pos.ADJ && pos[at - 1] !== Pos.DET && words[at - 1] !== 'not';
+    // `presented a paper by Norway`: what the verb is about. `…, said a paper by Norway` has its content in front.
+    const object = pos[at] === Pos.DET && pos[at - 1] === Pos.VERB && words[at - 2] !== ',' && words[at - 2] !== '"';
+    return !object && pos[at - 1] !== Pos.ADJ && pos[at - 1] !== Pos.DET && words[at - 1] !== 'not';
   }
 
   /** `Reports from fishermen were discounted`: what the clause is about. */

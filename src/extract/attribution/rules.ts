@@ -10,6 +10,8 @@ export const ATTRIBUTION_RULES = {
   'rule.source.voiced': 'who expresses, makes or holds what a noun with a clause names: expressed confidence that',
   'rule.source.quoted': 'who is quoted or cited by a source is a source too',
   'rule.source.goes-on': 'who goes on speaking does so through the same outlet',
+  'rule.source.list': 'a sentence with a verb of saying and a colon credits the items of the list behind it: The group agreed that:',
+  'rule.source.minutes': 'in minutes, a sentence in the past of what was said goes on with the last speaker',
   'rule.source.addressee': 'an outlet that a source speaks to passes its words on',
   'rule.source.outlet': 'a name behind a noun for an outlet: the broadcaster RTS',
   'rule.source.outlet-noun': 'a noun for an outlet stands for the one named last: the newspaper',

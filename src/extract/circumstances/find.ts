@@ -82,8 +82,17 @@ class ClaimCircumstances {
       const start = this.hedged(clause.start);
       // `possibly because X`, where that is the claim: its reason is the claim's own content.
       if (start < clause.start && start === this.claim.start) this.taken.fill(1, clause.marker.start, clause.marker.end);
-      else if (type !== null) this.add(type.type, start, Math.min(clause.end, this.claim.end), type.basis);
+      else if (type !== null) this.add(type.type, start, Math.min(this.joinedEnd(clause), this.claim.end), type.basis);
     }
+  }
+
+  /** End of the last clause that a coordinator joins to one: `because prices rose and the bank lent more`. */
+  private joinedEnd(clause: Clause): number {
+    let last = clause;
+    for (const next of this.sentence.clauses) {
+      if (next.type === 'adverbial' && next.marker === null && next.sibling === last && this.sentence.tokens.words[next.start - 1] !== 'but') last = next;
+    }
+    return last.end;
   }
 
   /** Whether an adverbial clause hangs on something inside the claim that is a claim itself. */

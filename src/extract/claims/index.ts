@@ -2,6 +2,7 @@
 export type { Draft } from './draft.js';
 export { draftClaims } from './drafts.js';
 export { CONVICTIONS, compileFrames, frameOf, isHypothetical, OPINION_NOUNS, type Frame, type FrameLexicon } from './frames.js';
+export { listLead } from './leads.js';
 export { rateLines } from './ratedLines.js';
 export { CLAIM_RULES } from './rules.js';
 export { underScenarios } from './scenarios.js';

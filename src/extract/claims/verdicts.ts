@@ -5,6 +5,7 @@ import type { Clause } from '../clauses/index.js';
 import { isAbsorbed } from './absorption.js';
 import { isCondition, isInCondition } from './conditions.js';
 import { frameOf } from './frames.js';
+import { listLead } from './leads.js';
 import type { SentenceClaims, Verdict } from './sentenceClaims.js';
 import { judgeVerbless } from './verbless.js';
 
@@ -77,7 +78,7 @@ const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
   if (headline && clause.start === 0 && clause.verb.start === 0 && clause.verb.end === 1 && claims.ownCue(clause) === null && sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT) return null;
   // `Who is exposed: …`, `What it means for banks`: no more than a heading, wherever it stands.
   if (asks && (sentence.tokens.words[clause.end] === ':' || sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT)) return null;
-  if (isImperative(claims, clause) || isMannerOfSpeech(claims, clause)) return null;
+  if (isImperative(claims, clause) || isMannerOfSpeech(claims, clause) || leadsList(claims, clause)) return null;
   if (carriesComplement(claims, clause)) return null;
   const matrix = claims.complements(clause).length > 0;
   return { rule: matrix ? 'rule.claim.matrix' : headline ? 'rule.claim.headline' : clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' };
@@ -98,6 +99,9 @@ const isMannerOfSpeech = (claims: SentenceClaims, { verb, end }: Clause): boolea
   const { words, lemmas, pos } = claims.sentence.tokens;
   return lemmas[verb.head] === 'put' && words[verb.end] === 'it' && !pos.subarray(verb.end, end).includes(Pos.NUM);
 };
+
+/** `The group agreed that:` says nothing itself. */
+const leadsList = ({ sentence, lexicon }: SentenceClaims, clause: Clause): boolean => listLead(sentence, (lemma) => lexicon.frames.verbs.has(lemma)) === clause;
 
 /** Whether a clause only says what its complement follows from. */
 const isEvidenceFrame = (claims: SentenceClaims, clause: Clause): boolean => {

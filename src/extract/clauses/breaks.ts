@@ -61,6 +61,23 @@ export const endsStatement = (reading: Reading, i: number): boolean => {
   return false;
 };
 
+/** `Bishkek Unlikely to Yield, Will Probably Seek a Loan`: a headline foresees a second thing of the same subject. */
+export const foreseesMore = (reading: Reading, i: number): boolean => {
+  const { top } = reading;
+  const foresees = (at: number): boolean => reading.lexicon.infinitiveFrames.has(reading.word(at)) && reading.word(at + 1) === 'to';
+  if (top.type !== 'main' || top.verb !== null || reading.sentence.pos[reading.end - 1] === Pos.PUNCT) return false;
+  const more = foresees(i + 1) || (reading.groups[i + 1]?.modal === i + 1 && !reading.hasFiniteVerb(reading.groups[i + 1]?.end ?? i + 1, reading.end));
+  for (let k = top.start + 1; k < i && more; k++) if (foresees(k)) return true;
+  return false;
+};
+
+export const openMore = (reading: Reading, i: number): number => {
+  const { top } = reading;
+  reading.closeAbove(null, i);
+  reading.open({ type: 'main', start: i + 1, parent: null, sibling: top, sharesSubject: true });
+  return i + 1;
+};
+
 /** `It built the port, it lent money, and it wants a base`: a comma between clauses, where another comma or *and* leads to a third one. */
 export const listsClauses = (reading: Reading, i: number): boolean => {
   const { top } = reading;

@@ -67,9 +67,12 @@ export const openThatClause = (reading: Reading, i: number): number => {
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
   const governor = governorOf(reading, i);
   const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]) && !answersNoun(reading, verb);
-  const coordinator = coordinatorBefore(reading, i);
+  // `that A, that B and that C`: behind a comma, a *that* with a subject of its own goes on as the first one did.
+  const listed = before === ',' && !direct && reading.stack.some(({ type, marker, verb: first }) => type === 'complement' && marker !== null && first !== null && reading.word(marker.start) === 'that');
+  const joined = coordinatorBefore(reading, i);
+  const coordinator = joined < 0 && listed ? i - 1 : joined;
   if (coordinator >= 0) {
-    const sibling = [...reading.stack].reverse().find((clause) => clause.type === 'complement');
+    const sibling = [...reading.stack].reverse().find(({ type, marker }) => type === 'complement' && (!listed || marker !== null));
     if (sibling) {
       reading.closeAbove(sibling, i);
       reading.close(coordinator);

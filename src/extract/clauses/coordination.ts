@@ -136,7 +136,12 @@ const isVerblessConjunct = (reading: Reading, i: number): boolean => {
 };
 
 /** Whether the words behind *and* only lengthen an object before a verb that belongs further out. */
-const joinsSubject = (reading: Reading, i: number, verb: number): boolean => reading.pending() !== null && reading.isNominal(i - 1) && !nextCommaBefore(reading, i, verb) && reading.word(i - 1) !== ',';
+const joinsSubject = (reading: Reading, i: number, verb: number): boolean => {
+  const outer = reading.pending();
+  // `If Oslo left the bloc and prices fell, …`: what the condition belongs to has not begun.
+  const fronted = outer !== null && reading.top.type === 'adverbial' && reading.top.parent === outer && reading.top.start === outer.start && reading.nextComma(verb) > 0;
+  return outer !== null && !fronted && reading.isNominal(i - 1) && !nextCommaBefore(reading, i, verb) && reading.word(i - 1) !== ',';
+};
 
 /** `It is likely that X`, `a chance that X` */
 const isEstimated = (reading: Reading, clause: Clause): boolean => {

@@ -7,7 +7,7 @@ import type { Interned } from '../../lexicon/index.js';
 import type { Clause } from './clause.js';
 import { openAdverbial, openInversion } from './adverbials.js';
 import { readAside } from './asides.js';
-import { breakAt, closeAtComma, endsStatement, listsClauses, readColon, readDash } from './breaks.js';
+import { breakAt, closeAtComma, endsStatement, foreseesMore, listsClauses, openMore, readColon, readDash } from './breaks.js';
 import { openThatClause } from './complements.js';
 import { coordinate } from './coordination.js';
 import type { ClauseLexicon } from './lexicon.js';
@@ -27,6 +27,7 @@ const step = (reading: Reading, i: number): number => {
   if (word === ',' || QUOTES.has(word)) {
     const behind = readAside(reading, i);
     if (behind > i) return behind;
+    if (word === ',' && foreseesMore(reading, i)) return openMore(reading, i);
     if (word === ',' && endsStatement(reading, i)) return breakAt(reading, i);
     if (word === ',') closeAtComma(reading, i);
     if (word === ',' && listsClauses(reading, i)) return breakAt(reading, i);

@@ -13,7 +13,7 @@ export const hedge = (at: CueSite): Attachment => {
   const { cue, clause } = at;
   const { verb } = clause;
   const before = at.words[cue.start - 1] ?? '';
-  const rated = before === 'as' && verb !== null && JUDGING.has(at.sentence.tokens.lemmas[verb.head]) && cue.start > verb.head;
+  const rated = before === 'as' && at.verb !== null && JUDGING.has(at.sentence.tokens.lemmas[at.verb.head]) && cue.start > at.verb.head;
   if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !isPreferred(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
   if (isAim(at) || isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
@@ -25,7 +25,7 @@ export const hedge = (at: CueSite): Attachment => {
     if (cue.start >= verb.start && cue.start <= verb.head) return 'predicate';
     if (next === verb.start && cue.start >= clause.start) return at.isAttributive() ? null : 'predicate';
     if (isCoordinatedPredicate(at, next) || isInterruptedConjunct(at) || isDeniedPredicate(at)) return 'conjunct';
-    if (isPredicative(at, verb.end) || (rated && at.pos[cue.end] !== Pos.NOUN && at.pos[cue.end] !== Pos.ADJ)) return 'predicate';
+    if (isPredicative(at, at.verb?.end ?? verb.end) || (rated && at.pos[cue.end] !== Pos.NOUN && at.pos[cue.end] !== Pos.ADJ)) return 'predicate';
   }
   if (isParticiple(at, next) || isReason(at) || isGuess(at)) return 'participle';
   if (isVerblessConjunct(at, next)) return 'conjunct';

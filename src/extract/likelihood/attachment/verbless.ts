@@ -9,7 +9,7 @@ const TIMES = new Set(sites.times);
 export const isVerblessPredicate = (at: CueSite): boolean => {
   const { cue } = at;
   // `Access probable by air, doubtful by road`: of the same thing, under other circumstances.
-  if (cue.start === at.clause.start) return at.adverbial || (at.words[cue.start - 1] === ',' && at.pos[cue.end] === Pos.ADP) || isAnswer(at);
+  if (cue.start === at.clause.start) return at.adverbial || at.clause.sharesSubject || (at.words[cue.start - 1] === ',' && at.pos[cue.end] === Pos.ADP) || isAnswer(at);
   const before = at.pos[cue.start - 1];
   const anchored = before === Pos.NOUN || before === Pos.PROPN || before === Pos.NUM || before === Pos.ADV || before === Pos.PUNCT || before === Pos.PRON || before === Pos.ADJ || before === Pos.VERB || before === Pos.X || before === Pos.PART || before === Pos.CCONJ;
   const next = at.pos[cue.end];
