@@ -1,6 +1,7 @@
 /**
  * Phrases over tokens, looked up in one pass whatever their number. Words are interned: an edge of the trie is a pair of
- * numbers (node and word id), so a step is one hash lookup.
+ * numbers (node and word id), so a step is one hash lookup. What follows a node is worked out when a sentence first comes to it:
+ * patterns with choices have tens of thousands of readings, of which texts meet few.
  */
 import { EdgeTable } from './edgeTable.js';
 import { parsePattern, type PatternItem } from './pattern.js';
@@ -47,35 +48,46 @@ const ANY = (): boolean => true;
 
 const PLAIN_WORDS = /^[^\s()|?<>]+(?: [^\s()|?<>]+)*$/;
 
+/** One place of a phrase: the edges of which one is taken there. */
+interface Place {
+  readonly edges: readonly number[];
+  readonly optional: boolean;
+}
+
+interface Phrase<T> {
+  readonly places: readonly Place[];
+  /** The first place from which on all may be missing. */
+  readonly enough: number;
+  readonly value: T;
+}
+
+/** What is left of a phrase behind a node. */
+interface Rest<T> {
+  readonly phrase: Phrase<T>;
+  /** Index of the next place. */
+  readonly at: number;
+}
+
 export class PhraseTrie<T> {
   private readonly edges = new EdgeTable();
+  /** Values of the phrases that end at each node. */
   private readonly values: (T[] | undefined)[] = [undefined];
+  /** What is left of other phrases behind each node, until a sentence comes to it. */
+  private readonly rests: (Rest<T>[] | undefined)[] = [undefined];
   private hasLemmas = false;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Adds a phrase of plain words in lower case. */
   addWords(words: readonly string[], value: T): void {
-    if (words.length === 0) return;
-    let node = 0;
-    for (const word of words) node = this.step(node, asWord(this.vocabulary.add(word)));
-    (this.values[node] ??= []).push(value);
+    this.add(words.map((word) => ({ edges: [asWord(this.vocabulary.add(word))], optional: false })), value);
   }
 
   /** Adds a phrase in pattern notation (see `pattern.ts`). */
   addPattern(pattern: string, value: T): void {
     // Most patterns are nothing but words.
-    if (PLAIN_WORDS.test(pattern)) {
-      this.addWords(pattern.split(' '), value);
-      return;
-    }
-    // Readings that begin alike share their nodes, so all of them are walked side by side.
-    let nodes = [0];
-    for (const { choices, optional } of parsePattern(pattern)) {
-      const longer = choices.flatMap((item) => nodes.map((node) => this.step(node, this.asked(item))));
-      nodes = optional ? [...nodes, ...longer] : longer;
-    }
-    for (const node of nodes) if (node !== 0) (this.values[node] ??= []).push(value);
+    if (PLAIN_WORDS.test(pattern)) this.addWords(pattern.split(' '), value);
+    else this.add(parsePattern(pattern).map(({ choices, optional }) => ({ edges: choices.map((item) => this.asked(item)), optional })), value);
   }
 
   /** All phrases that start at a token. */
@@ -106,6 +118,8 @@ export class PhraseTrie<T> {
     let here = at;
     let state = node;
     for (;;) {
+      const rests = this.rests[state];
+      if (rests) this.expand(state, rests);
       const values = this.values[state];
       if (values && state !== 0) for (const value of values) take(value, here);
       if (here >= sentence.words.length) return;
@@ -127,11 +141,37 @@ export class PhraseTrie<T> {
     return lemma ? asLemma(id) : asWord(id);
   }
 
+  private add(places: readonly Place[], value: T): void {
+    let enough = places.length;
+    while (enough > 0 && places[enough - 1].optional) enough--;
+    this.lead(0, { phrase: { places, enough, value }, at: 0 });
+  }
+
+  private expand(node: number, rests: readonly Rest<T>[]): void {
+    this.rests[node] = undefined;
+    for (const rest of rests) this.lead(node, rest);
+  }
+
+  /** Adds what may come next of a phrase. */
+  private lead(node: number, { phrase, at }: Rest<T>): void {
+    const { places, enough, value } = phrase;
+    for (let here = at; here < places.length; here++) {
+      const { edges, optional } = places[here];
+      for (const edge of edges) {
+        const next = this.step(node, edge);
+        if (here + 1 >= enough) (this.values[next] ??= []).push(value);
+        if (here + 1 < places.length) (this.rests[next] ??= []).push({ phrase, at: here + 1 });
+      }
+      if (!optional) return;
+    }
+  }
+
   private step(node: number, item: number): number {
     let next = this.edges.get(node, item);
     if (next < 0) {
       next = this.values.length;
       this.values.push(undefined);
+      this.rests.push(undefined);
       this.edges.add(node, item, next);
     }
     return next;
