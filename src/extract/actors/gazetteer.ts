@@ -66,7 +66,7 @@ export const compileActors = (lexicons: Lexicons, tokenize: (text: string) => st
   const { shelves, nameWords } = actors === loadLexicons().actors ? (shipped ??= unpackShelves(shippedShelves)) : shelve(actors);
   return {
     names: new NameIndex(actors, shelves, tokenize, vocabulary),
-    nameWords: new Set(nameWords),
+    nameWords,
     titles,
     nouns,
     regions,

@@ -63,9 +63,10 @@ export class NameIndex {
   }
 
   private take(shelf: string): void {
-    if (!Object.hasOwn(this.shelves, shelf) || this.taken.has(shelf)) return;
+    const places = this.shelves.get(shelf);
+    if (places === undefined || this.taken.has(shelf)) return;
     this.taken.add(shelf);
-    for (const place of this.shelves[shelf]) {
+    for (const place of places) {
       const entry = this.entries.at(place);
       for (const { text, role, ambiguous } of wordingsOf(entry)) {
         if (shelfOf(text) !== shelf) continue;

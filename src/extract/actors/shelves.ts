@@ -3,12 +3,11 @@ import type { ActorEntry } from '../../lexicon/index.js';
 import { eachSpelling } from './wordings.js';
 import { EVERYDAY, GUARDED_ACRONYMS } from './words.js';
 
-/** Plain values, so that those of our own lexicon can be made while the package is built. */
 export interface Shelves {
   /** Places of the entries that have a spelling on each shelf, in their order. */
-  readonly shelves: Readonly<Record<string, readonly number[]>>;
+  readonly shelves: ReadonlyMap<string, readonly number[]>;
   /** Words that make a headline's capital a name. */
-  readonly nameWords: readonly string[];
+  readonly nameWords: ReadonlySet<string>;
 }
 
 /** A word that no tokenizer cuts. */
@@ -53,5 +52,5 @@ export const shelve = (entries: Iterable<ActorEntry>): Shelves => {
     });
   });
   for (const guarded of GUARDED_ACRONYMS) nameWords.delete(guarded);
-  return { shelves: Object.fromEntries(shelves), nameWords: [...nameWords] };
+  return { shelves, nameWords };
 };
