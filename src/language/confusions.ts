@@ -1,4 +1,5 @@
 /** Words that a tagger takes for another of their readings though what stands beside them leaves one. */
+import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, isOnlyPast, type VerbLexicon } from './verbLexicon.js';
@@ -106,12 +107,36 @@ const settleBareForms = (tags: MutableTags): void => {
 };
 
 const FORECASTS = new Set('likely unlikely set due expected bound certain'.split(' '));
+/** Most tokens between a form in *-s* that is a noun and what is foreseen of it. */
+const FORECAST_REACH = 2;
 
 /** `Nile Waters Talks Unlikely to Resume`: in front of what is foreseen, a form in *-s* of no linking verb is a noun. */
 const settleForecasts = (tags: MutableTags): void => {
   const { words, lemmas, pos, verbForms } = tags;
-  for (let i = 1; i + 2 < words.length; i++) {
-    if (pos[i] === Pos.VERB && verbForms[i] === VerbForm.Present3 && FORECASTS.has(words[i + 1]) && words[i + 2] === 'to' && !LINKING.has(lemmas[i])) makeNoun(tags, i);
+  for (let i = words.length - 3; i > 0; i--) {
+    if (pos[i] !== Pos.VERB || verbForms[i] !== VerbForm.Present3 || LINKING.has(lemmas[i]) || takesBareClause(lemmas[i])) continue;
+    let next = i + 1;
+    while (next - i < FORECAST_REACH && isNominal(pos[next])) next++;
+    if (FORECASTS.has(words[next]) && words[next + 1] === 'to' && !verbForms.slice(next + 3).some(isFinite)) makeNoun(tags, i);
+  }
+};
+
+/** `Ms Farah (Trade Desk) said`: no verb. */
+const settleTitles = ({ words, lemmas, pos, verbForms }: MutableTags): void => {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if ((words[i] !== 'ms' && words[i] !== 'ms.') || pos[i + 1] !== Pos.PROPN) continue;
+    pos[i] = Pos.PROPN;
+    lemmas[i] = words[i];
+    verbForms[i] = VerbForm.None;
+  }
+};
+
+const PRONOMINAL = new Set('both all some many few most several others'.split(' '));
+
+/** `…, and both know it`: a determiner right in front of a finite verb is a pronoun. */
+const settlePronouns = ({ words, pos, verbForms }: MutableTags): void => {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (pos[i] === Pos.DET && PRONOMINAL.has(words[i]) && isFinite(verbForms[i + 1]) && (i === 0 || pos[i - 1] === Pos.CCONJ || pos[i - 1] === Pos.PUNCT)) pos[i] = Pos.PRON;
   }
 };
 
@@ -125,4 +150,6 @@ export const settleConfusions = (tags: MutableTags, verbs: VerbLexicon): void =>
   settleAssumptions(tags, verbs);
   settleBareForms(tags);
   settleForecasts(tags);
+  settleTitles(tags);
+  settlePronouns(tags);
 };

@@ -4,7 +4,7 @@ import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
 import { beginsObject, isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, type VerbLexicon } from './verbLexicon.js';
-import { BREAKS, GROUP_ADVERBS, HEDGES, POSSESSIVES, SUBORDINATE } from './words.js';
+import { BREAKS, GROUP_ADVERBS, HEDGES, POSSESSIVES, PREDICATES, SUBORDINATE } from './words.js';
 
 /** Auxiliaries that stand in front of a subject and the bare form of its verb. */
 const INVERTED_AUXILIARIES = new Set('will would can could may might shall should did does do'.split(' '));
@@ -61,16 +61,29 @@ export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => 
 /** Words that open a clause and nothing else at the head of a sentence. */
 const CONDITIONAL = new Set(['if', 'unless', 'because', 'although', 'until', 'whenever']);
 
-const SOME = new Set(['few', 'many', 'most', 'some', 'others']);
+const SOME = new Set(['few', 'many', 'most', 'some', 'others', 'several', 'both', 'all']);
 
-/** `Some claim that the fleet has left`: between those who are not told at the head of a sentence and a clause, no noun in the singular stands. */
+/**
+ * `Some claim that the fleet has left`, `Privately, both probably welcome a delay`: between those who are not told, at the head of a
+ * sentence or behind a comma, and a clause or an object, no noun in the singular stands.
+ */
 export const verbsBehindSome = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, verbForms } = tags;
-  if (!SOME.has(words[0]) || pos[1] !== Pos.NOUN || words[2] !== 'that' || isFinite(verbForms[3] ?? VerbForm.None)) return;
-  const reading = verbs.finite.get(words[1])?.find(({ form, lemma }) => form === VerbForm.Present && takesBareClause(lemma));
-  if (reading === undefined) return;
-  makeVerb(tags, 1, reading);
-  pos[2] = Pos.SCONJ;
+  for (let i = 0; i + 2 < words.length && !isFinite(verbForms[i]); i++) {
+    if (!SOME.has(words[i]) || (i > 0 && words[i - 1] !== ',')) continue;
+    let verb = i + 1;
+    while (HEDGES.has(words[verb]) || GROUP_ADVERBS.has(words[verb])) verb++;
+    if (pos[verb] !== Pos.NOUN && pos[verb] !== Pos.ADJ) continue;
+    const clause = words[verb + 1] === 'that' && !isFinite(verbForms[verb + 2] ?? VerbForm.None);
+    const comma = words.indexOf(',', verb);
+    if (!clause && (!startsComplement(tags, verb + 1) || verbForms.slice(verb, comma < 0 ? words.length : comma).some(isFinite))) continue;
+    const reading = verbs.finite.get(words[verb])?.find(({ form, lemma }) => form === VerbForm.Present && (!clause || takesBareClause(lemma)));
+    if (reading === undefined) continue;
+    makeVerb(tags, verb, reading);
+    if (pos[i] === Pos.DET) pos[i] = Pos.PRON;
+    if (clause) pos[verb + 1] = Pos.SCONJ;
+    return;
+  }
 };
 
 /** `a government that profits from quarrels rarely ends them`: right behind a relative *that*, a word in *-s* is its verb. */
@@ -348,6 +361,8 @@ export const completeHeadlines = (tags: MutableTags, verbs: VerbLexicon): void =
     if (words[i] === ':' || words[i] === ';') finite = false;
     const listed = finite && words[i - 1] === ',';
     if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || pos[i + 1] !== Pos.PROPN || !(listed || (!finite && isSubject(i - 1)))) continue;
+    // `Lake Waters Talks Unlikely to Resume`: what is foreseen needs no verb beside it.
+    if (PREDICATES.has(words[i + 2] ?? '') && words[i + 3] === 'to') continue;
     const comma = words.indexOf(',', i);
     if (!listed && verbForms.slice(i, comma < 0 ? words.length : comma).some(isFinite)) continue;
     const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);

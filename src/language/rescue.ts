@@ -28,6 +28,8 @@ export const rescue = (tags: MutableTags, from: number, to: number, verbs: VerbL
   let fallback: { at: number; reading: VerbReading } | null = null;
   for (let i = from; i < to; i++) {
     if (isFinite(tags.verbForms[i])) return;
+    // `TALKS UNLIKELY TO RESUME`: a line without a full stop needs no verb beside what it foresees.
+    if (PREDICATES.has(tags.words[i]) && tags.words[i + 1] === 'to' && tags.words.at(-1) !== '.') return;
     // `advanced on the town and likely seized it`: in front of a verb it is an adverb.
     predicate ||= PREDICATES.has(tags.words[i]) && tags.verbForms[i + 1] !== VerbForm.Participle;
   }
@@ -105,6 +107,10 @@ const PLURALS = new Set(['both', 'few', 'many', 'most', 'others', 'people', 'pol
 const isPluralSubject = (tags: MutableTags, from: number, subject: number): boolean => {
   const { words, pos } = tags;
   if (words[subject] === 'this' || words[subject] === 'that') return false;
+  // `Some in the cabinet fear a split`
+  let first = from;
+  while (pos[first] === Pos.ADV || words[first] === ',') first++;
+  if (first < subject && PLURALS.has(words[first]) && pos[first + 1] === Pos.ADP) return true;
   if (endsPlural(tags, subject) || PLURALS.has(words[subject]) || (pos[subject] === Pos.NUM && words[subject] !== 'one')) return true;
   // `the Kachins and the Shans`; `none of this` is one.
   return words.slice(from, subject).some((word, k) => word === 'and' && isNominal(pos[from + k - 1]));
@@ -129,6 +135,14 @@ const goesOnWithVerb = ({ words, pos, verbForms }: MutableTags, at: number): boo
   let i = at;
   while (i < words.length && (pos[i] === Pos.ADV || GROUP_ADVERBS.has(words[i]))) i++;
   return isFinite(verbForms[i] ?? VerbForm.None);
+};
+
+/** `Its leader lives in Paris, and the party has …`: behind the only comma, *and* joins clauses where the second has a subject and a verb. */
+const joinsClause = ({ words, pos, verbForms }: MutableTags, from: number, at: number): boolean => {
+  if (words[at] !== 'and' || words[at - 1] !== ',' || words.indexOf(',', from) !== at - 1) return false;
+  let verb = at + 1;
+  while (pos[verb] === Pos.DET || pos[verb] === Pos.ADJ || isNominal(pos[verb])) verb++;
+  return verb > at + 1 && isNominal(pos[verb - 1]) && isFinite(verbForms[verb] ?? VerbForm.None);
 };
 
 /** Mends every clause of a sentence that has no finite verb. Headlines are left alone: they may have none. */
@@ -173,7 +187,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   let subordinate = false;
   for (let i = 0; i <= length; i++) {
     const closes = aside && words[i] === ',' && i > from;
-    const coordinated = tags.pos[i] === Pos.CCONJ && i > from && ((words[i] === 'but' && words[i - 1] === ',') || goesOnWithVerb(tags, i + 1) || /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? ''));
+    const coordinated = tags.pos[i] === Pos.CCONJ && i > from && (joinsClause(tags, from, i) || (words[i] === 'but' && words[i - 1] === ',') || goesOnWithVerb(tags, i + 1) || /^(?:it|they|he|she|we)$/.test(words[i + 1] ?? ''));
     const boundary = i === length || closes || coordinated || words[i] === ';' || (words[i] === ':' && tags.verbForms.slice(from, i).some(isFinite)) || (i > from && SUBORDINATE.has(words[i]) && tags.pos[i] !== Pos.ADP && tags.pos[i] !== Pos.DET);
     if (!boundary) continue;
     rescue(tags, from, i, verbs, resumed, subordinate);

@@ -3,6 +3,18 @@
  * plural. An id is a state's code or the slug of any name that the actor goes by. Names that are only places are not marked.
  */
 export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
+  'offices that are not the same': [
+    'The {Finance Minister, Ana Ruiz|ana-ruiz}, resigned. The {Prime Minister|prime-minister} thanked {her|ana-ruiz}.',
+    '{Oil Minister Omar Haddad|omar-haddad} spoke. The {Defence Minister|defence-minister} disagreed.',
+    '{Vice President Ana Ruiz|ana-ruiz} spoke. The {president|president} disagreed.',
+    '{Egill Bjarnason, the foreign minister|egill-bjarnason}, spoke. The {minister|egill-bjarnason} left.',
+  ],
+  'two firms joined by and, and both without a noun': [
+    '{Washington|USA} sanctioned {Altyn Kargo|altyn-kargo} and {Issyk Logistics|issyk-logistics}.',
+    'The {Salt and Ore Company|salt-and-ore-company} fined {Altyn Trading|altyn-trading}.',
+    '{Cairo|EGY} and {Khartoum|SDN} are at odds. Privately, {both|EGY SDN} probably welcome a delay.',
+    '{Tashkent|UZB} and {Dushanbe|TJK} are at odds. {Moscow|RUS} will sell its support to {both|UZB TJK}.',
+  ],
   'institutions of the state that is spoken of': [
     '{Nepal|NPL} devalued the rupee on Monday. {The central bank|central-bank} will probably raise rates, and {the finance ministry|finance-ministry} may cap imports.',
     '{Ghana|GHA} faces a strike. {The ministry of energy|ministry-of-energy} has asked {the courts|courts} for an injunction.',

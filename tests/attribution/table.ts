@@ -336,6 +336,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
       'Our analysts think that «the ministry is bankrupt»{}.',
       '«Peru and Chile would conclude that promises expire with each minister»{}.',
       '«The union is considering a second strike»{}.',
+      '«Oslo has set its quota at 4 million tonnes»{}.',
       '«The mission expects to open a clinic»{}.',
       '«The Budget Office expects a further fall in revenue»{Budget Office}.',
       'Last week the bank said that «rates would rise»{bank}.',

@@ -164,6 +164,21 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['Lima will no doubt protest.', ['judgment almost-certain: Lima will no doubt protest']],
     ['If a tug rams the pier and lives are lost, Lima will very probably sue.', ['judgment very-likely: If a tug rams the pier and lives are lost, Lima will very probably sue']],
   ],
+  'pronouns and titles beside a verb': [
+    ['Rain fell. Neither guild has boats fit for the lake, and both know it.', ['statement: Rain fell', 'statement: Neither guild has boats fit for the lake', 'statement: both know it']],
+    ['Rain fell. Privately, both probably welcome a delay.', ['statement: Rain fell', 'judgment likely: Privately, both probably welcome a delay']],
+    ['Rain fell. Some in the council fear a split.', ['statement: Rain fell', 'statement: Some in the council fear a split']],
+    ['Ms Lund (Salt Desk) said that the fall was real.', ['statement: the fall was real']],
+    ['Its leader lives in Lima, and the guild has not won over a single abbot.', ['statement: Its leader lives in Lima', 'statement: the guild has not won over a single abbot']],
+    ['As to the second, he felt that it was too early to judge.', ['judgment: it was too early to judge']],
+    ['Mr Lund replied that it might, unless the guild left.', ['judgment possible: it might, unless the guild left']],
+    ['LAKE WATERS TALKS UNLIKELY TO RESUME', ['judgment unlikely: LAKE WATERS TALKS UNLIKELY TO RESUME']],
+  ],
+  'headings that a full stop ends': [
+    ['What happened. Lima sold the mine.', ['statement: Lima sold the mine']],
+    ['How we got here. Lima sold the mine.', ['statement: Lima sold the mine']],
+    ['What the guild wants is a loan.', ['statement: What the guild wants is a loan']],
+  ],
   'what the tagger takes for a verb': [
     ['Baloch separatists, who have attacked the port since 2021, would probably leave.', ['judgment likely: Baloch separatists, who have attacked the port since 2021, would probably leave', 'statement: who have attacked the port since 2021']],
     ['The abbot, who shares worries about ore flows, is unlikely to help.', ['judgment unlikely: The abbot, who shares worries about ore flows, is unlikely to help', 'statement: who shares worries about ore flows']],

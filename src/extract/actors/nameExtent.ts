@@ -54,7 +54,10 @@ export class NameExtent {
     if (!this.names.isName(at + 1) || known !== null) return false;
     const ofBody = this.view.words.slice(i, at).includes('of');
     const end = this.capitals(at + 1);
-    return ofBody || (end - at > 2 && ORGANIZATION_HEADS.has(this.view.words[end - 1]));
+    const last = this.view.words[end - 1];
+    // `Altyn Kargo and Issyk Logistics`: two firms, `the Salt and Ore Company` one.
+    if ((FIRM_HEADS.has(last) && this.view.words[i - 1] !== 'the') || FIRM_HEADS.has(this.view.words[at - 1])) return false;
+    return ofBody || (end - at > 2 && ORGANIZATION_HEADS.has(last));
   }
 
   private capitals(i: number): number {

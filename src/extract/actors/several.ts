@@ -56,8 +56,11 @@ export class SeveralReader extends ActorReader {
     const governed = (tokens.verbForms[i - 1] ?? VerbForm.None) !== VerbForm.None;
     // "Both denied this": taggers see a participle in front of a noun.
     const denied = tokens.verbForms[end] === VerbForm.Participle && (pos[end + 1] === Pos.DET || pos[end + 1] === Pos.PRON || pos[end + 1] === Pos.PUNCT);
-    const subject = (isFiniteVerb(tokens, end) || denied) && !governed;
-    const hangs = governed || before === 'of' || before === 'by' || before === 'between' || before === 'than' || AFFECTING_PREPOSITIONS.has(before);
+    // `both probably welcome a delay`
+    let verb = end;
+    while (pos[verb] === Pos.ADV) verb++;
+    const subject = (isFiniteVerb(tokens, verb) || denied) && !governed;
+    const hangs = governed || pos[i - 1] === Pos.ADP || before === 'to' || before === 'than' || AFFECTING_PREPOSITIONS.has(before);
     const ends = end === this.view.length || pos[end] === Pos.PUNCT || tokens.verbForms[end] === VerbForm.Gerund || (before === 'between' && isFiniteVerb(tokens, end));
     // `than either of them`: wherever it stands.
     const ofThem = words[end - 1] === 'them';

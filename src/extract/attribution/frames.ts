@@ -21,6 +21,8 @@ const VOICING = new Set(['express', 'voice', 'make', 'hold', 'raise', 'repeat', 
 const JUDGING = new Set(['think', 'find', 'believe', 'judge', 'consider', 'deem', 'hold']);
 const ADDING = new Set(['add', 'continue', 'conclude']);
 const ESTIMATING = new Set(['put', 'place', 'peg', 'estimate', 'set', 'give', 'assess', 'rate']);
+/** `set the quota at 4 million tonnes`: an act, unless a chance is set. */
+const FIXING = new Set(['set', 'peg']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 /** Evidence that the author has weighed and that is nobody's in particular. */
 const GROUNDS = new Set(['data', 'evidence', 'note']);
@@ -153,7 +155,7 @@ export class FrameReader {
     if (subject.start === subject.end || isNobody(this.sentence, subject)) return [];
     const lemma = this.sentence.tokens.lemmas[verb.head];
     const sees = lemma === 'see' && draft.cue !== null && draft.cue.start >= verb.end && (draft.cue.category === 'number' || draft.cue.category === 'chance');
-    const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || this.putsNumber(verb.end, draft.end)));
+    const counts = sees || (ESTIMATING.has(lemma) && (draft.cue?.category === 'number' || (!FIXING.has(lemma) && this.putsNumber(verb.end, draft.end))));
     const judges = this.judges(draft, verb) || this.excludes(verb);
     if (!counts && !judges && !this.forecasts(draft, verb)) return [];
     const phrase = this.namer.phrases.cut(this.sentence, subject.start, subject.end);

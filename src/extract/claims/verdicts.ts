@@ -2,6 +2,7 @@
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import type { Clause } from '../clauses/index.js';
+import type { AnalysedSentence } from '../document.js';
 import { isAbsorbed } from './absorption.js';
 import { isCondition, isInCondition } from './conditions.js';
 import { frameOf } from './frames.js';
@@ -76,13 +77,20 @@ const judgeIndependent = (claims: SentenceClaims, clause: Clause): Verdict => {
   if (kind === 'heading' && claims.ownCue(clause) === null && (clause.verb.start === clause.start || asks)) return null;
   // `Prospects Through 2031`: what taggers take for a verb at the head of a title.
   if (headline && clause.start === 0 && clause.verb.start === 0 && clause.verb.end === 1 && claims.ownCue(clause) === null && sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT) return null;
-  // `Who is exposed: …`, `What it means for banks`: no more than a heading, wherever it stands.
-  if (asks && (sentence.tokens.words[clause.end] === ':' || sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT)) return null;
+  // `Who is exposed: …`, `What it means for banks`, `What happened. …`: no more than a heading, wherever it stands.
+  if (asks && (sentence.tokens.words[clause.end] === ':' || sentence.tokens.pos[sentence.tokens.length - 1] !== Pos.PUNCT || isRunInHeading(sentence))) return null;
   if (isImperative(claims, clause) || isMannerOfSpeech(claims, clause) || leadsList(claims, clause)) return null;
   if (carriesComplement(claims, clause)) return null;
   const matrix = claims.complements(clause).length > 0;
   return { rule: matrix ? 'rule.claim.matrix' : headline ? 'rule.claim.headline' : clause.sharesSubject ? 'rule.claim.conjunct' : 'rule.claim.clause' };
 };
+
+/** Most tokens of a heading that a full stop ends. */
+const LONGEST_HEADING = 6;
+
+/** `What happened.`, `How we got here.`: a question word, one verb and a full stop. */
+const isRunInHeading = ({ tokens: { words, length }, clauses }: AnalysedSentence): boolean =>
+  length <= LONGEST_HEADING && words[length - 1] === '.' && clauses.filter(({ verb }) => verb?.finite === true).length === 1;
 
 /** Tokens from `who` to the word that tells how its source would speak. */
 const ANONYMITY_REACH = 8;

@@ -39,6 +39,8 @@ export const openAdverbial = (reading: Reading, i: number): number => {
   if (found === null) return i;
   // `in that case`
   if (reading.word(i) === 'in' && reading.word(found.end - 1) === 'that' && reading.sentence.pos[found.end - 1] === Pos.DET) return i;
+  // `As to the second point, …`
+  if (reading.word(i) === 'as' && i === reading.top.start && (reading.word(i + 1) === 'to' || reading.word(i + 1) === 'for')) return i;
   // `rate it as likely that X`
   if (reading.word(i) === 'as' && reading.word(found.end + 1) === 'that' && reading.lexicon.infinitiveFrames.has(reading.word(found.end))) return i;
   if (saysWhatAs(reading, i)) return i;

@@ -17,7 +17,8 @@ export const coordinate = (reading: Reading, i: number): number => {
     reading.open({ type: 'relative', start: i + 1, parent: relative.parent, sibling: relative, restrictive: relative.restrictive, marker: { start: i + 1, end: i + 2 } });
     return i + 2;
   }
-  let next = reading.skipAdverbs(i + 1);
+  // `…, and both know it`: a pronoun is the subject.
+  let next = reading.sentence.pos[i + 1] === Pos.PRON ? i + 1 : reading.skipAdverbs(i + 1);
   if (reading.word(next) === 'that' && !standsAsSubject(reading, i, next)) return i + 1;
   if (reading.word(i + 1) === 'neither' && isSubjectNeither(reading, i + 1)) {
     openSeparate(reading, i, null);

@@ -3,7 +3,7 @@
  * on them, because closed-class words and endings give them away even where a tag is wrong.
  */
 import { BE, frontsAuxiliary, GROUP_ADVERBS, HAVE, HEDGES, isFinite, Pos, VerbForm, type Sentence } from '../../language/index.js';
-import { FIRST_PERSON, LONGEST_CREDIT, SEEMING } from './words.js';
+import { FIRST_PERSON, LONGEST_CREDIT, SEEMING, SUBJECT_PRONOUNS } from './words.js';
 
 export interface VerbGroup {
   /** First token: the first auxiliary, *to*, or the main verb; adverbs in front stay outside. */
@@ -134,8 +134,10 @@ const startsClause = (sentence: Sentence, at: number): boolean =>
 /** What may stand behind a verb left out. */
 const BEHIND_ELLIPSIS = new Set(['before', 'until', 'unless', 'if', 'without', 'this', 'next', 'for', 'and', 'but']);
 
-/** `It might not.`, `has not replied and probably will not before May`: with its negation behind it, a modal stands for its verb. */
+/** `It might not.`, `It might.`, `has not replied and probably will not before May`: with its negation behind it or a pronoun in front, a modal stands for its verb. */
 const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean => {
+  // `that it might, unless …`
+  if (SUBJECT_PRONOUNS.has(words[modal - 1]) && (modal === 1 || words[modal - 2] === 'that' || words[modal - 2] === 'which')) return true;
   if (words[modal + 1] !== 'not') return false;
   const hedged = HEDGES.has(words[modal - 1]);
   const before = hedged ? modal - 2 : modal - 1;

@@ -9,11 +9,20 @@ const RULING = /^(?:president|prime minister|premier|chancellor|governor|mayor)$
 /** What makes a title another one: the vice president is not the president. */
 const OTHER_OFFICE = /\b(?:vice|deputy|former|ex)\b/;
 
+/** Who stands in for the holder of an office is another one. */
+const OTHER_POST = /\b(?:vice|deputy)\b/;
+
 /** Whether someone with a title can be called by an office. */
 const holds = (title: string, office: string): boolean => title.includes(office) && OTHER_OFFICE.test(title) === OTHER_OFFICE.test(office);
 
 /** Whether a title ends in what someone is called. */
 const bears = (title: string, called: string): boolean => ` ${title}`.endsWith(` ${called}`) && OTHER_OFFICE.test(title) === OTHER_OFFICE.test(called);
+
+/** Whether both say which office it is, and say different things: `foreign minister` and `prime minister`. */
+const differ = (title: string, office: string, head: string): boolean => {
+  if (title === head || office === head) return OTHER_POST.test(title) !== OTHER_POST.test(office);
+  return !` ${title}`.endsWith(` ${office}`) && !` ${office}`.endsWith(` ${title}`);
+};
 
 export class Persons extends SentenceReader {
   /** The person of a state that the brief has named, by title where it tells; null when none fits. */
@@ -47,6 +56,15 @@ export class Persons extends SentenceReader {
       if (fits(id)) found = id;
     }
     return found;
+  }
+
+  /**
+   * Whether someone holds another office than the one described: `the Prime Minister`, of a foreign minister.
+   * @param office the noun with the word in front that tells which: `prime minister`
+   */
+  holdsAnother(id: string, office: string, head: string): boolean {
+    const titles = [...(this.context.registry.get(id)?.titles ?? [])].filter((title) => title === head || title.endsWith(` ${head}`));
+    return titles.length > 0 && titles.every((title) => differ(title, office, head));
   }
 
   /** How well a description fits a person's titles: 1 for one that it repeats, 0.5 for an office that he holds, 0 for none. */

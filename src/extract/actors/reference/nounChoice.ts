@@ -1,4 +1,5 @@
 /** Which actor named before a description means, `the company`, `the junta`, `the general`: what speaks for each, and what for none. */
+import { Pos } from '../../../language/index.js';
 import { lastWord } from '../antecedents/kinds.js';
 import { ActorReader } from '../actorReader.js';
 import { COMING_GOVERNMENTS, COUNTRIES, CREW, DEFINITE, FIRMS, GOVERNMENTAL, GOVERNMENTS, OFFICERS, PRONOMINAL, RULERS, STATE_FORMS, VAGUE } from '../classes.js';
@@ -14,6 +15,8 @@ const UNHEARD = new Set(['private', 'body', 'political', 'institution']);
 
 /** Groups of nouns with weights of their own; what speaks for someone differs with what he is called. */
 const GROUPS = new Set(['personnel', 'private', 'leader', 'government', 'armed', 'body', 'country', 'institution', 'polity', 'political']);
+/** Adjectives by which offices are told apart. */
+const OFFICES = new Set(['prime', 'foreign', 'interior', 'first', 'vice', 'deputy']);
 /** How many sentences back who is described may stand. */
 const REACH = 30;
 
@@ -179,6 +182,13 @@ export class NounChoice extends ActorReader {
     return STATE_FORMS.get(last)?.has(id) !== false;
   }
 
+  /** A noun with the word in front that tells which office it is: `prime minister`, `oil minister`; not `powerful minister`. */
+  private officeOf({ from, head }: Description): string {
+    const { words, pos } = this.view;
+    const tells = head > from && (pos[head - 1] === Pos.NOUN || pos[head - 1] === Pos.PROPN || OFFICES.has(words[head - 1]));
+    return tells ? `${words[head - 1]} ${words[head]}` : words[head];
+  }
+
   /** A noun's place among nouns. */
   private groupOf({ last, lemma, head, nounClass }: Sort): string {
     if (COUNTRIES.has(last)) return 'country';
@@ -187,7 +197,8 @@ export class NounChoice extends ActorReader {
   }
 
   /** How an actor suits the noun: whether its name has it; null where it can hardly be meant. */
-  private suits(told: Evidence, id: string, nearest: Candidate, { noun, plural }: Description, sort: Sort): boolean | null {
+  private suits(told: Evidence, id: string, nearest: Candidate, description: Description, sort: Sort): boolean | null {
+    const { noun, plural } = description;
     const { registry } = this.context;
     const draft = registry.get(id);
     if (draft === undefined) return null;
@@ -199,7 +210,7 @@ export class NounChoice extends ActorReader {
     told.add('again', this.context.discourse.called.get(sort.head) === id);
     told.add(`${this.groupOf(sort)} ${draft.type}`, true);
     if (draft.type === 'person') {
-      if (plural) return null;
+      if (plural || persons.holdsAnother(id, this.officeOf(description), sort.head)) return null;
       const title = persons.titleFit(id, sort.phrase, sort.head, sort.lemma);
       told.add('title', title === 1);
       told.add('office', title === 0.5);
