@@ -48,6 +48,12 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
       continue;
     } else if (words[i + 1] === 'season' && (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ)) {
       continue;
+    } else if (words[i + 1] === 'day' && (pos[i] === Pos.PROPN || VOTING.has(word))) {
+      // `by Bastille Day`, `before polling day`
+      continue;
+    } else if (word === 'or' && anchored && pos[i + 1] === Pos.NUM && isUnit(words[i - 1])) {
+      // `within a year or two`
+      end = i + 2;
     } else if (!(MODIFIERS.has(word) || pos[i] === Pos.NUM)) {
       break;
     } else if (anchored && !/^(?:of|to|and|the|'s|this|next|last|or|mid|early|late|mid-)$/.test(word) && pos[i] !== Pos.NUM) {
@@ -56,6 +62,10 @@ export const dateEnd = (tokens: Sentence, from: number, limit: number): number =
   }
   return anchored ? end : from;
 };
+
+/** Words in front of a day on which people vote or meet. */
+const VOTING = new Set(['election', 'polling', 'voting', 'market']);
+const isUnit = (word: string | undefined): boolean => word !== undefined && UNITS.has(word);
 
 /** `by the 18th`: a day, where nothing follows that it counts. */
 const isOrdinalDay = ({ words, pos }: Sentence, i: number): boolean => {

@@ -43,6 +43,9 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'condition',
     cases: [
+      of('Neither can govern without allies.', 'condition: without allies'),
+      of('Lima can do nothing without the guild.', 'condition: without the guild'),
+      of('Lima could operate without much risk.'),
       of('If Oslo withdraws and the talks fail, Lima will probably leave.', 'condition: If Oslo withdraws and the talks fail'),
       of('The guild might default should prices fall below 90 euros.', 'condition: should prices fall below 90 euros'),
       of('Quito offered to mediate should the two front-runners fall out.', 'condition: should the two front-runners fall out'),
@@ -155,6 +158,12 @@ export const CIRCUMSTANCES: readonly Group[] = [
   {
     type: 'horizons',
     cases: [
+      of('The quota will fall within two or three years.', 'time: within two or three years'),
+      of('Oslo will act within a year or two.', 'time: within a year or two'),
+      of('Lima will wait until polling day.', 'time: until polling day'),
+      of('Lima will act by Bastille Day.', 'time: by Bastille Day'),
+      of('The vote was put off to September.', 'time: to September'),
+      of('Exports rose to September levels.'),
       of('By the end of 2026, Lagos will likely ban imports.', 'time: By the end of 2026 = 2026-03-16..2026-12-31'),
       of('Lagos will likely ban imports by June.', 'time: by June = 2026-03-16..2026-05-31'),
       of('Lagos will likely ban imports by 14 May.', 'time: by 14 May = 2026-03-16..2026-05-14'),

@@ -18,6 +18,9 @@ const STATING = new Set(['at', 'on', 'in', 'under', 'behind', 'out', 'near', 'ab
 const HYPOTHETICAL = new Set(['would', 'will', 'could', 'may', 'might', 'can', 'cannot', '\'d', '\'ll', 'wo']);
 const UNLIKELY = new Set(['unlikely', 'improbable', 'doubtful']);
 
+const NEGATIONS = new Set(['not', 'n\'t', 'cannot', 'never', 'nothing', 'nobody', 'neither']);
+const NEGATIVE_SUBJECTS = new Set(['neither', 'nobody', 'none', 'nothing', 'few', 'no']);
+
 /** Verbs that *after* is a part of. */
 const PURSUING = new Set(['go', 'come', 'look', 'run', 'chase', 'name']);
 
@@ -136,6 +139,8 @@ export class MarkerReader {
     if (verb === null) return false;
     const { words } = this.sentence.tokens;
     const front = words.slice(verb.start, Math.min(verb.end + 2, at));
-    return front.some((word) => UNLIKELY.has(word)) || (HYPOTHETICAL.has(front[0]) && front.some((word) => word === 'not' || word === 'n\'t' || word === 'cannot' || word === 'never'));
+    if (front.some((word) => UNLIKELY.has(word))) return true;
+    // `Neither can govern without allies`, `can do nothing without them`
+    return HYPOTHETICAL.has(front[0]) && (NEGATIVE_SUBJECTS.has(words[this.claim.start]) || words.slice(verb.start, at).some((word) => NEGATIONS.has(word)));
   }
 }

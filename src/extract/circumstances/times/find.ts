@@ -31,6 +31,10 @@ const SHIFTS = new Set(['later', 'earlier', 'ago']);
 /** What a date is at the outside: `by June at the latest`. */
 const LIMITS = new Set(['latest', 'earliest']);
 
+/** Verbs that give something a new date, and the most tokens from them to it. */
+const MOVING = new Set(calendar.moving);
+const MOVED = 6;
+
 const COUNTING = new Set(['up to', 'past']);
 
 const isDated = (words: readonly string[], i: number): boolean => WEEKDAYS.has(words[i]) || (isDay(words[i] ?? '') && MONTHS.has(words[i + 1] ?? '')) || (MONTHS.has(words[i] ?? '') && isDay(words[i + 1] ?? ''));
@@ -50,7 +54,7 @@ const onlyUnit = (sentence: AnalysedSentence, start: number, end: number): boole
 
 /** All times of a sentence between two tokens, in order, not overlapping. */
 export const findTimes = (sentence: AnalysedSentence, from: number, to: number, lexicon: TimeLexicon): TokenSpan[] => {
-  const { words, pos } = sentence.tokens;
+  const { words, lemmas, pos } = sentence.tokens;
   const found: TokenSpan[] = [];
   for (let i = from; i < to; ) {
     const phrase = lexicon.phrases.longest(sentence.interned, i);
@@ -71,6 +75,8 @@ export const findTimes = (sentence: AnalysedSentence, from: number, to: number, 
     if (end === i && SHIFTS.has(words[i + 2]) && UNITS.has(words[i + 1]) && (pos[i] === Pos.NUM || pos[i] === Pos.DET)) end = i + 3;
     // `has called a strike for 15 January`
     if (end === i && words[i] === 'for' && isDated(words, i + 1)) end = dateEnd(sentence.tokens, i + 1, to);
+    // `was put off to September`, `extended the truce to 2030`
+    if (end === i && words[i] === 'to' && (MONTHS.has(words[i + 1] ?? '') || isYear(words[i + 1] ?? '')) && lemmas.slice(Math.max(from, i - MOVED), i).some((lemma) => MOVING.has(lemma))) end = dateEnd(sentence.tokens, i + 1, to);
     // `Six months on, …`
     if (end === i && i === from && words[i + 2] === 'on' && words[i + 3] === ',' && UNITS.has(words[i + 1]) && pos[i] === Pos.NUM) end = i + 3;
     // `at the August summit`
