@@ -13,7 +13,8 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
     ['Polish border guards turned back the convoy.', 'POL'],
     ['Officials in Rabat expect Algiers to retaliate.', '(MAR)', 'DZA'],
     ['The governments of Laos and Vietnam will sign the accord.', 'LAO', 'VNM'],
-    ['Peru\'s foreign minister summoned the Chilean ambassador.', 'PER', 'CHL'],
+    ['A Peruvian minister summoned the Chilean ambassador.', 'PER', 'CHL'],
+    ['Peru\'s foreign minister summoned the Chilean ambassador.', 'PER', 'peruvian-foreign-minister', 'CHL'],
     ['The White House is unlikely to lift the tariff before Ottawa moves.', 'USA', 'CAN'],
     ['Sudanese tank units have pulled out of the town.', 'SDN'],
     ['Tbilisi sees Brussels as a lifeline.', 'GEO', 'european-union'],
@@ -78,7 +79,7 @@ const CASES: Record<string, [text: string, ...cast: string[]][]> = {
   ],
   'the first person is who speaks, inside quotation marks only': [
     ['NATO said: "We support our partners."', 'north-atlantic-treaty-organization'],
-    ['"We will not be bullied," the Guyanese president said.', 'GUY'],
+    ['"We will not be bullied," the Guyanese president said.', 'GUY', 'guyanese-president'],
     ['We believe that Oman will wait.', 'OMN'],
   ],
   'places take no part': [

@@ -3,7 +3,7 @@ import { Pos } from '../../language/index.js';
 import type { TokenSpan } from '../document.js';
 import { ActorReader } from './actorReader.js';
 import { explainedBy, isNamedBehind } from './appositions.js';
-import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, RULING_OFFICES, SINGULAR_BODIES, STATE_BODIES } from './classes.js';
+import { COLLECTIVE_PERSONNEL, EQUIPMENT, ONE, RULING_OFFICES, SINGULAR_BODIES, STATE_BODIES, TITULAR_OFFICES } from './classes.js';
 import { GroupMentions } from './groupMentions.js';
 import { NameMentions } from './nameMentions.js';
 import { isModifierAt, namesPeople, typeOfDescribed, type Anchor, type NounHit, type Phrase } from './nominals.js';
@@ -147,7 +147,7 @@ export class StateGroups extends ActorReader {
     return true;
   }
 
-  /** `the Russian leader`: the person if the brief names one, else the state. */
+  /** `the Russian president`: the person, named or not; `the Russian leader`, `a Russian minister`: the state if the brief names no such person. */
   private readLeader(ids: readonly string[], span: TokenSpan & { head: number }, plural: boolean, noun: NounHit | null, named: Named | null, possessive: boolean): void {
     if (!plural && ids.length === 1 && noun !== null) {
       if (this.introduces(ids[0], span.end)) {
@@ -160,9 +160,11 @@ export class StateGroups extends ActorReader {
         this.state.emit([person], { form: 'nominal', basis: 'rule.actor.description.leader', ...span }, false);
         return;
       }
-      if (possessive && !RULING_OFFICES.has(this.view.words[span.head])) {
-        this.emitOwner(named, true);
-        this.groups.emitInstitution(ids[0], { end: span.end, head: span.head, noun, plural }, span, true, true);
+      const office = this.view.words[span.head];
+      const definite = possessive || this.view.words[span.start - 1] === 'the';
+      if ((possessive && !RULING_OFFICES.has(office)) || (definite && TITULAR_OFFICES.has(office))) {
+        this.emitOwner(named, possessive);
+        this.groups.emitInstitution(ids[0], { end: span.end, head: span.head, noun, plural }, span, possessive, true);
         return;
       }
     }
