@@ -59,6 +59,7 @@ export const verbsBehindBoth = (tags: MutableTags, verbs: VerbLexicon): void => 
 };
 
 /** Words that open a clause and nothing else at the head of a sentence. */
+const ENDS_OPENING = new Set([',', '\u2013', '\u2014']);
 const CONDITIONAL = new Set(['if', 'unless', 'because', 'although', 'until', 'whenever']);
 
 const SOME = new Set(['few', 'many', 'most', 'some', 'others', 'several', 'both', 'all']);
@@ -204,7 +205,7 @@ export const clausesWithThat = (tags: MutableTags, verbs: VerbLexicon): void => 
 /** `Unless the agency defaults, …`: a clause at the head of a sentence ends with its verb where none has come before its comma. */
 export const verbsOfOpenings = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, forms, verbForms } = tags;
-  const verb = CONDITIONAL.has(words[0]) ? words.indexOf(',') - 1 : -1;
+  const verb = CONDITIONAL.has(words[0]) ? words.findIndex((word) => ENDS_OPENING.has(word)) - 1 : -1;
   if (verb < 2 || pos[verb] !== Pos.NOUN || forms[verb] !== words[verb] || !isNominal(pos[verb - 1]) || verbForms.slice(0, verb).some((form) => form !== VerbForm.None)) return;
   const wanted = endsPlural(tags, verb - 1) ? VerbForm.Present : VerbForm.Present3;
   const reading = verbs.finite.get(words[verb])?.find(({ form }) => form === wanted);

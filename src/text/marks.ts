@@ -14,6 +14,8 @@ export interface Markup {
 
 const SUPERSCRIPTS = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 const BRACKETED = /\[\^?(\d{1,3}(?: ?[,;\u2013-] ?\d{1,3}){0,9})\]/g;
+/** `in Zuwara.(1) The ministry`: a number in brackets stuck to the end of a sentence. */
+const STUCK = /(?<=[\p{L}\d)"\u201D\u2019][.,;])\((\d{1,2})\)(?=\s|$)/gu;
 const SUPERSCRIPT = /[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}/g;
 /** A digit stuck to the end of a word or of its closing punctuation: read as a mark only if the reference list has it. */
 const GLUED = /(?<=(?:[a-z\u00E0-\u00FF)]["\u201D\u2019']?[.,;:]?|\p{Lu}[.,;]|\b(?:1[5-9]|20|21)\d\d[.,;])["\u201D\u2019']?)\d{1,3}(?=$|[\s.,;:)\u201D"])/gu;
@@ -45,6 +47,7 @@ export const findMarkup = (text: string, stretch: Stretch, known: ReadonlySet<st
     dropped.push(at);
   };
   each(BRACKETED, (found, at) => mark(found, at));
+  each(STUCK, (found, at) => mark(found, at));
   each(SUPERSCRIPT, (found, at) => mark(plainDigits(found), at));
   if (known.size > 0) each(GLUED, (found, at) => known.has(found) && mark(found, at));
   for (const pattern of [EMPHASIS, LINK_OPEN, LINK_CLOSE, CLASSIFICATION]) each(pattern, (_, at) => dropped.push(at));

@@ -66,6 +66,10 @@ export const ATTRIBUTIONS: readonly Group[] = [
   {
     construction: 'whose view it is, and who speaks for a body',
     cases: [
+      'It is the view of the embassy that «Lima will pay»{embassy}.',
+      "It is Ankara's view that «Lima will pay»{Ankara}.",
+      'It is our view that «Lima will pay»{}.',
+      'The view of the council is that «Lima will pay»{council}.',
       'Ankara\u2019s view is that «the pact is dead»{Ankara}.',
       'The Chair\u2019s reading was that «the guild would stagger on»{Chair}.',
       'Our view is that «the pact is dead»{}.',
@@ -158,6 +162,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
   {
     construction: 'aside behind or inside the claim',
     cases: [
+      '«Some 38,000 people fled the raids»{Lake Relief Council}, the Lake Relief Council (LRC) reported.',
       '«The harvest will probably fail»{ministry}, the ministry said.',
       '«The harvest, the ministry said, will probably fail»{ministry}.',
       '«Inflation is easing»{central bank}, the central bank says, «wages are not rising»{central bank}.',

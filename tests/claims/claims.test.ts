@@ -179,6 +179,18 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['How we got here. Lima sold the mine.', ['statement: Lima sold the mine']],
     ['What the guild wants is a loan.', ['statement: What the guild wants is a loan']],
   ],
+  'clauses between two commas, and comparisons': [
+    ['A truce, were one to hold, would free the fleet.', ['judgment: A truce, were one to hold, would free the fleet']],
+    ['A landing, however often the colonels announce one, remains highly improbable.', ['judgment very-unlikely: A landing, however often the colonels announce one, remains highly improbable']],
+    ['There is, whoever loses, only a remote chance of a riot.', ['judgment almost-no-chance: There is, whoever loses, only a remote chance of a riot']],
+    ['The council, which needs the loan more than it fears the lender, is likely to accept it.', ['judgment likely: The council, which needs the loan more than it fears the lender, is likely to accept it', 'statement: which needs the loan more than it fears the lender']],
+    ['My colleague Lund, who has been right more often than I have, puts it at even odds.', ['judgment roughly-even-chance: My colleague Lund, who has been right more often than I have, puts it at even odds', 'statement: who has been right more often than I have']],
+    ['A raid would therefore, in the words of a retired general, be a war.', ['judgment: A raid would therefore, in the words of a retired general, be a war']],
+    ['Rain fell. A second loan strikes us as unlikely.', ['statement: Rain fell', 'judgment unlikely: A second loan strikes us as unlikely']],
+  ],
+  'footnote marks in brackets stuck to a sentence': [
+    ['Lima sold fuel in Quito.(1) The council plays it down.', ['statement: Lima sold fuel in Quito', 'statement: The council plays it down']],
+  ],
   'what the tagger takes for a verb': [
     ['Baloch separatists, who have attacked the port since 2021, would probably leave.', ['judgment likely: Baloch separatists, who have attacked the port since 2021, would probably leave', 'statement: who have attacked the port since 2021']],
     ['The abbot, who shares worries about ore flows, is unlikely to help.', ['judgment unlikely: The abbot, who shares worries about ore flows, is unlikely to help', 'statement: who shares worries about ore flows']],

@@ -2,7 +2,7 @@
 import stands from '../../../lexicons/reporting/stands.json' with { type: 'json' };
 import { Pos, VerbForm } from '../../language/index.js';
 import { isNobody, subjectOf } from '../arguments.js';
-import { CONVICTIONS, isHypothetical, OPINION_NOUNS, type Draft } from '../claims/index.js';
+import { CONVICTIONS, isHypothetical, opinionNounAt, type Draft } from '../claims/index.js';
 import { SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { AnalysedSentence, TokenSpan } from '../document.js';
 import type { AttributionLexicon } from './compile.js';
@@ -226,17 +226,21 @@ export class FrameReader {
     return this.ofSubject(subject, { start: last, end: last + 1 }, 'rule.source.stand');
   }
 
-  /** `Ankara's view is that X`, `Her reading was that X`: whose view it is. */
+  /** `Ankara's view is that X`, `It is the view of the embassy that X`: whose view it is. */
   private viewOf({ clause }: Draft, governor: number): Credit[] {
-    const { words, lemmas } = this.sentence.tokens;
+    const { words } = this.sentence.tokens;
     const { parent } = clause;
-    if (parent?.verb?.copula !== true || parent.verb.head !== governor) return [];
+    if (parent?.verb?.copula !== true) return [];
     const subject = subjectOf(this.sentence, parent);
-    if (!OPINION_NOUNS.has(lemmas[subject.end - 1])) return [];
-    const mark = words.indexOf("'s", subject.start);
-    const owned = mark >= subject.start && mark < subject.end ? mark : POSSESSIVES.has(words[subject.start]) ? subject.start + 1 : -1;
-    if (owned < 0) return [];
-    return this.ofSubject({ start: subject.start, end: owned }, { start: subject.end - 1, end: subject.end }, 'rule.source.view');
+    const told = parent.verb.head === governor ? subject : { start: parent.verb.end, end: governor + 1 };
+    if (told !== subject && words[subject.start] !== 'it') return [];
+    const noun = opinionNounAt(this.sentence, told.end - 1);
+    if (noun < told.start) return [];
+    const cue = { start: noun, end: noun + 1 };
+    if (noun + 2 < told.end) return this.ofSubject({ start: noun + 2, end: told.end }, cue, 'rule.source.view');
+    const mark = words.indexOf("'s", told.start);
+    const owned = mark >= told.start && mark < noun ? mark : POSSESSIVES.has(words[told.start]) ? told.start + 1 : -1;
+    return owned < 0 ? [] : this.ofSubject({ start: told.start, end: owned }, cue, 'rule.source.view');
   }
 
   /** `expressed confidence that X`, `made the case that X`, `is convinced that X`: whoever does. */

@@ -5,7 +5,7 @@ import { isNobody, subjectOf } from '../arguments.js';
 import { FIRST_PERSON, SEEMING, type Clause, type VerbGroup } from '../clauses/index.js';
 import type { TokenSpan } from '../document.js';
 import { findNegation, type Cue } from '../likelihood/index.js';
-import { CONVICTIONS, frameOf, isHypothetical, OPINION_NOUNS, type Frame } from './frames.js';
+import { CONVICTIONS, frameOf, isHypothetical, OPINION_NOUNS, opinionNounAt, type Frame } from './frames.js';
 import type { SentenceClaims } from './sentenceClaims.js';
 
 /** Frames whose clause is not put forward as true: it stays part of the act. */
@@ -123,6 +123,8 @@ const isReport = (claims: SentenceClaims, at: number, parent: Clause): boolean =
     const subject = subjectOf(claims.sentence, parent);
     return lemmas.slice(subject.start, subject.end).some((lemma) => OPINION_NOUNS.has(lemma));
   }
+  // `It is the view of the embassy that X`
+  if (parent.verb?.copula === true && words[parent.start] === 'it' && opinionNounAt(claims.sentence, at) >= 0) return true;
   if (!/^(?:report|rumou?r|indication|sign|hint|judge?ment|assessment|view|opinion)$/.test(lemmas[at])) return false;
   for (let i = parent.start; i < at; i++) if (words[i] === 'no' || words[i] === 'not' || words[i] === 'little') return false;
   return EXISTENTIAL.has(words[parent.start]) || parent.verb?.copula === true || FIRST_PERSON.has(words[parent.start]);

@@ -11,7 +11,7 @@ import type { SentenceClaims, Verdict } from './sentenceClaims.js';
 import { judgeVerbless } from './verbless.js';
 
 const ANONYMITY = new Set(lexicon.anonymity);
-const REPORTS = new Set(['saying', 'reporting', 'denying']);
+const REPORTS = new Set(['saying', 'reporting', 'denying', 'doubting']);
 const QUESTION_WORDS = new Set(['what', 'why', 'how', 'who', 'where', 'when']);
 const CONCESSIVE = new Set(['though', 'although', 'while', 'whereas']);
 
@@ -102,8 +102,10 @@ const isAnonymity = (claims: SentenceClaims, { marker, start, end }: Clause): bo
 };
 
 /** `A colonel put it more bluntly.`: how something was said, which stands beside it. */
-const isMannerOfSpeech = (claims: SentenceClaims, { verb, end }: Clause): boolean => {
-  if (verb === null || verb.passive || verb.modal >= 0) return false;
+const isMannerOfSpeech = (claims: SentenceClaims, clause: Clause): boolean => {
+  const { verb, end } = clause;
+  // `puts it at even odds`
+  if (verb === null || verb.passive || verb.modal >= 0 || claims.ownCue(clause) !== null) return false;
   const { words, lemmas, pos } = claims.sentence.tokens;
   return lemmas[verb.head] === 'put' && words[verb.end] === 'it' && !pos.subarray(verb.end, end).includes(Pos.NUM);
 };

@@ -1,11 +1,12 @@
 /** Subordinate clauses: `if …`, `because …`, `Should Moscow attack, …`. */
 import complements from '../../../lexicons/language/complements.json' with { type: 'json' };
 import { LINKING, Pos, VerbForm } from '../../language/index.js';
+import { makeClause } from './clause.js';
 import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { isStrongMarker, subjectThenVerb, TEMPORAL } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS, RELATIVES } from './words.js';
+import { COORDINATORS, RELATIVES, SUBJECT_PRONOUNS } from './words.js';
 
 /** Words that stand for a clause behind *if*. */
 const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
@@ -29,8 +30,40 @@ const isReason = (reading: Reading, i: number): boolean => {
   return verb > i + 1 && !RELATIVES.has(reading.word(i + 1));
 };
 
+/** `needs the money more than it despises the condition`: behind a verb, a comparison has a subject and a verb of its own. */
+const comparesClause = (reading: Reading, i: number): boolean =>
+  reading.word(i) === 'than' && reading.top.verb !== null && SUBJECT_PRONOUNS.has(reading.word(i + 1)) && reading.groups[reading.skipAdverbs(i + 2)]?.finite === true;
+
+/** Most tokens of a clause between two commas. */
+const LONGEST_ENCLOSED = 16;
+
+/** `A landing, whatever they announce, is unlikely`, `A truce, were one to hold, would help`: a clause between two commas, behind which the outer one goes on. Returns the comma that closes it, or `i`. */
+export const readEnclosed = (reading: Reading, i: number): number => {
+  const start = i + 1;
+  const { top } = reading;
+  const inverted = reading.groups[start]?.inverted === true ? reading.groups[start] : undefined;
+  if (i <= top.start || (inverted === undefined && !UNIVERSALS.has(reading.word(start)))) return i;
+  const closing = reading.nextComma(start + 1);
+  if (closing < 0 || closing - i > LONGEST_ENCLOSED) return i;
+  let verb = inverted;
+  for (let k = start; k < closing && verb === undefined; k++) if (reading.groups[k]?.finite === true) verb = reading.groups[k];
+  // `However, prices, …`: what stands between the commas has a verb, and only one.
+  if (verb === undefined || verb.end > closing || reading.hasFiniteVerb(verb.end, closing)) return i;
+  const next = reading.groups[reading.skipAdverbs(closing + 1)];
+  if (top.verb === null && next?.finite !== true) return i;
+  const clause = makeClause({ type: 'adverbial', start, parent: top, marker: { start, end: start + 1 } });
+  clause.verb = verb;
+  clause.end = closing;
+  reading.clauses.push(clause);
+  return closing;
+};
+
 export const openAdverbial = (reading: Reading, i: number): number => {
   if (reading.hedged[i] === 1) return i;
+  if (comparesClause(reading, i)) {
+    reading.open({ type: 'nominal', start: i, parent: reading.top, restrictive: true, marker: { start: i, end: i + 1 } });
+    return i + 1;
+  }
   if (isUniversal(reading, i) || isReason(reading, i)) {
     reading.open({ type: 'adverbial', start: i, parent: reading.top, marker: { start: i, end: i + 1 } });
     return i + 1;

@@ -42,6 +42,16 @@ const behindAside = (reading: Reading, from: number): number => {
   return closing < 0 ? from : closing + 1;
 };
 
+/** Most tokens from `view of` to the end of those who hold it. */
+const HOLDERS_REACH = 8;
+
+/** `It is the view of the embassy that …`: whether a token ends what tells who holds what stands behind it. */
+const isHeldBy = (reading: Reading, at: number): boolean => {
+  if (reading.word(reading.top.start) !== 'it' || reading.top.verb?.copula !== true) return false;
+  for (let k = at; k > reading.top.verb.end && at - k < HOLDERS_REACH; k--) if (reading.word(k) === 'of') return reading.lexicon.complementNouns.has(reading.sentence.lemmas[k - 1]);
+  return false;
+};
+
 /** Most tokens of an aside between a coordinator and what it joins. */
 const LONGEST_ASIDE = 8;
 
@@ -66,7 +76,7 @@ export const openThatClause = (reading: Reading, i: number): number => {
   if (verb < 0 && !direct) return 0;
   const nounBefore = reading.sentence.pos[i - 1] === Pos.NOUN || reading.sentence.pos[i - 1] === Pos.PROPN || before === ')' || before === '"';
   const governor = governorOf(reading, i);
-  const takesClause = reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]) && !answersNoun(reading, verb);
+  const takesClause = (reading.lexicon.complementNouns.has(reading.sentence.lemmas[i - 1]) && !answersNoun(reading, verb)) || isHeldBy(reading, i - 1);
   // `that A, that B and that C`: behind a comma, a *that* with a subject of its own goes on as the first one did.
   const listed = before === ',' && !direct && reading.stack.some(({ type, marker, verb: first }) => type === 'complement' && marker !== null && first !== null && reading.word(marker.start) === 'that');
   const joined = coordinatorBefore(reading, i);

@@ -5,7 +5,7 @@
 import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import type { Interned } from '../../lexicon/index.js';
 import type { Clause } from './clause.js';
-import { openAdverbial, openInversion } from './adverbials.js';
+import { openAdverbial, openInversion, readEnclosed } from './adverbials.js';
 import { readAside } from './asides.js';
 import { breakAt, closeAtComma, endsStatement, foreseesMore, listsClauses, openMore, readColon, readDash } from './breaks.js';
 import { openThatClause } from './complements.js';
@@ -27,6 +27,8 @@ const step = (reading: Reading, i: number): number => {
   if (word === ',' || QUOTES.has(word)) {
     const behind = readAside(reading, i);
     if (behind > i) return behind;
+    const closing = word === ',' ? readEnclosed(reading, i) : i;
+    if (closing > i) return closing + 1;
     if (word === ',' && foreseesMore(reading, i)) return openMore(reading, i);
     if (word === ',' && endsStatement(reading, i)) return breakAt(reading, i);
     if (word === ',') closeAtComma(reading, i);

@@ -11,6 +11,9 @@ const EVIDENCE = new Set(['show', 'suggest', 'indicate']);
 /** Tokens of a description between commas behind a speaker's name. */
 const LONGEST_APPOSITION = 12;
 
+/** Tokens of a bracket behind a speaker's name, its marks included. */
+const LONGEST_BRACKET = 6;
+
 /** `Pekka Salonen, the governor of Lapland, said`: the comma that closes what describes a speaker; -1 without one. */
 const behindApposition = (reading: Reading, comma: number): number => {
   const closing = reading.nextComma(comma + 1);
@@ -50,6 +53,12 @@ export const sayingVerb = (reading: Reading, from: number): VerbGroup | null => 
     const apposed = word === ',' && nominal ? behindApposition(reading, i) : -1;
     if (apposed > i) {
       i = apposed;
+      continue;
+    }
+    // `the Fishing Company of Iceland (FCI) said`
+    const closing = nominal ? OPEN.get(word) : undefined;
+    if (closing !== undefined && reading.behindBracket(i, closing) - i <= LONGEST_BRACKET) {
+      i = reading.behindBracket(i, closing) - 1;
       continue;
     }
     if (word === ',' || word === ';' || word === 'that' || COORDINATORS.has(word) || RELATIVES.has(word) || OPEN.has(word)) return null;

@@ -44,10 +44,14 @@ const isAuthorsAside = ({ words, lemmas, verbForms }: Sentence, comma: number): 
   return author && isFinite(verbForms[comma + 2]) && words[comma + 3] === ',';
 };
 
+/** Nouns for what somebody says or thinks, in `in the words of`. */
+const VOICES = new Set(['words', 'view', 'opinion', 'judgment', 'judgement', 'eyes', 'phrase']);
+
 const behindAside = (sentence: Sentence, at: number): number => {
   if (sentence.words[at] !== ',') return at;
   if (isAuthorsAside(sentence, at)) return at + 4;
-  const credits = sentence.words[at + 1] === 'according' && sentence.words[at + 2] === 'to';
+  // `would, in the words of a retired general, be`
+  const credits = (sentence.words[at + 1] === 'according' && sentence.words[at + 2] === 'to') || (sentence.words[at + 1] === 'in' && VOICES.has(sentence.words[at + 3]) && sentence.words[at + 4] === 'of');
   const longest = credits ? LONGEST_CREDIT : LONGEST_ASIDE;
   for (let i = at + 1; i < sentence.length && i - at <= longest + 1; i++) {
     if (sentence.words[i] === ',') return i > at + 1 ? i + 1 : at;
@@ -112,7 +116,7 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
     // `Should fresh fighting break out`: a gerund that cannot stand behind the modal is its subject.
     const subject = sentence.verbForms[i] === VerbForm.Gerund && sentence.verbForms[at] === VerbForm.Modal;
     if (isVerb(sentence, i) && !subject) return nominal && follows(sentence, sentence.words[at], sentence.verbForms[at] as VerbForm, i) ? i : -1;
-    if (subject || pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON) nominal = true;
+    if (subject || pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.PRON || sentence.words[i] === 'one') nominal = true;
     // `Should Poland and its neighbours agree`
     else if (pos === Pos.CCONJ && nominal && sentence.words[at] === 'should') nominal = false;
     else if (!isNominal(pos) && pos !== Pos.ADP && pos !== Pos.PART && sentence.words[i] !== '-' && !isGroupAdverb(sentence, i)) return -1;
@@ -124,7 +128,7 @@ const invertedVerb = (sentence: Sentence, at: number): number => {
 /** A subject right behind *should* or *were* (with an infinitive) stands there by inversion, wherever the clause begins. */
 const precedesSubject = ({ words, pos }: Sentence, at: number): boolean => {
   const next = pos[at + 1];
-  if (next !== Pos.PROPN && next !== Pos.DET && next !== Pos.PRON && (next !== Pos.NOUN || words[at] !== 'should')) return false;
+  if (next !== Pos.PROPN && next !== Pos.DET && next !== Pos.PRON && words[at + 1] !== 'one' && (next !== Pos.NOUN || words[at] !== 'should')) return false;
   return words[at] === 'should' || (words[at] === 'were' && words.slice(at + 2, at + 8).includes('to'));
 };
 
@@ -137,7 +141,8 @@ const BEHIND_ELLIPSIS = new Set(['before', 'until', 'unless', 'if', 'without', '
 /** `It might not.`, `It might.`, `has not replied and probably will not before May`: with its negation behind it or a pronoun in front, a modal stands for its verb. */
 const isElliptic = ({ words, pos, length }: Sentence, modal: number): boolean => {
   // `that it might, unless …`
-  if (SUBJECT_PRONOUNS.has(words[modal - 1]) && (modal === 1 || words[modal - 2] === 'that' || words[modal - 2] === 'which')) return true;
+  const pronoun = HEDGES.has(words[modal - 1]) ? modal - 2 : modal - 1;
+  if (SUBJECT_PRONOUNS.has(words[pronoun]) && (pronoun === 0 || words[pronoun - 1] === 'that' || words[pronoun - 1] === 'which')) return true;
   if (words[modal + 1] !== 'not') return false;
   const hedged = HEDGES.has(words[modal - 1]);
   const before = hedged ? modal - 2 : modal - 1;

@@ -13,7 +13,7 @@ export const hedge = (at: CueSite): Attachment => {
   const { cue, clause } = at;
   const { verb } = clause;
   const before = at.words[cue.start - 1] ?? '';
-  const rated = before === 'as' && at.verb !== null && JUDGING.has(at.sentence.tokens.lemmas[at.verb.head]) && cue.start > at.verb.head;
+  const rated = before === 'as' && at.verb !== null && (JUDGING.has(at.sentence.tokens.lemmas[at.verb.head]) || strikesUs(at)) && cue.start > at.verb.head;
   if (cue.start > 0 && COMPARING.has(before) && !rated && !isFrontedComparison(at) && !isPreferred(at) && !at.adverbial && !/than|as not/.test(at.text)) return null;
   // `far from certain` says that it is not so, and no more.
   if (isAim(at) || isAbility(at) || before === 'from' || isOpen(at) || isUncertain(at) || TERMS.has(`${at.text} ${at.words[cue.end]}`)) return null;
@@ -33,6 +33,9 @@ export const hedge = (at: CueSite): Attachment => {
   if (isFronted(at) || isSetOff(at)) return 'predicate';
   return null;
 };
+
+/** `strikes us as unlikely` */
+const strikesUs = ({ sentence: { tokens }, verb }: CueSite): boolean => verb !== null && tokens.lemmas[verb.head] === 'strike' && (tokens.words[verb.end] === 'us' || tokens.words[verb.end] === 'me');
 
 /** `it is possible to see the port`, `verification proved impossible`: what can or could be done, not what may happen. */
 const isAbility = (at: CueSite): boolean => {
