@@ -9,6 +9,13 @@ export interface Label {
 }
 
 const RUN_IN = /^["*_]{0,2}([\p{Lu}\d][^:.!?;"()\n]{1,70}?|[AQ](?= ?[(:]))[*_]{0,2}(?: \([^()\n]{1,40}\))?[*_]{0,2} ?:[*_]{0,2} +(?=["'(*]?[\p{Lu}\d])/u;
+/** `Q. Will he?`, `A. He will.`: who asks and who answers, on a page that asks so. */
+const TURN = /^([AQ])\. +(?=["'(*]?[\p{Lu}\d])/u;
+const ASKS = /^Q\. +\S.*\?\s*$/m;
+
+/** Whether a page marks its questions with `Q.`, so that `A.` is no initial. */
+export const takesTurns = (text: string): boolean => ASKS.test(text);
+
 const STOPPED = /^\*\*([^*\n]{2,70}?)[.:]\*\* +/;
 /** `HAITI. `, `PERU - `, `(U) OUTLOOK. `: capitals set off by a dash or a stop. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}\d'/&, ()-]{2,50}?)(?: [-\u2013\u2014] |\. |\u2014|: )(?=\S)/u;
@@ -16,9 +23,12 @@ const DASHED = /^(\p{Lu}[\p{L} ]{2,40}?) ?[\u2013\u2014] ?(?=\p{Lu})/u;
 const MAX_WORDS = 7;
 const PERCENTAGE = /\d ?(?:%|per ?cent)/i;
 
-/** Finds the label in front of a paragraph whose typography has been made plain. */
-export const findLabel = (plain: string, vocabulary: PageVocabulary): Label | null => {
-  const stopped = STOPPED.exec(plain);
+/**
+ * Finds the label in front of a paragraph whose typography has been made plain.
+ * @param turns whether `Q.` and `A.` are labels
+ */
+export const findLabel = (plain: string, vocabulary: PageVocabulary, turns: boolean): Label | null => {
+  const stopped = STOPPED.exec(plain) ?? (turns ? TURN.exec(plain) : null);
   if (stopped) return { title: stopped[1], length: stopped[0].length };
   const runIn = RUN_IN.exec(plain);
   if (runIn) {

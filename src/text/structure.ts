@@ -4,7 +4,7 @@
  */
 import { readByline } from './bylines.js';
 import { dateOfLine } from './dateLines.js';
-import { findLabel } from './label.js';
+import { findLabel, takesTurns } from './label.js';
 import { bulletLength, classifyLine, headingMarkLength, subjectMarkLength, topicLength } from './lineKinds.js';
 import { endsSentence, splitLines, trimStretch, withoutLetters, type Line } from './lines.js';
 import { findMarkup, type Mark } from './marks.js';
@@ -79,11 +79,14 @@ class Page {
   private date: string | null = null;
   private inReferences = false;
   private seenText = false;
+  private readonly turns: boolean;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: PageVocabulary,
-  ) {}
+  ) {
+    this.turns = takesTurns(text);
+  }
 
   read(): Structure {
     const lines = withoutLetters(this.text, splitLines(this.text));
@@ -183,7 +186,7 @@ class Page {
   }
 
   private takeParagraph(kind: 'paragraph' | 'bullet', line: Stretch, plain = plainLine(this.text, line)): boolean {
-    const label = findLabel(plain, this.vocabulary);
+    const label = findLabel(plain, this.vocabulary, this.turns);
     if (!label) return this.add(kind, line);
     this.openSection(label.title, line.start);
     const rest = this.after(line, label.length);

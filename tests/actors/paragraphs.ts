@@ -9,6 +9,11 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     '{Vice President Ana Ruiz|ana-ruiz} spoke. The {president|president} disagreed.',
     '{Egill Bjarnason, the foreign minister|egill-bjarnason}, spoke. The {minister|egill-bjarnason} left.',
   ],
+  'people of a city, and finalists': [
+    '{London insurers|london-insurers} doubled premiums.',
+    '{Beijing officials|CHN} met {the Lima bankers|lima-bankers}.',
+    '{Rosa Quint|rosa-quint} and {Ernesto Vald|ernesto-vald} face each other on Sunday. A pact between {the two finalists|rosa-quint ernesto-vald} would change nothing.',
+  ],
   'two firms joined by and, and both without a noun': [
     '{Washington|USA} sanctioned {Altyn Kargo|altyn-kargo} and {Issyk Logistics|issyk-logistics}.',
     'The {Salt and Ore Company|salt-and-ore-company} fined {Altyn Trading|altyn-trading}.',

@@ -193,6 +193,9 @@ export const ATTRIBUTIONS: readonly Group[] = [
   {
     construction: 'person and outlet',
     cases: [
+      'One general told the French newspaper Le Midi that «his tanks were ready»{general | one general & Le Midi}.',
+      "One general boasted to a French weekly, L'Observateur du Midi, that «his tanks were ready»{general | one general & L'Observateur du Midi}.",
+      'One general told the state broadcaster Onda-24 that «his tanks were ready»{general | one general & Onda-24}.',
       'Foreign Minister Yusuf Tuggar told Reuters that «Nigeria would reopen its embassy»{Yusuf Tuggar & Reuters}.',
       'In an interview with Der Spiegel, Boris Pistorius said that «Berlin would send more tanks»{Boris Pistorius & Der Spiegel}.',
       'Speaking on Al Jazeera, Hanan Ashrawi said «the talks were over»{Hanan Ashrawi & Al Jazeera}.',

@@ -188,6 +188,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['A raid would therefore, in the words of a retired general, be a war.', ['judgment: A raid would therefore, in the words of a retired general, be a war']],
     ['Rain fell. A second loan strikes us as unlikely.', ['statement: Rain fell', 'judgment unlikely: A second loan strikes us as unlikely']],
   ],
+  'who asks and who answers': [
+    ['Q. Will Lima pay?\nA. It probably will.', ['judgment likely: It probably will']],
+  ],
   'footnote marks in brackets stuck to a sentence': [
     ['Lima sold fuel in Quito.(1) The council plays it down.', ['statement: Lima sold fuel in Quito', 'statement: The council plays it down']],
   ],

@@ -11,6 +11,9 @@ import { NounChoice } from './reference/nounChoice.js';
 import type { Named } from './sentenceState.js';
 import { isPossessive, verbBehind } from './view.js';
 
+/** Classes of nouns for those who are at home in a city on their own account. */
+const TOWN_CLASSES = new Set(['private', 'cyber', 'source']);
+
 export class StateGroups extends ActorReader {
   private readonly names = new NameMentions(this.state, this.antecedents);
   private readonly groups = new GroupMentions(this.state, this.antecedents);
@@ -23,6 +26,12 @@ export class StateGroups extends ActorReader {
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];
     const span = { start: group[0].start, end: phrase.end, head: phrase.head };
     if (!last.possessive && explainedBy(this.state, span.start, phrase.noun, span.end) !== null) return;
+    // `London insurers`, `Moscow bankers`: people of the city, who do not stand for its state.
+    const townsmen = phrase.noun === null ? namesPeople(this.view, phrase.head) : TOWN_CLASSES.has(phrase.noun.sense.entry.class);
+    if (named?.identity.role === 'capital' && !last.possessive && phrase.plural && townsmen) {
+      this.groups.emit(group, phrase, 'rule.actor.collective');
+      return;
+    }
     switch (nounClass) {
       case 'personnel':
         if (!phrase.plural && this.introduces(ids[0], span.end)) {

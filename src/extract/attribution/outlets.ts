@@ -35,11 +35,13 @@ export class Outlets {
       .filter((outlet) => outlet.start >= from && outlet.end <= to)
       .map(({ start, end, name, basis }): NamedSource => ({ start, end, name, type: 'outlet', basis }));
     if (known.length > 0) return known;
-    const { lemmas, words, forms } = sentence.tokens;
+    const { lemmas, words, forms, spaced } = sentence.tokens;
     for (let i = from; i < to; i++) {
       const addressed = TELLING.has(words[i - 1]) ? this.told(sentence, i, to) : null;
       if (addressed !== null) return [addressed];
       if (!OUTLET_NOUNS.has(lemmas[i])) continue;
+      const apposed = words[i + 1] === ',' && isName(sentence, i + 2) ? this.between(sentence, i + 2, to) : null;
+      if (apposed !== null) return [apposed];
       if (!isName(sentence, i + 1)) {
         const before = namedBefore(sentence, from, i);
         if (before !== null) return [{ ...before, name: this.wording.quote(sentence, before), type: 'outlet', basis: 'rule.source.outlet' }];
@@ -49,12 +51,21 @@ export class Outlets {
       }
       let end = i + 1;
       while (end < to && isName(sentence, end)) end++;
+      // `Rossiya-24`
+      if (words[end] === '-' && spaced[end] === 0 && /^\d+$/.test(words[end + 1] ?? '')) end += 2;
       // `the Daily Star`: the noun is part of the name.
       const start = i > 0 && /^\p{Lu}/u.test(forms[i]) ? i : i + 1;
       const outlet: NamedSource = { start, end, name: this.wording.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet' };
       return [outlet];
     }
     return this.spokenTo(sentence, from, to);
+  }
+
+  /** `a French weekly, L'Observateur du Midi,`: the name that a comma closes. */
+  private between(sentence: AnalysedSentence, start: number, to: number): NamedSource | null {
+    let end = start;
+    while (end < to && (isName(sentence, end) || (end > start && isName(sentence, end + 1) && sentence.tokens.pos[end] !== Pos.PUNCT))) end++;
+    return sentence.tokens.words[end] === ',' ? { start, end, name: this.wording.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet' } : null;
   }
 
   /** Whom something is told, if that publishes it: `told The Salto Post`, `told state television`, `told a Kenyan newspaper`. */
@@ -71,6 +82,8 @@ export class Outlets {
     if (unknown !== null) return unknown;
     for (end = start; end < to && (pos[end] === Pos.NOUN || pos[end] === Pos.ADJ); ) end++;
     // `told the newspaper`, `told the same broadcaster`: one named before; `told this newspaper`: the author's.
+    // `told the French newspaper Le Midi`: the name behind tells which.
+    if (isName(sentence, end) && OUTLET_NOUNS.has(lemmas[end - 1])) return null;
     if (end <= start || words[start] === 'same' || (words[at] === 'the' && end === start + 1) || words[at] === 'this' || !OUTLET_NOUNS.has(lemmas[end - 1])) return null;
     return { start, end, name: this.wording.quote(sentence, { start, end }), type: 'outlet', basis: 'rule.source.outlet-noun' };
   }
