@@ -139,6 +139,18 @@ export const verbsBehindDistributives = (tags: MutableTags, verbs: VerbLexicon):
   }
 };
 
+const QUESTIONS = new Set(['why', 'how', 'whether', 'what', 'who']);
+
+/** `None of the papers asks why prices fell`: where no verb has come, a word in *-s* in front of a question is one. */
+export const verbsBeforeQuestions = (tags: MutableTags, verbs: VerbLexicon): void => {
+  const { words, pos, forms, verbForms } = tags;
+  for (let i = 1; i + 1 < words.length && !isFinite(verbForms[i - 1]); i++) {
+    if (pos[i] !== Pos.NOUN || forms[i] !== words[i] || !QUESTIONS.has(words[i + 1]) || !isNominal(pos[i - 1])) continue;
+    const reading = verbs.finite.get(words[i])?.find(({ form }) => form === VerbForm.Present3);
+    if (reading !== undefined) makeVerb(tags, i, reading);
+  }
+};
+
 /** `The junta probably wants cash`, `polls probably overstate it`: between a subject, an adverb of likelihood and an object stands a verb that agrees. */
 export const verbsBehindHedges = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, pos, forms, verbForms } = tags;

@@ -3,7 +3,7 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinateFirstPasts, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBehindBoth, verbsBehindDistributives, verbsBehindFronting, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindSome, verbsBehindThat, verbsBehindWhich, verbsOfInversions, verbsOfOpenings } from './missedVerbs.js';
+import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBeforeQuestions, verbsBehindBoth, verbsBehindDistributives, verbsBehindFronting, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindSome, verbsBehindThat, verbsBehindWhich, verbsOfInversions, verbsOfOpenings } from './missedVerbs.js';
 import { demote, namesInCapitals, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';
@@ -167,6 +167,7 @@ export const rescueVerbs = (tags: MutableTags, verbs: VerbLexicon): void => {
   verbsBehindPronouns(tags, verbs);
   verbsBehindNames(tags, verbs);
   demote(tags);
+  verbsBeforeQuestions(tags, verbs);
   verbsBehindThat(tags, verbs);
   verbsBehindWhich(tags, verbs);
   verbsBehindParts(tags, verbs);

@@ -1,9 +1,9 @@
-/** Lists of notes: `[1] Reuters, 12 May`, `1. Reuters, 12 May`, `¹ Reuters, 12 May`. */
+/** Lists of notes: `[1] Reuters, 12 May`, `(1) Reuters, 12 May`, `1. Reuters, 12 May`, `¹ Reuters, 12 May`. */
 import type { Line } from './lines.js';
 import { findMarkup, plainDigits } from './marks.js';
 import { makeReading } from './reading.js';
 
-const NOTE = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)]|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
+const NOTE = /^(?:\[\^?(\d{1,3})\]:?|\(?(\d{1,3})\)|(\d{1,3})\.|([\u00B9\u00B2\u00B3\u2074-\u2079]{1,3})|(\d{1,3}) (?=\p{Lu}))\s*/u;
 
 interface Note {
   readonly label: string;
@@ -32,7 +32,7 @@ export const notesOf = (plain: string): Note[] => {
 const MARKED = 0.75;
 
 /** The number of a note, from a match of `NOTE`. */
-const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4]);
+const noteLabel = (found: RegExpExecArray): string => plainDigits(found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5]);
 
 /**
  * The line where a list of notes begins that closes a text without a title of its own: numbered on from one (or, in a part of a

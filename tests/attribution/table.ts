@@ -236,6 +236,7 @@ export const ATTRIBUTIONS: readonly Group[] = [
   {
     construction: 'brackets, datelines, footnotes and reference lists',
     cases: [
+      '«Lima sold fuel in Quito»{Radio Salto}.(1) «The price fell»{Lake Gazette}.(2)\n\n(1) Radio Salto, evening bulletin, 13 March.\n(2) Lake Gazette, 15 March.',
       '«Workers blocked the port of Callao»{Reuters} (Reuters, 12 May).',
       '«Two drones crossed the border on Friday»{Yle} (Yle, 3 June 2025).',
       '«Exports fell by 4 percent in May»{Eurostat} (Eurostat, June 2025).',

@@ -188,6 +188,9 @@ const GROUPS: Readonly<Record<string, Cases>> = {
     ['A raid would therefore, in the words of a retired general, be a war.', ['judgment: A raid would therefore, in the words of a retired general, be a war']],
     ['Rain fell. A second loan strikes us as unlikely.', ['statement: Rain fell', 'judgment unlikely: A second loan strikes us as unlikely']],
   ],
+  'a question behind what looks like a noun': [
+    ['Rain fell. None of the papers asks why the prices fell.', ['statement: Rain fell', 'statement: None of the papers asks why the prices fell']],
+  ],
   'who asks and who answers': [
     ['Q. Will Lima pay?\nA. It probably will.', ['judgment likely: It probably will']],
   ],
