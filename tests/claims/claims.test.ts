@@ -182,6 +182,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'clauses between two commas, and comparisons': [
     ['A truce, were one to hold, would free the fleet.', ['judgment: A truce, were one to hold, would free the fleet']],
     ['A landing, however often the colonels announce one, remains highly improbable.', ['judgment very-unlikely: A landing, however often the colonels announce one, remains highly improbable']],
+    ['The siege will likely last, and a landing, however often they announce one, remains improbable.', ['judgment likely: The siege will likely last', 'judgment unlikely: a landing, however often they announce one, remains improbable']],
     ['There is, whoever loses, only a remote chance of a riot.', ['judgment almost-no-chance: There is, whoever loses, only a remote chance of a riot']],
     ['The council, which needs the loan more than it fears the lender, is likely to accept it.', ['judgment likely: The council, which needs the loan more than it fears the lender, is likely to accept it', 'statement: which needs the loan more than it fears the lender']],
     ['My colleague Lund, who has been right more often than I have, puts it at even odds.', ['judgment roughly-even-chance: My colleague Lund, who has been right more often than I have, puts it at even odds', 'statement: who has been right more often than I have']],

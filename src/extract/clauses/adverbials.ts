@@ -6,14 +6,12 @@ import { hasVerbless } from './predicates.js';
 import type { Reading } from './reading.js';
 import { isStrongMarker, subjectThenVerb, TEMPORAL } from './subjects.js';
 import type { VerbGroup } from './verbGroups.js';
-import { COORDINATORS, RELATIVES, SUBJECT_PRONOUNS } from './words.js';
+import { COORDINATORS, RELATIVES, SUBJECT_PRONOUNS, UNIVERSALS } from './words.js';
 
 /** Words that stand for a clause behind *if*. */
 const PRO_CLAUSES = new Set(['so', 'not', 'necessary', 'possible', 'needed']);
 
 const DISTRIBUTIVES = new Set(['neither', 'either', 'each', 'both', 'all']);
-
-const UNIVERSALS = new Set(['whoever', 'whatever', 'whichever', 'however', 'wherever', 'whenever']);
 
 /** `Whoever wins, …`, `Whichever side prevails, …`: a clause that says that the one behind its comma holds in any case. */
 const isUniversal = (reading: Reading, i: number): boolean => {

@@ -2,7 +2,7 @@
 import { Pos, VerbForm, type Sentence } from '../../language/index.js';
 import type { Reading } from './reading.js';
 import { isGroupAdverb, type VerbGroup } from './verbGroups.js';
-import { COORDINATORS, LOOKAHEAD, OPEN, RELATIVES, SUBJECT_PRONOUNS } from './words.js';
+import { COORDINATORS, LOOKAHEAD, OPEN, RELATIVES, SUBJECT_PRONOUNS, UNIVERSALS } from './words.js';
 
 /** Words that open a clause inside a noun phrase: what stands behind them is no verb of the phrase. */
 const EMBEDDING = new Set(['what', 'whatever', 'whether', 'how', 'why']);
@@ -45,7 +45,9 @@ export const subjectThenVerb = (reading: Reading, from: number, coordinated = fa
       } else if (nominal && RELATIVES.has(reading.word(i + 1))) i = next;
       else if (next - i > 12) return -1;
       else if (nominal) {
-        if (reading.hasFiniteVerb(i, next) && !isDescribedAside(reading, i + 1, next)) return -1;
+        // `a landing, whatever they announce, remains`
+        const enclosed = UNIVERSALS.has(reading.word(i + 1)) || isDescribedAside(reading, i + 1, next);
+        if (reading.hasFiniteVerb(i, next) && !enclosed) return -1;
         i = next;
       }
     } else if (COORDINATORS.has(word)) {

@@ -8,6 +8,8 @@ export const FIRST_PERSON = new Set(['we', 'i']);
 /** `it seems that X`: the author's own impression. */
 export const SEEMING = new Set(['seem', 'appear']);
 export const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+/** `whatever they announce`: words that open a clause which holds in any case. */
+export const UNIVERSALS = new Set(['whoever', 'whatever', 'whichever', 'however', 'wherever', 'whenever']);
 export const OPEN = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 export const DASHES = new Set(['\u2013', '\u2014', '--', '-']);
 export const QUOTES = new Set(['"', '\'']);
