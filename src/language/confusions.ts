@@ -96,13 +96,18 @@ const settleAssumptions = (tags: MutableTags, verbs: VerbLexicon): void => {
   }
 };
 
-/** `in place of pay`, `demand stayed weak`: behind *of*, and at the head of a clause in front of a finite verb, stands no bare form. */
+const GOVERNING = new Set(['of', 'over', 'despite']);
+
+/** `in place of pay`, `mutiny over pay`, `demand stayed weak`: behind some prepositions, and at the head of a clause in front of a finite verb, stands no bare form. */
 const settleBareForms = (tags: MutableTags): void => {
   const { words, pos, verbForms } = tags;
   for (let i = 0; i < words.length; i++) {
     if (verbForms[i] !== VerbForm.Base) continue;
     const heads = (i === 0 || words[i - 1] === ',') && (verbForms[i + 1] === VerbForm.Past || verbForms[i + 1] === VerbForm.Present3) && pos[i + 1] === Pos.VERB;
-    if (words[i - 1] === 'of' || heads) makeNoun(tags, i);
+    if (GOVERNING.has(words[i - 1]) || heads) {
+      makeNoun(tags, i);
+      if (!heads) pos[i - 1] = Pos.ADP;
+    }
   }
 };
 

@@ -318,9 +318,13 @@ export const completeModals = (tags: MutableTags, verbs: VerbLexicon): void => {
 export const verbsOfInversions = (tags: MutableTags, verbs: VerbLexicon): void => {
   const { words, forms, pos, verbForms } = tags;
   const comma = words.indexOf(',');
-  if (words[0] !== 'should' || comma < 0 || verbForms.slice(1, comma).some((form) => form === VerbForm.Base || form === VerbForm.Present)) return;
-  for (let i = 2; i < comma; i++) {
+  if (words[0] !== 'should' || comma < 0) return;
+  const seen = verbForms.findIndex((form, i) => i > 0 && i < comma && (form === VerbForm.Base || form === VerbForm.Present));
+  // `Should a garrison revolt over pay, …`: behind a preposition no verb stands.
+  if (seen >= 0 && pos[seen - 1] !== Pos.ADP) return;
+  for (let i = 2; i < (seen < 0 ? comma : seen - 1); i++) {
     if (!isNominal(pos[i - 1]) || forms[i] !== words[i] || !isBareForm(verbs, words[i])) continue;
+    if (seen >= 0) makeNoun(tags, seen);
     return makeVerb(tags, i, { lemma: words[i], form: VerbForm.Base });
   }
 };

@@ -1121,6 +1121,8 @@ export const PHRASINGS: readonly Group[] = [
       { text: 'The lenders will doubtless protest.', level: 'almost-certain', negated: false, claims: 1 },
       { text: 'A second loan is no better than an even bet.', level: 'roughly-even-chance', claims: 1 },
       { text: 'A second loan is little better than an even bet.', level: 'roughly-even-chance', claims: 1 },
+      { text: 'The lenders will ignore the ruling in all likelihood.', level: 'likely', claims: 1 },
+      { text: 'Should a garrison mutiny over pay, the council would probably recall the rest.', level: 'likely', claims: 1 },
       { text: 'We continue to regard a second loan as likely.', level: 'likely', claims: 1 },
     ],
   },

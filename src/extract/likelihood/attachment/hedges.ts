@@ -30,7 +30,7 @@ export const hedge = (at: CueSite): Attachment => {
   if (isParticiple(at, next) || isReason(at) || isGuess(at)) return 'participle';
   if (isVerblessConjunct(at, next)) return 'conjunct';
   if (verb === null) return isVerblessPredicate(at) ? 'predicate' : null;
-  if (isFronted(at) || isSetOff(at)) return 'predicate';
+  if (isFronted(at) || isSetOff(at) || isAfterthought(at)) return 'predicate';
   return null;
 };
 
@@ -100,6 +100,9 @@ const isPreferred = (at: CueSite): boolean => {
   if (verb === null || verb.modal < 0 || at.cue.start < verb.modal || at.cue.start > verb.head) return false;
   return at.words[at.cue.start - 1] === 'more' && !at.words.slice(at.cue.end, at.clause.end).includes('than');
 };
+
+/** `will ignore the ruling in all likelihood`: a phrase that can only be said of the whole clause. */
+const isAfterthought = (at: CueSite): boolean => at.text.startsWith('in all ') && at.clause.verb !== null && at.cue.start >= at.clause.verb.end;
 
 const isSetOff = (at: CueSite): boolean => {
   if (at.words[at.cue.start - 1] !== ',') return false;
