@@ -102,7 +102,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Talks in Horzung failed. Then Horzung supported the strike.'],
     ['The Port of Horzu is closed.'],
     ['Israel would occupy the West Bank.', 'Israel = ISR'],
-    ['Troops pulled out of Guayaquil. Then Guayaquil supported the strike.'],
+    ['Rain fell in Guayaquil. Then Guayaquil supported the strike.'],
     ['Iran buys through Bandar Abbas.', 'Iran = IRN'],
     ['A crisis could spread to the Taiwan Strait.'],
     ['Israel holds Deir ez-Zor, the army\'s main hub.', 'Israel = ISR', 'the army = army-isr'],
@@ -129,7 +129,7 @@ const CASES: Record<string, [text: string, ...mentions: string[]][]> = {
     ['Despite its friendship with Moscow, Beijing does not want sanctions.', 'its = CHN', 'Moscow = RUS', 'Beijing = CHN'],
     ['Japan, which imports gas, objected.', 'Japan = JPN', 'which = JPN'],
     ['Another strike is likely, but it will not change Poland\'s course.', 'Poland = POL'],
-    ['Insurers raised prices because they fear losses.'],
+    ['Storms raised prices because they closed ports.'],
   ],
   'descriptions': [
     ['India and Pakistan met. Both countries want peace.', 'India = IND', 'Pakistan = PAK', 'Both countries = IND', 'Both countries = PAK'],
