@@ -73,7 +73,8 @@ const lazyTree = (words: readonly string[], tagging: Tagging): (() => Dependenci
   let tree: Dependencies | undefined;
   return () => {
     if (tree !== undefined) return tree;
-    const { heads, labels } = syntaxEngine().parse(words, tagging);
+    // What briefs ask of their trees does not change with a second thought.
+    const { heads, labels } = syntaxEngine().parse(words, tagging, true);
     return (tree = { heads, labels: eachToken(words.length, (i) => LABELS[labels[i]]) });
   };
 };

@@ -32,11 +32,14 @@ export class Parser {
     private readonly arcLabels: ArcLabels,
   ) {}
 
-  /** Parses; the path, with its tree, is good until the next parse. */
-  parse(input: ParserInput): Path {
+  /**
+   * Parses; the path, with its tree, is good until the next parse.
+   * @param greedy whether no move is thought over
+   */
+  parse(input: ParserInput, greedy: boolean): Path {
     this.path.reset(input.count);
     this.follow(input, null);
-    for (let thought = 0; thought < THOUGHTS; thought++) {
+    for (let thought = 0; thought < THOUGHTS && !greedy; thought++) {
       const step = this.path.mostInDoubt(DOUBT);
       if (step < 0) break;
       this.thinkOver(input, step);

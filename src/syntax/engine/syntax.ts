@@ -46,8 +46,9 @@ export interface Syntax {
    * Analyses one sentence. The tree is the caller's to keep.
    *
    * @param tagging tags that `tag` gave to as many words, not necessarily these; found if left out
+   * @param greedy whether no move of the parser is thought over: a quarter faster, and half a point less exact
    */
-  parse(words: readonly string[], tagging?: Tagging): SyntaxTree;
+  parse(words: readonly string[], tagging?: Tagging, greedy?: boolean): SyntaxTree;
   /** Tags one sentence without parsing it. The tags are the caller's to keep. */
   tag(words: readonly string[]): Tagging;
   /** Lemma of a word under a tag, the tag as an id of XPOS. */
@@ -87,7 +88,7 @@ class Engine implements Syntax {
     return this.lemmatizer.lemma(word, xpos);
   }
 
-  parse(words: readonly string[], tagging?: Tagging): SyntaxTree {
+  parse(words: readonly string[], tagging?: Tagging, greedy = false): SyntaxTree {
     const count = words.length;
     const { upos, xpos, guess } = tagging ?? this.tag(words);
     const heads = new Int32Array(count);
@@ -95,7 +96,7 @@ class Engine implements Syntax {
     const margins = new Float32Array(count);
     if (count > 0) {
       if (tagging) this.identify(words);
-      this.attach(guess, heads, labels, margins);
+      this.attach(guess, heads, labels, margins, greedy);
     }
     const { lemmatizer } = this;
     return { upos, xpos, heads, labels, margins, lemma: (i) => lemmatizer.lemma(words[i] ?? '', xpos[i] ?? 0) };
@@ -109,11 +110,11 @@ class Engine implements Syntax {
     for (let i = 0; i < count; i++) this.ids[i] = this.words.id(words[i]!);
   }
 
-  private attach(guess: Guess, heads: Int32Array, labels: Uint8Array, margins: Float32Array): void {
+  private attach(guess: Guess, heads: Int32Array, labels: Uint8Array, margins: Float32Array, greedy: boolean): void {
     const { input, parser } = this;
     const count = heads.length;
     loadSentence(input, this.words, this.ids, guess, count, this.model);
-    const { state, margins: found } = parser.parse(input);
+    const { state, margins: found } = parser.parse(input, greedy);
     const { head, label } = state;
     for (let i = 0; i < count; i++) {
       heads[i] = head[i] === count ? -1 : head[i]!;
