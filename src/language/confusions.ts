@@ -3,7 +3,7 @@ import { takesBareClause } from './closedClass.js';
 import { Pos, VerbForm } from './pos.js';
 import { isFinite, isNominal, makeNoun, makeVerb, startsComplement, type MutableTags } from './tags.js';
 import { isBareForm, isOnlyPast, type VerbLexicon } from './verbLexicon.js';
-import { HAVE, LINKING } from './words.js';
+import { HAVE, INDEFINITES, LINKING } from './words.js';
 
 const TELLS = new Set(['which', 'who', 'having']);
 
@@ -136,12 +136,10 @@ const settleTitles = ({ words, lemmas, pos, verbForms }: MutableTags): void => {
   }
 };
 
-const PRONOMINAL = new Set('both all some many few most several others'.split(' '));
-
 /** `…, and both know it`: a determiner right in front of a finite verb is a pronoun. */
 const settlePronouns = ({ words, pos, verbForms }: MutableTags): void => {
   for (let i = 0; i + 1 < words.length; i++) {
-    if (pos[i] === Pos.DET && PRONOMINAL.has(words[i]) && isFinite(verbForms[i + 1]) && (i === 0 || pos[i - 1] === Pos.CCONJ || pos[i - 1] === Pos.PUNCT)) pos[i] = Pos.PRON;
+    if (pos[i] === Pos.DET && INDEFINITES.has(words[i]) && isFinite(verbForms[i + 1]) && (i === 0 || pos[i - 1] === Pos.CCONJ || pos[i - 1] === Pos.PUNCT)) pos[i] = Pos.PRON;
   }
 };
 

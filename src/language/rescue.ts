@@ -3,7 +3,9 @@
  * without one holds a word that can be a verb between a subject and what a verb takes, that word is it.
  */
 import { coordinateBarePasts, coordinateClauses, coordinateFirstPasts, coordinatePasts, coordinateThirdPersons, coordinateVerbs } from './conjoinedVerbs.js';
-import { asides, bareClauses, clausesWithThat, completeModals, ownAsVerb, settlePasts, verbsBeforePronouns, verbsBeforeQuestions, verbsBehindBoth, verbsBehindDistributives, verbsBehindFronting, verbsBehindHedges, verbsBehindNames, verbsBehindParts, verbsBehindPronouns, verbsBehindQuotes, verbsBehindSome, verbsBehindThat, verbsBehindWhich, verbsOfInversions, verbsOfOpenings } from './missedVerbs.js';
+import { completeModals, verbsBehindFronting, verbsOfInversions, verbsOfOpenings } from './expectedVerbs.js';
+import { asides, bareClauses, clausesWithThat, ownAsVerb, settlePasts, verbsBehindHedges, verbsBehindNames, verbsBehindQuotes } from './missedVerbs.js';
+import { verbsBeforePronouns, verbsBeforeQuestions, verbsBehindBoth, verbsBehindDistributives, verbsBehindParts, verbsBehindPronouns, verbsBehindSome, verbsBehindThat, verbsBehindWhich } from './pronounVerbs.js';
 import { demote, namesInCapitals, peopleBeforeWho, pluralsBeforeWhich, pluralsBehindRelatives, subjectsBeforeVerbs } from './nouns.js';
 import { Pos, VerbForm } from './pos.js';
 import { endsPlural, readingFor, subjectEnd } from './readings.js';

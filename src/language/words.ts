@@ -14,3 +14,5 @@ export const GROUP_ADVERBS = new Set(tagging.groupAdverbs);
 /** Adverbs of the whole clause: they stand between a subject and its verb, or in front of a reason. */
 export const HEDGES = new Set(tagging.hedges);
 export const BREAKS = new Set([',', ';', ':', '(', ')', '"', '\u2014', '\u2013']);
+/** Words that stand for nouns by themselves, or in front of one. */
+export const INDEFINITES = new Set(['few', 'many', 'most', 'some', 'others', 'several', 'both', 'all']);
