@@ -9,8 +9,8 @@ import { Path } from './path.js';
 const MOVES_OF = Array.from({ length: 1 << MOVES }, (_, allowed) => Uint8Array.of(SHIFT, LEFT, RIGHT).filter((move) => (allowed & (1 << move)) !== 0));
 
 /** A move is in doubt that is ahead of the second best by less than this, in nats; so many of a sentence's moves are thought over. */
-const DOUBT = 1;
-const THOUGHTS = 5;
+const DOUBT = 0.7;
+const THOUGHTS = 3;
 
 /** What is further behind, in nats, is as good as impossible. */
 const HOPELESS = 8;
