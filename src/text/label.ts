@@ -12,16 +12,15 @@ const RUN_IN = /^["*_]{0,2}([\p{Lu}\d][^:.!?;"()\n]{1,70}?|[AQ](?= ?[(:]))[*_]{0
 /** `Q. Will he?`, `A. He will.`: who asks and who answers, on a page that asks so. */
 const TURN = /^([AQ])\. +(?=["'(*]?[\p{Lu}\d])/u;
 const ASKS = /^Q\. +\S.*\?\s*$/m;
-
-/** Whether a page marks its questions with `Q.`, so that `A.` is no initial. */
-export const takesTurns = (text: string): boolean => ASKS.test(text);
-
 const STOPPED = /^\*\*([^*\n]{2,70}?)[.:]\*\* +/;
 /** `HAITI. `, `PERU - `, `(U) OUTLOOK. `: capitals set off by a dash or a stop. */
 const CAPITALS = /^(\p{Lu}[\p{Lu}\d'/&, ()-]{2,50}?)(?: [-\u2013\u2014] |\. |\u2014|: )(?=\S)/u;
 const DASHED = /^(\p{Lu}[\p{L} ]{2,40}?) ?[\u2013\u2014] ?(?=\p{Lu})/u;
 const MAX_WORDS = 7;
 const PERCENTAGE = /\d ?(?:%|per ?cent)/i;
+
+/** Whether a page marks its questions with `Q.`, so that `A.` is no initial. */
+export const takesTurns = (text: string): boolean => ASKS.test(text);
 
 /**
  * Finds the label in front of a paragraph whose typography has been made plain.

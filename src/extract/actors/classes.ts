@@ -37,9 +37,9 @@ export const GOVERNMENTAL: ReadonlySet<string> = new Set(words.governmental);
 export const RULERS: ReadonlySet<string> = new Set(words.rulers);
 /** Those among them who hold power only where a junta is spoken of. */
 export const OFFICERS: ReadonlySet<string> = new Set(words.officers);
-/** Last words of offices whose holders stand for their state: `Peru's foreign minister`. */
-/** Offices with one holder at a time, who is someone beside the state. */
+/** Last words of offices with one holder at a time, who is someone beside the state: `Peru's foreign minister`. */
 export const TITULAR_OFFICES: ReadonlySet<string> = new Set(words.titularOffices);
+/** Last words of offices whose holders stand for their state where they are no such person: `a foreign minister`, `the Peruvian leader`. */
 export const RULING_OFFICES: ReadonlySet<string> = new Set(words.rulingOffices);
 /** Offices whose holders speak for their state, whether or not it is named with them. */
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(words.publicOffices);

@@ -26,9 +26,7 @@ export class StateGroups extends ActorReader {
     const ids = [...new Set(group.flatMap((anchor) => anchor.ids))];
     const span = { start: group[0].start, end: phrase.end, head: phrase.head };
     if (!last.possessive && explainedBy(this.state, span.start, phrase.noun, span.end) !== null) return;
-    // `London insurers`, `Moscow bankers`: people of the city, who do not stand for its state.
-    const townsmen = phrase.noun === null ? namesPeople(this.view, phrase.head) : TOWN_CLASSES.has(phrase.noun.sense.entry.class);
-    if (named?.identity.role === 'capital' && !last.possessive && phrase.plural && townsmen) {
+    if (named?.identity.role === 'capital' && !last.possessive && this.areTownsmen(phrase)) {
       this.groups.emit(group, phrase, 'rule.actor.collective');
       return;
     }
@@ -108,6 +106,11 @@ export class StateGroups extends ActorReader {
     }
     if (!demonym && named !== null) this.names.emit(named);
     else if (demonym && phrase.noun === null) this.readPeople(group, named);
+  }
+
+  /** `London insurers`, `Moscow bankers`: people of the city, who do not stand for its state. */
+  private areTownsmen({ noun, head, plural }: Phrase): boolean {
+    return plural && (noun === null ? namesPeople(this.view, head) : TOWN_CLASSES.has(noun.sense.entry.class));
   }
 
   /** `Iran's parliament`: the state by whose name something is told is mentioned as well. */

@@ -8,7 +8,7 @@ import type { AnalysedDocument, AnalysedSentence, TokenSpan } from '../document.
 import type { Attribution } from './attributions.js';
 import type { AttributionLexicon } from './compile.js';
 import { FrameReader } from './frames.js';
-import { creditListLead } from './lists.js';
+import { creditListLead, listLeads } from './lists.js';
 import { creditGoesOn, isBackshifted, isMinutes, type Spoken } from './minutes.js';
 import { SourceNamer } from './naming.js';
 import { creditBrackets, creditFootnotes, creditLabel } from './notes.js';
@@ -47,9 +47,10 @@ export const creditClaims = (
   }
   const attributed = new Map<Draft, Attributed>();
   const minutes = isMinutes(document.text);
+  const leads = listLeads(document.sentences);
   let before: Spoken | null = null;
   for (const [sentence, claims] of bySentence) {
-    const reader: SentenceCredits = new SentenceCredits(document, sentence, claims, minutes ? before : null, attributions, speech.has(sentence.index), namer, lexicon, scan);
+    const reader: SentenceCredits = new SentenceCredits(document, sentence, claims, minutes ? before : null, document.sentences[leads[sentence.index]], attributions, speech.has(sentence.index), namer, lexicon, scan);
     const spans = claims.map((draft) => reader.trim(draft));
     const credits = claims.map((draft) => dedupe(reader.of(draft)));
     claims.forEach((draft, at) => {
@@ -83,6 +84,8 @@ class SentenceCredits {
     private readonly claims: readonly Draft[],
     /** Who spoke last, where a brief reports on in the past. */
     private readonly before: Spoken | null,
+    /** What leads into the list that the sentence is an item of. */
+    private readonly lead: AnalysedSentence | undefined,
     private readonly attributions: () => readonly Attribution[],
     /** Whether direct speech stands in the sentence. */
     private readonly quotes: boolean,
@@ -101,7 +104,7 @@ class SentenceCredits {
     const direct = [...this.frames.fromFrames(draft), ...this.fromAsides(draft), ...this.fromPhrases(draft), ...this.frames.fromEstimate(draft)];
     const spoken = direct.length > 0 ? direct : this.fromSpeech(draft);
     const inside = spoken.length > 0 ? spoken : this.fromColon(draft);
-    const led = inside.length > 0 ? inside : creditListLead(this.document, this.sentence, this.namer, this.lexicon);
+    const led = inside.length > 0 ? inside : this.lead === undefined ? [] : creditListLead(this.lead, this.namer, this.lexicon);
     const said = led.length > 0 ? led : creditGoesOn(draft, this.before, this.document.sentences);
     // Whom the speaker of a paragraph quotes stands for what is quoted.
     return [...said, ...this.general, ...this.label.filter(({ holder }) => !holder || said.length === 0)];

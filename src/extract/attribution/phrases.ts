@@ -7,9 +7,7 @@ import type { AttributionLexicon, AttributionPhrase } from './compile.js';
 import type { NamedSource } from './namedSource.js';
 import type { SourceNamer } from './naming.js';
 import { creditOf, type Credit } from './source.js';
-import { FIRST_PERSON, QUOTING } from './voices.js';
-
-const TELLING = new Set(['saying', 'reporting', 'assessing', 'believing']);
+import { FIRST_PERSON, QUOTING, tellsClause } from './voices.js';
 
 /** Tokens behind a source in which the outlet stands that quotes it. */
 const OUTLET_REACH = 6;
@@ -50,7 +48,7 @@ class PhraseReader {
       const { verb, marker } = clause;
       if (clause.type !== 'adverbial' || verb === null || verb.passive || marker === null || marker.end - marker.start !== 1 || words[marker.start] !== 'as') continue;
       const readings = this.lexicon.verbs.get(lemmas[verb.head]) ?? [];
-      const told = readings.some(({ category, complement }) => TELLING.has(category) && complement.includes('that'));
+      const told = tellsClause(readings);
       // `as the government promised`: what it means to do, not what it says is so.
       if (!told || readings.some(({ category }) => category === 'commitment') || sentence.clauses.some((other) => other.type === 'complement' && other.parent === clause)) continue;
       // `as Moscow claims victory`: what it says stands in the clause itself.

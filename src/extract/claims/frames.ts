@@ -1,8 +1,7 @@
 /** Reporting and inference frames: who or what stands behind the content of a complement clause. */
 import lexicon from '../../../lexicons/language/claims.json' with { type: 'json' };
-import { VerbForm } from '../../language/index.js';
 import type { LexiconEntry, Lexicons } from '../../lexicon/index.js';
-import type { Clause } from '../clauses/index.js';
+import { nounBeforeOf, type Clause } from '../clauses/index.js';
 import type { AnalysedSentence } from '../document.js';
 
 export type ReportingVerb = LexiconEntry<'reportingVerbs'>;
@@ -26,14 +25,11 @@ export const CONVICTIONS: ReadonlySet<string> = new Set(lexicon.convictions);
 /** Nouns for what somebody holds to be so: `our best guess is that X`. */
 export const OPINION_NOUNS: ReadonlySet<string> = new Set(lexicon.opinionNouns);
 
-/** Most tokens from a noun for what is held to be so to the end of those who hold it. */
-const HOLDERS_REACH = 8;
-
 /** The noun for what somebody holds to be so that ends at a token, with those who hold it or without: `the view of the embassy here`; -1 without one. */
-export const opinionNounAt = ({ tokens: { words, lemmas, verbForms } }: AnalysedSentence, at: number): number => {
+export const opinionNounAt = ({ tokens: { words, lemmas } }: AnalysedSentence, at: number): number => {
   if (OPINION_NOUNS.has(lemmas[at])) return at;
-  for (let i = at; i > 0 && i > at - HOLDERS_REACH && verbForms[i] === VerbForm.None; i--) if (words[i] === 'of') return OPINION_NOUNS.has(lemmas[i - 1]) ? i - 1 : -1;
-  return -1;
+  const noun = nounBeforeOf(words, at);
+  return noun >= 0 && OPINION_NOUNS.has(lemmas[noun]) ? noun : -1;
 };
 
 /** Modals under which a thought is nobody's yet. */

@@ -45,11 +45,17 @@ const behindAside = (reading: Reading, from: number): number => {
 /** Most tokens from `view of` to the end of those who hold it. */
 const HOLDERS_REACH = 8;
 
+/** The noun in front of the *of* in a phrase that ends at a token: `view` in `the view of the embassy`; -1 without one. */
+export const nounBeforeOf = (words: readonly string[], at: number): number => {
+  for (let i = at; i > 0 && at - i < HOLDERS_REACH; i--) if (words[i] === 'of') return i - 1;
+  return -1;
+};
+
 /** `It is the view of the embassy that …`: whether a token ends what tells who holds what stands behind it. */
 const isHeldBy = (reading: Reading, at: number): boolean => {
   if (reading.word(reading.top.start) !== 'it' || reading.top.verb?.copula !== true) return false;
-  for (let k = at; k > reading.top.verb.end && at - k < HOLDERS_REACH; k--) if (reading.word(k) === 'of') return reading.lexicon.complementNouns.has(reading.sentence.lemmas[k - 1]);
-  return false;
+  const noun = nounBeforeOf(reading.sentence.words, at);
+  return noun >= reading.top.verb.end && reading.lexicon.complementNouns.has(reading.sentence.lemmas[noun]);
 };
 
 /** Most tokens of an aside between a coordinator and what it joins. */
